@@ -1,0 +1,5 @@
+/** A place to try rules in. */
+@NullMarked
+package org.medalliance.examples.lab;
+
+import org.jspecify.annotations.NullMarked;
