@@ -6,4 +6,11 @@ module org.medalliance.core {
   requires static org.immutables.value.annotations;
 
   exports org.medalliance;
+  exports org.medalliance.agreement;
+  exports org.medalliance.code;
+  exports org.medalliance.evidence;
+  exports org.medalliance.institution;
+  exports org.medalliance.membership;
+  exports org.medalliance.resource;
+  exports org.medalliance.time;
 }

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.code;
+
+import static java.util.Objects.requireNonNull;
+import static org.medalliance.code.InvalidValueException.require;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What codes of one system mean to each other: which contains which and, where the system is
+ * ordered, which is higher.
+ *
+ * <p>A code may be broader than what it stands for: an institution whose region is given as {@code
+ * 510000} lies somewhere in that province. Questions that the broader code leaves open are answered
+ * {@link Certainty#UNKNOWN}, and so is every question about a {@linkplain Code#isForeign() foreign}
+ * code but whether it is equal.
+ *
+ * @param id the name under which documents refer to the system
+ * @param containment how the text of a code shows what contains it
+ * @param order the codes that can be compared, from the lowest to the highest; empty if the system
+ *     has no order
+ * @param unordered codes that belong to an ordered system but stand outside its order, such as
+ *     {@code ungraded}
+ */
+public record CodeSystem(
+    String id, Containment containment, ImmutableList<Code> order, ImmutableSortedSet<Code> unordered)
+    implements Serializable {
+
+  /** How the text of a code shows what contains it. */
+  public enum Containment {
+    /** No code contains another. */
+    FLAT(""),
+    /** A dot sets off a narrower code: {@code 05} contains {@code 05.05}. */
+    DOTTED("."),
+    /** A hyphen sets off a narrower code: {@code III} contains {@code III-A}. */
+    HYPHENATED("-"),
+    /** Each two characters narrow, {@code 00} is not narrowed: {@code 510000} contains {@code 511603}. */
+    PAIRS("00");
+
+    private final String mark;
+
+    Containment(String mark) {
+      this.mark = mark;
+    }
+  }
+
+  /** Checks that no code is listed twice. */
+  public CodeSystem {
+    Syntax.openCode("code system id", id);
+    requireNonNull(containment, "containment");
+    requireNonNull(order, "order");
+    unordered = ImmutableSortedSet.copyOf(unordered);
+    Set<Code> seen = new HashSet<>(unordered);
+    for (Code code : order) {
+      require(
+          seen.add(code),
+          Fault.DUPLICATE_VALUE,
+          "order",
+          "code system %s must list each code once: %s",
+          id,
+          code);
+    }
+  }
+
+  /** Returns a system without an order. */
+  public static CodeSystem of(String id, Containment containment) {
+    return new CodeSystem(id, containment, ImmutableList.of(), ImmutableSortedSet.of());
+  }
+
+  /** Returns an ordered system; {@code order} runs from the lowest to the highest code. */
+  public static CodeSystem ordered(
+      String id, Containment containment, List<Code> order, Set<Code> unordered) {
+    return new CodeSystem(
+        id, containment, ImmutableList.copyOf(order), ImmutableSortedSet.copyOf(unordered));
+  }
+
+  /** Returns the codes that contain {@code code}, from the broadest down to the code itself. */
+  public ImmutableList<Code> ancestry(Code code) {
+    requireNonNull(code, "code");
+    if (code.isForeign() || containment == Containment.FLAT) {
+      return ImmutableList.of(code);
+    }
+    return containment == Containment.PAIRS ? pairs(code) : separated(code);
+  }
+
+  /**
+   * Returns whether what bears {@code inner} lies within {@code outer}; a code lies within itself.
+   * UNKNOWN if {@code inner} is the broader of the two.
+   */
+  public Certainty contains(Code outer, Code inner) {
+    requireNonNull(outer, "outer");
+    if (outer.equals(requireNonNull(inner, "inner"))) {
+      return Certainty.YES;
+    }
+    if (outer.isForeign() || inner.isForeign()) {
+      return Certainty.UNKNOWN;
+    }
+    if (ancestry(inner).contains(outer)) {
+      return Certainty.YES;
+    }
+    return ancestry(outer).contains(inner) ? Certainty.UNKNOWN : Certainty.NO;
+  }
+
+  /**
+   * Returns whether two codes agree in the {@code depth} broadest steps of their ancestry; 1 is the
+   * broadest. UNKNOWN if they agree as far as they go but one of them ends before.
+   */
+  public Certainty agree(Code one, Code other, int depth) {
+    if (requireNonNull(one, "one").equals(requireNonNull(other, "other")) && ancestry(one).size() >= depth) {
+      return Certainty.YES;
+    }
+    if (one.isForeign() || other.isForeign()) {
+      return Certainty.UNKNOWN;
+    }
+    List<Code> left = ancestry(one);
+    List<Code> right = ancestry(other);
+    int shared = Math.min(depth, Math.min(left.size(), right.size()));
+    if (!left.subList(0, shared).equals(right.subList(0, shared))) {
+      return Certainty.NO;
+    }
+    return shared == depth ? Certainty.YES : Certainty.UNKNOWN;
+  }
+
+  /**
+   * Returns whether {@code code} is at least as high as {@code bound}. A code outside the order is
+   * not; a code that the system does not list, or that is too broad to tell, may be.
+   */
+  public Certainty isAtLeast(Code code, Code bound) {
+    if (requireNonNull(code, "code").equals(requireNonNull(bound, "bound"))) {
+      return Certainty.YES;
+    }
+    int[] ranks = ranks(code);
+    int[] bounds = ranks(bound);
+    if (unordered.contains(code) || unordered.contains(bound)) {
+      return Certainty.NO;
+    }
+    if (ranks.length == 0 || bounds.length == 0) {
+      return Certainty.UNKNOWN;
+    }
+    int lowest = bounds[0];
+    if (ranks[0] >= lowest) {
+      return Certainty.YES;
+    }
+    return ranks[ranks.length - 1] < lowest ? Certainty.NO : Certainty.UNKNOWN;
+  }
+
+  /** The places in the order that a code may stand for, lowest first: its own, or those of all codes it contains. */
+  private int[] ranks(Code code) {
+    int own = order.indexOf(code);
+    if (own >= 0) {
+      return new int[] {own};
+    }
+    return IntStream.range(0, order.size())
+        .filter(rank -> ancestry(order.get(rank)).contains(code))
+        .toArray();
+  }
+
+  private ImmutableList<Code> separated(Code code) {
+    ImmutableList.Builder<Code> path = ImmutableList.builder();
+    String text = code.value();
+    for (int at = text.indexOf(containment.mark); at > 0; at = text.indexOf(containment.mark, at + 1)) {
+      path.add(Code.of(text.substring(0, at)));
+    }
+    return path.add(code).build();
+  }
+
+  private ImmutableList<Code> pairs(Code code) {
+    ImmutableList.Builder<Code> path = ImmutableList.builder();
+    String text = code.value();
+    for (int end = 2; end < text.length(); end += 2) {
+      String rest = text.substring(end);
+      boolean narrowed = !rest.equals("0".repeat(rest.length()));
+      if (narrowed) {
+        path.add(Code.of(text.substring(0, end) + "0".repeat(rest.length())));
+      }
+    }
+    return path.add(code).build();
+  }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.institution;
+
+import static org.medalliance.code.InvalidValueException.require;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
+import org.medalliance.code.CodeSystem;
+import org.medalliance.code.Fault;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+import org.medalliance.code.UnitId;
+import org.medalliance.time.Certain;
+import org.medalliance.time.Timeline;
+
+/**
+ * A body in the world: a hospital, a health centre, a university, a foundation, another alliance;
+ * member of the alliance or not.
+ *
+ * <p>What is not written about it is not known. Names are not keys: two institutions may bear the same
+ * one, and one may bear several.
+ */
+@Value.Immutable
+public abstract class Institution implements Serializable {
+
+  Institution() {} // extended by the generated class only
+
+  /** Returns a builder that needs an id and a name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns an institution of which only an id and a name in English are known. */
+  public static Institution of(String id, String englishName) {
+    return builder().id(id).name(LocalizedText.english(englishName)).build();
+  }
+
+  /** The name of the institution in every question about it; never used again for another. */
+  public abstract UnitId id();
+
+  /** The name it bears officially. */
+  public abstract LocalizedText name();
+
+  /** The names it bears or bore beside that one, in the author's order. */
+  public abstract ImmutableList<OtherName> otherNames();
+
+  /** What sort of body it is; before the first step not known. */
+  @Value.Default
+  public Timeline<InstitutionKind> kind() {
+    return Timeline.empty();
+  }
+
+  /** Who owns it; before the first step not known. */
+  @Value.Default
+  public Timeline<Ownership> ownership() {
+    return Timeline.empty();
+  }
+
+  /** The grade that an authority has given it; before the first step not known. */
+  @Value.Default
+  public Timeline<Code> grade() {
+    return Timeline.empty();
+  }
+
+  /** Where it lies; before the first step not known. */
+  @Value.Default
+  public Timeline<Code> region() {
+    return Timeline.empty();
+  }
+
+  /** The specialties it is registered for; before the first step not known, an empty set is none. */
+  @Value.Default
+  public Timeline<ImmutableSortedSet<Code>> specialties() {
+    return Timeline.empty();
+  }
+
+  /** Its names in registers outside. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<ExternalId> identifiers();
+
+  /** The institution of which it is a campus or branch; nothing is inherited from it. */
+  public abstract Optional<UnitId> partOf();
+
+  /** Where all this is written, as far as a part does not name its own source. */
+  public abstract Optional<SourceId> source();
+
+  /** A remark for readers. */
+  public abstract Optional<String> note();
+
+  /** Returns a builder that starts from these values. */
+  public abstract Builder toBuilder();
+
+  /** Returns its sort on {@code day}; an empty one is not known. */
+  public Certain<Optional<InstitutionKind>> kindOn(LocalDate day) {
+    return kind().valueOn(day).under(path() + ".kind");
+  }
+
+  /** Returns its grade on {@code day}; an empty one is not known. */
+  public Certain<Optional<Code>> gradeOn(LocalDate day) {
+    return grade().valueOn(day).under(path() + ".grade");
+  }
+
+  /** Returns where it lies on {@code day}; an empty place is not known. */
+  public Certain<Optional<Code>> regionOn(LocalDate day) {
+    return region().valueOn(day).under(path() + ".region");
+  }
+
+  /** Returns the specialties it is registered for on {@code day}; an empty optional is not known. */
+  public Certain<Optional<ImmutableSortedSet<Code>>> specialtiesOn(LocalDate day) {
+    return specialties().valueOn(day).under(path() + ".specialties");
+  }
+
+  /**
+   * Returns whether it is registered for {@code specialty} on {@code day}, itself or as part of a
+   * broader one.
+   *
+   * @param system what specialties contain each other
+   */
+  public Certainty hasSpecialtyOn(Code specialty, LocalDate day, CodeSystem system) {
+    Certain<Certainty> answers =
+        specialtiesOn(day)
+            .map(
+                registered ->
+                    registered
+                        .map(codes -> Certainty.any(codes, code -> system.contains(code, specialty)))
+                        .orElse(Certainty.UNKNOWN));
+    return answers.known().orElse(Certainty.UNKNOWN);
+  }
+
+  /** Returns id and name. */
+  @Override
+  public String toString() {
+    return id() + " " + Syntax.quote(name().in(Locale.ENGLISH));
+  }
+
+  @Value.Check
+  void check() {
+    Syntax.text("note", note());
+    require(
+        !partOf().equals(Optional.of(id())),
+        Fault.MEMBER_MISFIT,
+        "partOf",
+        "institution %s must not be part of itself",
+        id());
+  }
+
+  private String path() {
+    return "institutions[" + id() + "]";
+  }
+
+  /** Collects the values of an {@link Institution}. */
+  public static final class Builder extends InstitutionBuilder {
+    /** Sets the id. */
+    public Builder id(String id) {
+      return id(UnitId.of(id));
+    }
+
+    /** Sets the sort of body that it has always been. */
+    public Builder kind(InstitutionKind kind) {
+      return kind(Timeline.always(kind));
+    }
+
+    /** Sets where it has always lain. */
+    public Builder region(Code region) {
+      return region(Timeline.always(region));
+    }
+
+    /** Sets the grade that it has always had. */
+    public Builder grade(Code grade) {
+      return grade(Timeline.always(grade));
+    }
+
+    /** Sets the specialties for which it has always been registered. */
+    public Builder specialties(Code... specialties) {
+      return specialties(Timeline.always(ImmutableSortedSet.copyOf(specialties)));
+    }
+  }
+}

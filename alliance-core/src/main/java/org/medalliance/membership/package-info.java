@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Who belongs. A {@link org.medalliance.membership.MemberUnit} is a unit's entry on the roll: the
+ * {@linkplain org.medalliance.membership.MemberFact facts} in the order in which they happened, its
+ * tier and its {@linkplain org.medalliance.membership.Role roles} over time.
+ *
+ * <p>Its {@link org.medalliance.membership.Standing} on a day is derived from the facts, in one place.
+ * Where a date is known only in part several standings are possible, and the answer says which.
+ */
+@NullMarked
+package org.medalliance.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.resource;
+
+import static java.util.Objects.requireNonNull;
+import static org.medalliance.code.InvalidValueException.require;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.medalliance.code.Fault;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+
+/**
+ * How much may be used in each stretch of the calendar.
+ *
+ * @param amount the most that may be used, inclusive, in the unit in which requests count; 0 lets
+ *     nothing be used
+ * @param per the stretch of the calendar after which counting begins again
+ * @param of whose use is counted together
+ * @param source where that is written; empty if the enclosing object's source covers it
+ * @param note a remark for readers
+ */
+public record Quota(long amount, Window per, Of of, Optional<SourceId> source, Optional<String> note)
+    implements Serializable {
+
+  /** A stretch of the calendar. */
+  public enum Window {
+    /** A calendar day. */
+    DAY,
+    /** An ISO 8601 week, Monday to Sunday. */
+    WEEK,
+    /** A calendar month. */
+    MONTH,
+    /** A quarter, beginning with January, April, July or October. */
+    QUARTER,
+    /** A calendar year. */
+    YEAR
+  }
+
+  /** Whose use is counted together. */
+  public enum Of {
+    /** Each recipient has the whole amount. */
+    RECIPIENT,
+    /** All that one provider gives counts together. */
+    PROVIDER,
+    /** All that is used under one agreement counts together. */
+    AGREEMENT
+  }
+
+  /** Checks that the amount is not negative. */
+  public Quota {
+    require(amount >= 0, Fault.NUMBER_RANGE, "amount", "quota must not be negative: %d", amount);
+    requireNonNull(per, "per");
+    requireNonNull(of, "of");
+    requireNonNull(source, "source");
+    Syntax.text("note", note);
+  }
+
+  /** Returns a quota. */
+  public static Quota of(long amount, Window per, Of of) {
+    return new Quota(amount, per, of, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the quota in words, such as {@code 20 per MONTH of RECIPIENT}. */
+  @Override
+  public String toString() {
+    return amount + " per " + per + " of " + of;
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.resource;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import org.medalliance.code.Syntax;
+
+/**
+ * What sort of thing is shared, such as {@code remote-imaging}; an open code.
+ *
+ * <p>A dot sets off a narrower kind: {@code remote-imaging.ct} is a {@code remote-imaging}.
+ *
+ * @param value {@code lower-kebab}, or {@code system|value} for a code of another system
+ */
+public record ResourceKind(String value) implements Comparable<ResourceKind>, Serializable {
+  /** Checks the grammar of open codes. */
+  public ResourceKind {
+    Syntax.openCode("resource kind", value);
+  }
+
+  /** Returns the code with this text. */
+  public static ResourceKind of(String text) {
+    return new ResourceKind(text);
+  }
+
+  /** Returns whether this is {@code other} or a kind of it. */
+  public boolean isA(ResourceKind other) {
+    return value.equals(other.value) || value.startsWith(other.value + ".");
+  }
+
+  /** Orders codes by their text. */
+  @Override
+  public int compareTo(ResourceKind other) {
+    return value.compareTo(requireNonNull(other, "other").value);
+  }
+
+  /** Returns the text. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

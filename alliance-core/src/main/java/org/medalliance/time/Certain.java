@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.time;
+
+import static java.util.Objects.requireNonNull;
+import static org.medalliance.code.InvalidValueException.require;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Fault;
+
+/**
+ * The value of something on a day, as far as it is known.
+ *
+ * @param possible the values that it may have; one if it is known, never none
+ * @param blame the dates that leave it open, with the place of each; empty if it is known
+ */
+public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame) implements Serializable {
+  /** Checks that there is a value. */
+  public Certain {
+    requireNonNull(blame, "blame");
+    require(!possible.isEmpty(), Fault.MIN_SIZE, "possible", "a value must have at least one possibility");
+  }
+
+  /** Returns a value that is known. */
+  public static <T> Certain<T> known(T value) {
+    return new Certain<>(ImmutableSet.of(value), ImmutableList.of());
+  }
+
+  /** Returns a value that may be any of {@code possible}. */
+  public static <T> Certain<T> of(Iterable<? extends T> possible, Iterable<OpenDate> blame) {
+    ImmutableSet<T> values = ImmutableSet.copyOf(possible);
+    return new Certain<>(values, values.size() == 1 ? ImmutableList.of() : ImmutableList.copyOf(blame));
+  }
+
+  /** Returns whether the value is known. */
+  public boolean isKnown() {
+    return possible.size() == 1;
+  }
+
+  /** Returns the value if it is known. */
+  public Optional<T> known() {
+    return isKnown() ? Optional.of(possible.iterator().next()) : Optional.empty();
+  }
+
+  /** Returns YES if every possible value meets the test, NO if none does, else UNKNOWN. */
+  public Certainty test(Predicate<? super T> test) {
+    requireNonNull(test, "test");
+    boolean all = true;
+    boolean any = false;
+    for (T value : possible) {
+      boolean met = test.test(value);
+      all &= met;
+      any |= met;
+    }
+    return all ? Certainty.YES : any ? Certainty.UNKNOWN : Certainty.NO;
+  }
+
+  /** Returns what {@code function} makes of each possible value. */
+  public <R> Certain<R> map(Function<? super T, ? extends R> function) {
+    requireNonNull(function, "function");
+    ImmutableSet.Builder<R> mapped = ImmutableSet.builder();
+    possible.forEach(value -> mapped.add(function.apply(value)));
+    return of(mapped.build(), blame);
+  }
+
+  /** Returns the same value seen from one level up: the paths of its blame prefixed by {@code parent}. */
+  public Certain<T> under(String parent) {
+    return of(possible, blame.stream().map(open -> open.under(parent)).toList());
+  }
+
+  /** Returns the value, or the possible ones, such as {@code FULL} or {@code FULL or NONE}. */
+  @Override
+  public String toString() {
+    return String.join(" or ", possible.stream().map(Object::toString).toList());
+  }
+}

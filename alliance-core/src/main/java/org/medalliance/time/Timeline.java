@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.time;
+
+import static java.util.Objects.requireNonNull;
+import static org.medalliance.code.InvalidValueException.require;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.medalliance.code.Fault;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+
+/**
+ * Something that has one value at a time: each value holds from its day until the next one's.
+ *
+ * <p>What it means that no step has come yet is the owner's affair: a tier is then not held, a grade
+ * not known. A step that repeats the value before it and adds neither source nor note is dropped.
+ *
+ * @param steps the values in the order in which they took over; empty if nothing is ever said
+ */
+public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable {
+
+  /**
+   * One value and the day it took over.
+   *
+   * @param value what holds from then on
+   * @param since the first day on which it holds; empty if it has always held
+   * @param source where that is written; empty if the enclosing object's source covers it
+   * @param note a remark for readers
+   */
+  public record Step<T>(T value, Optional<PartialDate> since, Optional<SourceId> source, Optional<String> note)
+      implements Serializable {
+    /** Checks the note. */
+    public Step {
+      requireNonNull(value, "value");
+      requireNonNull(since, "since");
+      requireNonNull(source, "source");
+      note.ifPresent(text -> Syntax.text("note", text));
+    }
+
+    /** Returns the value that holds from {@code since} on. */
+    public static <T> Step<T> of(T value, PartialDate since) {
+      return new Step<>(value, Optional.of(since), Optional.empty(), Optional.empty());
+    }
+
+    private boolean merelyRepeats(Step<T> before) {
+      return value.equals(before.value) && source.isEmpty() && note.isEmpty();
+    }
+  }
+
+  /** Checks that the steps can have come in their order, and drops those that change nothing. */
+  public Timeline {
+    for (int i = 1; i < steps.size(); i++) {
+      require(
+          steps.get(i).since().isPresent(),
+          Fault.ORDER_IMPOSSIBLE,
+          "[%d]".formatted(i),
+          "a value that has always held must come first: step %d of %d",
+          i + 1,
+          steps.size());
+    }
+    steps = withoutRepetition(steps);
+    dates(steps);
+  }
+
+  /** Returns a timeline on which nothing is ever said. */
+  public static <T> Timeline<T> empty() {
+    return new Timeline<>(ImmutableList.of());
+  }
+
+  /** Returns a timeline of one value that has always held. */
+  public static <T> Timeline<T> always(T value) {
+    return new Timeline<>(
+        ImmutableList.of(new Step<>(value, Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  /** Returns the timeline of these steps. */
+  public static <T> Timeline<T> of(List<Step<T>> steps) {
+    return new Timeline<>(ImmutableList.copyOf(steps));
+  }
+
+  /** Returns whether nothing is ever said. */
+  public boolean isEmpty() {
+    return steps.isEmpty();
+  }
+
+  /** Returns the value if it has always held and is the only one. */
+  public Optional<T> constant() {
+    return steps.size() == 1 && steps.get(0).since().isEmpty()
+        ? Optional.of(steps.get(0).value())
+        : Optional.empty();
+  }
+
+  /** Returns the steps that may be the latest on {@code day}; an empty one stands for none yet. */
+  public Certain<Optional<Step<T>>> stepOn(LocalDate day) {
+    OrderedDates dates = dates(steps);
+    int undated = steps.size() - dates.dates().size();
+    int least = undated + dates.surelyBy(day);
+    int most = undated + dates.possiblyBy(day);
+    ImmutableSet.Builder<Optional<Step<T>>> possible = ImmutableSet.builder();
+    List<OpenDate> blame = new ArrayList<>();
+    for (int count = least; count <= most; count++) {
+      possible.add(count == 0 ? Optional.empty() : Optional.of(steps.get(count - 1)));
+      if (count > least) {
+        blame.add(new OpenDate("[%d]".formatted(count - 1), steps.get(count - 1).since().orElseThrow()));
+      }
+    }
+    return Certain.of(possible.build(), blame);
+  }
+
+  /** Returns the value on {@code day}; an empty one stands for none yet. */
+  public Certain<Optional<T>> valueOn(LocalDate day) {
+    return stepOn(day).map(step -> step.map(Step::value));
+  }
+
+  private static <T> ImmutableList<Step<T>> withoutRepetition(ImmutableList<Step<T>> steps) {
+    ImmutableList.Builder<Step<T>> kept = ImmutableList.builder();
+    for (int i = 0; i < steps.size(); i++) {
+      if (i == 0 || !steps.get(i).merelyRepeats(steps.get(i - 1))) {
+        kept.add(steps.get(i));
+      }
+    }
+    return kept.build();
+  }
+
+  private static <T> OrderedDates dates(List<Step<T>> steps) {
+    return OrderedDates.of(steps.stream().flatMap(step -> step.since().stream()).toList());
+  }
+}
