@@ -12,5 +12,6 @@ module org.medalliance.core {
   exports org.medalliance.institution;
   exports org.medalliance.membership;
   exports org.medalliance.resource;
+  exports org.medalliance.sharing;
   exports org.medalliance.time;
 }

@@ -25,6 +25,8 @@ public enum Fault {
   TEXT_SURROGATE,
   /** A text stacks more combining marks on one character than any script needs. */
   TEXT_TOO_COMPLEX,
+  /** Selectors or conditions are nested too deep. */
+  LIMIT_DEPTH,
   /** A text is longer than 8,192 characters. */
   LIMIT_STRING,
   /** A date is not written in one of the accepted forms. */

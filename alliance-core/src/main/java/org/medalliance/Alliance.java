@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance;
+
+import static org.medalliance.code.InvalidValueException.require;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.AllianceId;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Fault;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.ResourceId;
+import org.medalliance.code.RuleId;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+import org.medalliance.code.TierId;
+import org.medalliance.code.UnitId;
+import org.medalliance.evidence.Source;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.time.Certain;
+import org.medalliance.time.Happenings;
+
+/**
+ * A medical alliance as it is written down: institutions, members, agreements, resources and the rules
+ * by which they are shared, with the sources of each.
+ *
+ * <p>Parts refer to each other by id. A reference that leads nowhere makes no exception: whatever rests
+ * on it is unknown or does not apply.
+ */
+@Value.Immutable
+public abstract class Alliance implements Serializable {
+
+  Alliance() {} // extended by the generated class only
+
+  /** Returns a builder that needs an id, a kind and the scope of the roll. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name by which documents and services know the alliance. */
+  public abstract AllianceId id();
+
+  /** The names people know it by; empty if it is not named. */
+  public abstract Optional<LocalizedText> name();
+
+  /** What sort of alliance it is. */
+  public abstract AllianceKind kind();
+
+  /** How tightly its members are knit; empty if that is not said. */
+  public abstract Optional<Integration> integration();
+
+  /** Its beginning and end, in the order in which they happened. */
+  public abstract ImmutableList<AllianceFact> facts();
+
+  /** Whether its members are all written down. */
+  public abstract RollScope roll();
+
+  /** The rungs of its ladder, from the highest to the lowest, each once. */
+  public abstract ImmutableList<TierId> tiers();
+
+  /** The systems to which its bare codes belong. */
+  @Value.Default
+  public CodeSystems codeSystems() {
+    return CodeSystems.NONE;
+  }
+
+  /** What the facts rest on, by id. */
+  public abstract ImmutableList<Source> sources();
+
+  /** The bodies that it speaks of, members or not, by id. */
+  public abstract ImmutableList<Institution> institutions();
+
+  /** The units on its roll, by id. */
+  public abstract ImmutableList<MemberUnit> members();
+
+  /** What was agreed, by id. */
+  public abstract ImmutableList<Agreement> agreements();
+
+  /** What can be shared, by id. */
+  public abstract ImmutableList<SharedResource> resources();
+
+  /** Who may use what of whom, by id. */
+  public abstract ImmutableList<SharingRule> rules();
+
+  /** Where that is written, as far as a part does not name its own source. */
+  public abstract Optional<SourceId> source();
+
+  /** A remark for readers. */
+  public abstract Optional<String> note();
+
+  /** Returns a builder that starts from these values. */
+  public abstract Builder toBuilder();
+
+  /** Returns whether the alliance is in being on {@code day}, founded and not dissolved. */
+  public Certain<Boolean> lifeOn(LocalDate day) {
+    return Happenings.of(facts())
+        .stateOn(day, false, (active, fact) -> fact.fact() == AllianceFact.Kind.FOUNDED);
+  }
+
+  /** Returns whether the alliance is in being on {@code day}; an alliance that was never founded is not. */
+  public Certainty isActiveOn(LocalDate day) {
+    return lifeOn(day).test(active -> active);
+  }
+
+  /** Returns who belongs on {@code day}. */
+  public Roll rollOn(LocalDate day) {
+    return new Roll(this, day);
+  }
+
+  /** Returns the institution of this id. */
+  public Optional<Institution> institution(UnitId id) {
+    return SortedById.find(institutions(), id, Institution::id);
+  }
+
+  /** Returns the institution of this id. */
+  public Optional<Institution> institution(String id) {
+    return institution(UnitId.of(id));
+  }
+
+  /** Returns the entry of a unit on the roll. */
+  public Optional<MemberUnit> member(UnitId unit) {
+    return SortedById.find(members(), unit, MemberUnit::unit);
+  }
+
+  /** Returns the entry of a unit on the roll. */
+  public Optional<MemberUnit> member(String unit) {
+    return member(UnitId.of(unit));
+  }
+
+  /** Returns the agreement of this id. */
+  public Optional<Agreement> agreement(AgreementId id) {
+    return SortedById.find(agreements(), id, Agreement::id);
+  }
+
+  /** Returns the agreement of this id. */
+  public Optional<Agreement> agreement(String id) {
+    return agreement(AgreementId.of(id));
+  }
+
+  /** Returns the resource of this id. */
+  public Optional<SharedResource> resource(ResourceId id) {
+    return SortedById.find(resources(), id, SharedResource::id);
+  }
+
+  /** Returns the rule of this id. */
+  public Optional<SharingRule> rule(RuleId id) {
+    return SortedById.find(rules(), id, SharingRule::id);
+  }
+
+  /** Returns the source of this id. */
+  public Optional<Source> source(SourceId id) {
+    return SortedById.find(sources(), id, Source::id);
+  }
+
+  /** Returns id, kind and name. */
+  @Override
+  public String toString() {
+    return id() + " (" + kind() + ")" + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
+  }
+
+  /** Checks what an alliance alone can know, and puts what is a set in order. */
+  @Value.Check
+  Alliance check() {
+    Syntax.text("note", note());
+    Happenings.of(facts()); // checks the order
+    require(
+        ImmutableSet.copyOf(tiers()).size() == tiers().size(),
+        Fault.DUPLICATE_VALUE,
+        "tiers",
+        "tiers must be different: %s",
+        tiers());
+    ImmutableList<Source> sources = SortedById.sort("sources", sources(), Source::id);
+    ImmutableList<Institution> institutions = SortedById.sort("institutions", institutions(), Institution::id);
+    ImmutableList<MemberUnit> members = SortedById.sort("members", members(), MemberUnit::unit);
+    ImmutableList<Agreement> agreements = SortedById.sort("agreements", agreements(), Agreement::id);
+    ImmutableList<SharedResource> resources = SortedById.sort("resources", resources(), SharedResource::id);
+    ImmutableList<SharingRule> rules = SortedById.sort("rules", rules(), SharingRule::id);
+    boolean inOrder =
+        sources == sources()
+            && institutions == institutions()
+            && members == members()
+            && agreements == agreements()
+            && resources == resources()
+            && rules == rules();
+    return inOrder
+        ? this
+        : toBuilder()
+            .sources(sources)
+            .institutions(institutions)
+            .members(members)
+            .agreements(agreements)
+            .resources(resources)
+            .rules(rules)
+            .build();
+  }
+
+  /** Collects the values of an {@link Alliance}. */
+  public static final class Builder extends AllianceBuilder {
+    /** Sets the id. */
+    public Builder id(String id) {
+      return id(AllianceId.of(id));
+    }
+
+    /** Sets the rungs of the ladder, from the highest to the lowest. */
+    public Builder tiers(String... tiers) {
+      tiers(ImmutableList.of());
+      for (String tier : tiers) {
+        addTier(TierId.of(tier));
+      }
+      return this;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+import org.medalliance.time.Happening;
+import org.medalliance.time.PartialDate;
+
+/**
+ * The beginning or the end of an alliance.
+ *
+ * @param fact which of the two
+ * @param on the day from whose beginning it counts
+ * @param source where that is written
+ * @param note a remark for readers
+ */
+public record AllianceFact(Kind fact, PartialDate on, Optional<SourceId> source, Optional<String> note)
+    implements Happening, Serializable {
+
+  /** What can happen to an alliance. */
+  public enum Kind {
+    /** It came into being. */
+    FOUNDED,
+    /** It ceased to be. */
+    DISSOLVED
+  }
+
+  /** Checks the note. */
+  public AllianceFact {
+    requireNonNull(fact, "fact");
+    requireNonNull(on, "on");
+    requireNonNull(source, "source");
+    Syntax.text("note", note);
+  }
+
+  /** Returns the founding on a day. */
+  public static AllianceFact founded(LocalDate on) {
+    return founded(PartialDate.of(on));
+  }
+
+  /** Returns the founding on a day that may be known in part only. */
+  public static AllianceFact founded(PartialDate on) {
+    return new AllianceFact(Kind.FOUNDED, on, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the dissolution on a day. */
+  public static AllianceFact dissolved(LocalDate on) {
+    return new AllianceFact(Kind.DISSOLVED, PartialDate.of(on), Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public String kindName() {
+    return fact.name();
+  }
+
+  /** Returns what happened and when. */
+  @Override
+  public String toString() {
+    return fact + " " + on;
+  }
+}

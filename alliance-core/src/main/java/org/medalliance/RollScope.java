@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+
+/**
+ * Whether the roll of an alliance names every unit that belongs.
+ *
+ * @param extent whether it is complete
+ * @param source where that is written
+ * @param note a remark for readers
+ */
+public record RollScope(Extent extent, Optional<SourceId> source, Optional<String> note)
+    implements Serializable {
+
+  /** Whether a roll is complete. */
+  public enum Extent {
+    /** Whoever is not on the roll does not belong. */
+    COMPLETE,
+    /** Others belong too; counts are lower bounds. */
+    PARTIAL
+  }
+
+  /** A roll that names every unit that belongs. */
+  public static final RollScope COMPLETE =
+      new RollScope(Extent.COMPLETE, Optional.empty(), Optional.empty());
+
+  /** A roll that leaves units out. */
+  public static final RollScope PARTIAL =
+      new RollScope(Extent.PARTIAL, Optional.empty(), Optional.empty());
+
+  /** Checks the note. */
+  public RollScope {
+    requireNonNull(extent, "extent");
+    requireNonNull(source, "source");
+    Syntax.text("note", note);
+  }
+
+  /** Returns the extent. */
+  @Override
+  public String toString() {
+    return extent.toString();
+  }
+}
