@@ -8,6 +8,7 @@ module org.medalliance.core {
   exports org.medalliance;
   exports org.medalliance.agreement;
   exports org.medalliance.code;
+  exports org.medalliance.decision;
   exports org.medalliance.evidence;
   exports org.medalliance.institution;
   exports org.medalliance.membership;

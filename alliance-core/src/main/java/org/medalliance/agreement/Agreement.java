@@ -5,6 +5,7 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -96,6 +97,17 @@ public abstract class Agreement implements Serializable {
       }
     }
     return Certain.of(possible.build(), blame).under("agreements[" + id() + "]");
+  }
+
+  /** Returns the days on which its status may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    days.addAll(history().boundaries());
+    facts().stream()
+        .flatMap(fact -> fact.expiresAfter().stream())
+        .flatMap(last -> last.boundaries().stream())
+        .forEach(last -> days.add(last.plusDays(1)));
+    return days.build();
   }
 
   /** Returns the facts as a history. */

@@ -135,6 +135,17 @@ public abstract class Institution implements Serializable {
     return answers.known().orElse(Certainty.UNKNOWN);
   }
 
+  /** Returns the days on which its kind, owner, grade, place or specialties may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    return ImmutableSortedSet.<LocalDate>naturalOrder()
+        .addAll(kind().boundaries())
+        .addAll(ownership().boundaries())
+        .addAll(grade().boundaries())
+        .addAll(region().boundaries())
+        .addAll(specialties().boundaries())
+        .build();
+  }
+
   /** Returns id and name. */
   @Override
   public String toString() {

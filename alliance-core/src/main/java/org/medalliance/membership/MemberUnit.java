@@ -84,6 +84,15 @@ public abstract class MemberUnit implements Serializable {
         .under(path() + ".roles");
   }
 
+  /** Returns the days on which its standing, tier or roles may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    return ImmutableSortedSet.<LocalDate>naturalOrder()
+        .addAll(history().boundaries())
+        .addAll(tier().boundaries())
+        .addAll(roles().boundaries())
+        .build();
+  }
+
   /** Returns the facts as a history. */
   public Happenings<MemberFact> history() {
     return Happenings.of(facts());

@@ -4,6 +4,7 @@ package org.medalliance.time;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -112,6 +113,14 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
     Certainty begun = from.isEmpty() ? Certainty.YES : from.get().isBy(day);
     Certainty ended = until.isEmpty() ? Certainty.NO : until.get().isBy(day);
     return begun.and(ended.not());
+  }
+
+  /** Returns the days on which {@link #contains} may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    from.ifPresent(date -> days.addAll(date.boundaries()));
+    until.ifPresent(date -> days.addAll(date.boundaries()));
+    return days.build();
   }
 
   /** Returns the days that belong to both spans; empty if no day can. */

@@ -4,6 +4,7 @@ package org.medalliance.time;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -110,6 +111,18 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
   /** Returns whether every day that this may be, {@code wider} may be too. */
   public boolean refines(PartialDate wider) {
     return !earliest.isBefore(wider.earliest) && !latest.isAfter(wider.latest);
+  }
+
+  /** Returns the days on which {@link #isBy} may change: the earliest and the latest, as far as they are known. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    if (!isOpenBefore()) {
+      days.add(earliest);
+    }
+    if (!isOpenAfter()) {
+      days.add(latest);
+    }
+    return days.build();
   }
 
   /** Returns the day after. */

@@ -6,6 +6,7 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,6 +117,13 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
   /** Returns the value on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<T>> valueOn(LocalDate day) {
     return stepOn(day).map(step -> step.map(Step::value));
+  }
+
+  /** Returns the days on which {@link #valueOn} may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    dates(steps).dates().forEach(date -> days.addAll(date.boundaries()));
+    return days.build();
   }
 
   private static <T> ImmutableList<Step<T>> withoutRepetition(ImmutableList<Step<T>> steps) {
