@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /** How Immutables writes our value types: a hidden class behind a documented builder. */
@@ -17,5 +19,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true, // signatures speak of Membership
     toBuilder = "toBuilder",
     depluralize = true, // specialties() gives addSpecialty(…)
+    // not Immutables' own @Generated: its arguments stay in class files, where they warn too
+    allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Generated.class},
     defaults = @Value.Immutable(copy = false)) // with* would sit on the hidden class
 @interface ValueStyle {}
