@@ -25,9 +25,9 @@ import org.medalliance.time.OpenDate;
 /**
  * What units have agreed, and what has become of it.
  *
- * <p>An agreement lets nothing be shared by itself: it carries the sharing rules that are under it, while
- * it is in force and between the units that it binds. Parent, scope and document describe; they decide
- * nothing.
+ * <p>An agreement lets nothing be shared by itself: it carries the sharing rules that are under it,
+ * while it is in force and between the units that it binds. Parent, scope and document describe;
+ * they decide nothing.
  */
 @Value.Immutable
 public abstract class Agreement implements Serializable {
@@ -39,7 +39,10 @@ public abstract class Agreement implements Serializable {
     return new Builder();
   }
 
-  /** Returns a charter that binds full members and takes effect on {@code effective}, without a term. */
+  /**
+   * Returns a charter that binds full members and takes effect on {@code effective}, without a
+   * term.
+   */
   public static Agreement charter(String id, LocalDate effective) {
     return builder()
         .id(id)
@@ -152,6 +155,8 @@ public abstract class Agreement implements Serializable {
 
   /** Collects the values of an {@link Agreement}. */
   public static final class Builder extends AgreementBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the id. */
     public Builder id(String id) {
       return id(AgreementId.of(id));

@@ -10,14 +10,15 @@ import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Effect;
 
 /**
- * What the trials of one target come to: a prohibition wins, and what may be the case keeps the outcome
- * open.
+ * What the trials of one target come to: a prohibition wins, and what may be the case keeps the
+ * outcome open.
  *
  * @param outcome the outcome
  * @param possible the possible outcomes
  * @param cited the trials on which it rests
  */
-record Combining(Outcome outcome, ImmutableSortedSet<Outcome> possible, ImmutableList<RuleTrial> cited) {
+record Combining(
+    Outcome outcome, ImmutableSortedSet<Outcome> possible, ImmutableList<RuleTrial> cited) {
 
   static Combining of(Iterable<RuleTrial> trials) {
     ImmutableList<RuleTrial> prohibitions = those(trials, Effect.PROHIBIT, Certainty.YES);
@@ -66,7 +67,8 @@ record Combining(Outcome outcome, ImmutableSortedSet<Outcome> possible, Immutabl
     return new Combining(outcome, ImmutableSortedSet.of(outcome), cited);
   }
 
-  private static ImmutableList<RuleTrial> those(Iterable<RuleTrial> trials, Effect effect, Certainty applies) {
+  private static ImmutableList<RuleTrial> those(
+      Iterable<RuleTrial> trials, Effect effect, Certainty applies) {
     ImmutableList.Builder<RuleTrial> those = ImmutableList.builder();
     for (RuleTrial trial : trials) {
       if (trial.effect() == effect && trial.applies() == applies) {

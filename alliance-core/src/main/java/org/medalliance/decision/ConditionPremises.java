@@ -81,7 +81,8 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
         .attributes()
         .get(attribute)
         .map(value -> Premise.Observed.of(test.test(value), value.toString()))
-        .orElseGet(() -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.ATTRIBUTE, attribute.name())));
+        .orElseGet(
+            () -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.ATTRIBUTE, attribute.name())));
   }
 
   private Premise.Observed tiers(SharingCondition.TierRelation relation) {
@@ -90,13 +91,17 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
         units.tierOf(request.recipient()),
         recipient ->
             Premise.Observed.of(
-                units.tierOf(request.provider()), provider -> related(recipient, provider, relation)));
+                units.tierOf(request.provider()),
+                provider -> related(recipient, provider, relation)));
   }
 
   private Premise.Observed related(
-      Optional<TierId> recipient, Optional<TierId> provider, SharingCondition.TierRelation relation) {
+      Optional<TierId> recipient,
+      Optional<TierId> provider,
+      SharingCondition.TierRelation relation) {
     if (recipient.isEmpty() || provider.isEmpty()) {
-      return Premise.Observed.of(false, recipient.isEmpty() ? "recipient has no tier" : "provider has no tier");
+      return Premise.Observed.of(
+          false, recipient.isEmpty() ? "recipient has no tier" : "provider has no tier");
     }
     String observed = recipient.get() + " and " + provider.get();
     int from = alliance.tiers().indexOf(provider.get());
@@ -123,7 +128,8 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
         units.regionOf(request.recipient()),
         recipient ->
             Premise.Observed.of(
-                units.regionOf(request.provider()), provider -> together(recipient, provider, depth)));
+                units.regionOf(request.provider()),
+                provider -> together(recipient, provider, depth)));
   }
 
   private Premise.Observed together(Optional<Code> recipient, Optional<Code> provider, int depth) {
@@ -140,6 +146,7 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
   }
 
   private static Premise.Observed notWritten(UnitId unit) {
-    return Premise.Observed.unknown(Unknown.of(Unknown.Cause.NOT_WRITTEN, "institutions[" + unit + "].region"));
+    return Premise.Observed.unknown(
+        Unknown.of(Unknown.Cause.NOT_WRITTEN, "institutions[" + unit + "].region"));
   }
 }

@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param nearestMisses the permits that fail by one premise alone
  */
 public record Explanation(
-    SharingDecision decision, ImmutableList<RuleTrial> trials, ImmutableList<NearestMiss> nearestMisses)
+    SharingDecision decision,
+    ImmutableList<RuleTrial> trials,
+    ImmutableList<NearestMiss> nearestMisses)
     implements Serializable {
 
   /**
@@ -26,8 +28,8 @@ public record Explanation(
    *
    * @param trial the permit under its agreement
    * @param premise the premise that is not met; every other one is
-   * @param appliesFrom the first later day on which it would apply to the same request; empty if none
-   *     is known
+   * @param appliesFrom the first later day on which it would apply to the same request; empty if
+   *     none is known
    */
   public record NearestMiss(RuleTrial trial, Premise premise, Optional<LocalDate> appliesFrom)
       implements Serializable {
@@ -41,7 +43,10 @@ public record Explanation(
     /** Returns the miss in words. */
     @Override
     public String toString() {
-      return trial.citation() + " fails by " + premise + appliesFrom.map(day -> "; would apply from " + day).orElse("");
+      return trial.citation()
+          + " fails by "
+          + premise
+          + appliesFrom.map(day -> "; would apply from " + day).orElse("");
     }
   }
 
@@ -70,7 +75,10 @@ public record Explanation(
     return decision.toString();
   }
 
-  /** An explanation as lines for people: outcome, grounds, duties, what is unknown, why, what was near. */
+  /**
+   * An explanation as lines for people: outcome, grounds, duties, what is unknown, why, what was
+   * near.
+   */
   private static final class Lines {
     /** Nobody reads more of a kind than this. */
     private static final int MAX_LISTED = 10;
@@ -112,7 +120,8 @@ public record Explanation(
         case PERMITTED -> "PERMITTED  " + request.recipient() + " may use " + use;
         case PROHIBITED -> "PROHIBITED  " + request.recipient() + " must not use " + use;
         case NOT_COVERED -> "NOT COVERED  no rule lets " + request.recipient() + " use " + use;
-        case UNDETERMINED -> "UNDETERMINED  cannot tell whether " + request.recipient() + " may use " + use;
+        case UNDETERMINED ->
+            "UNDETERMINED  cannot tell whether " + request.recipient() + " may use " + use;
       };
     }
 
@@ -128,7 +137,9 @@ public record Explanation(
     }
 
     private void each(String word, List<?> things) {
-      things.stream().limit(MAX_LISTED).forEach(thing -> line(String.format(Locale.ROOT, "  %-8s  %s", word, thing)));
+      things.stream()
+          .limit(MAX_LISTED)
+          .forEach(thing -> line(String.format(Locale.ROOT, "  %-8s  %s", word, thing)));
       rest(things.size());
     }
 

@@ -62,7 +62,8 @@ record NearestMisses(Alliance alliance, SharingRequest request) {
               alliance.institution(unit).ifPresent(body -> days.addAll(body.boundaries()));
             });
     Target.of(alliance, request)
-        .forEach(target -> target.resource().ifPresent(found -> days.addAll(found.span().boundaries())));
+        .forEach(
+            target -> target.resource().ifPresent(found -> days.addAll(found.span().boundaries())));
     return days;
   }
 }

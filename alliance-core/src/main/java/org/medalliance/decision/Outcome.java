@@ -4,8 +4,8 @@ package org.medalliance.decision;
 /**
  * How a request is decided.
  *
- * <p>XACML 3.0 calls the four Permit, Deny, NotApplicable and Indeterminate. Only {@link #PERMITTED}
- * permits.
+ * <p>XACML 3.0 calls the four Permit, Deny, NotApplicable and Indeterminate. Only {@link
+ * #PERMITTED} permits.
  */
 public enum Outcome {
   /** A permit applies and no prohibition does. */

@@ -10,13 +10,12 @@ import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
-import org.medalliance.sharing.Citation;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRule;
@@ -53,9 +52,11 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
     premises.add(span(rule));
     premises.add(agreement(agreement));
     premises.add(unit(Premise.Kind.PROVIDER, rule, agreement, request.provider(), rule.provider()));
-    premises.add(unit(Premise.Kind.RECIPIENT, rule, agreement, request.recipient(), rule.recipient()));
+    premises.add(
+        unit(Premise.Kind.RECIPIENT, rule, agreement, request.recipient(), rule.recipient()));
     rule.when()
-        .ifPresent(when -> premises.add(new ConditionPremises(alliance, request).circumstances(when)));
+        .ifPresent(
+            when -> premises.add(new ConditionPremises(alliance, request).circumstances(when)));
     quota(rule).ifPresent(premises::add);
     return premises.build();
   }
@@ -63,8 +64,12 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
   private Premise resource(SharingRule rule) {
     List<Premise> parts = new ArrayList<>();
     parts.add(
-        Premise.Observed.of(selects(rule.resource()), target.resource().map(SharedResource::toString).orElse(target.text()))
-            .asPart("one of " + rule.resource(), target.resource().map(this::sources).orElse(List.of())));
+        Premise.Observed.of(
+                selects(rule.resource()),
+                target.resource().map(SharedResource::toString).orElse(target.text()))
+            .asPart(
+                "one of " + rule.resource(),
+                target.resource().map(this::sources).orElse(List.of())));
     target.resource().ifPresent(resource -> addResource(parts, resource));
     rule.resource().specialty().ifPresent(specialty -> parts.add(specialty(specialty)));
     return Premise.Observed.all(
@@ -104,7 +109,8 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
                         alliance.codeSystems().specialtyContains(wanted, code),
                         "specialty " + code,
                         Unknown.of(Unknown.Cause.CODE, "specialty " + code)))
-            .orElseGet(() -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.SPECIALTY, "specialty")));
+            .orElseGet(
+                () -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.SPECIALTY, "specialty")));
     return found.asPart("for specialty " + wanted, List.of());
   }
 
@@ -129,7 +135,8 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
         .filter(until -> until.isBy(request.on()).isUnknown())
         .ifPresent(until -> unknowns.add(new Unknown(Unknown.Cause.DATE, path + ".until", until)));
     String observed = span.equals(DateSpan.ALWAYS) ? "always" : span.toString();
-    return new Premise.Observed(span.contains(request.on()), observed, ImmutableList.copyOf(unknowns))
+    return new Premise.Observed(
+            span.contains(request.on()), observed, ImmutableList.copyOf(unknowns))
         .asPart(expected, sources);
   }
 
@@ -154,11 +161,17 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
             .reduce((first, second) -> second)
             .map(fact -> " (" + fact + ")")
             .orElse("");
-    return observed.observing(observed.observed() + last).as(Premise.Kind.AGREEMENT, expected, sources);
+    return observed
+        .observing(observed.observed() + last)
+        .as(Premise.Kind.AGREEMENT, expected, sources);
   }
 
   private Premise unit(
-      Premise.Kind kind, SharingRule rule, AgreementId agreement, UnitId unit, UnitSelector selector) {
+      Premise.Kind kind,
+      SharingRule rule,
+      AgreementId agreement,
+      UnitId unit,
+      UnitSelector selector) {
     UnitPremises units = new UnitPremises(alliance, request.on());
     Premise bound = units.bound(unit, agreement, rule.effect());
     String name = kind == Premise.Kind.PROVIDER ? "provider " : "recipient ";
@@ -185,11 +198,13 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
                 resource
                     .lendLimit()
                     .ifPresent(
-                        limit -> parts.add(left(limit, "resources[" + resource.id() + "].lendLimit"))));
+                        limit ->
+                            parts.add(left(limit, "resources[" + resource.id() + "].lendLimit"))));
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Premise.Observed.all(Premise.Kind.QUOTA, "the quota is not used up", parts.toArray(Premise[]::new)));
+            Premise.Observed.all(
+                Premise.Kind.QUOTA, "the quota is not used up", parts.toArray(Premise[]::new)));
   }
 
   private Premise left(Quota quota, String path) {

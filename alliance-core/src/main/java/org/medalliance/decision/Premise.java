@@ -24,7 +24,8 @@ import org.medalliance.time.Certain;
  * @param expected what has to be so, in words
  * @param met whether it is so
  * @param observed what was found, in words; empty if the parts say it
- * @param unknowns what would have to be known to tell; empty unless UNKNOWN, and where the parts say it
+ * @param unknowns what would have to be known to tell; empty unless UNKNOWN, and where the parts
+ *     say it
  * @param sources what the finding rests on
  * @param parts what it is made of, in order
  */
@@ -129,9 +130,13 @@ public record Premise(
       return new Observed(Certainty.UNKNOWN, unknown.toString(), ImmutableList.of(unknown));
     }
 
-    /** An answer that comes out of what is written; {@code otherwise} says what is missing if it is unknown. */
+    /**
+     * An answer that comes out of what is written; {@code otherwise} says what is missing if it is
+     * unknown.
+     */
     static Observed of(Certainty met, String observed, Unknown otherwise) {
-      return new Observed(met, observed, met.isUnknown() ? ImmutableList.of(otherwise) : ImmutableList.of());
+      return new Observed(
+          met, observed, met.isUnknown() ? ImmutableList.of(otherwise) : ImmutableList.of());
     }
 
     /** What a question answers of each value that something may have. */
@@ -171,13 +176,21 @@ public record Premise(
 
     /** A premise that is met if every part is. */
     static Premise all(Premise.Kind kind, String expected, Premise... parts) {
-      return composed(kind, expected, Certainty.all(Arrays.asList(parts), Premise::met), Arrays.asList(parts));
+      return composed(
+          kind, expected, Certainty.all(Arrays.asList(parts), Premise::met), Arrays.asList(parts));
     }
 
     /** A premise whose answer its parts make up. */
-    static Premise composed(Premise.Kind kind, String expected, Certainty met, List<Premise> parts) {
+    static Premise composed(
+        Premise.Kind kind, String expected, Certainty met, List<Premise> parts) {
       return new Premise(
-          kind, expected, met, "", ImmutableSortedSet.of(), ImmutableSortedSet.of(), ImmutableList.copyOf(parts));
+          kind,
+          expected,
+          met,
+          "",
+          ImmutableSortedSet.of(),
+          ImmutableSortedSet.of(),
+          ImmutableList.copyOf(parts));
     }
   }
 }

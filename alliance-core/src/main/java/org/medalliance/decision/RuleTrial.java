@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import org.medalliance.code.Certainty;
-import org.medalliance.sharing.Citation;
 import org.medalliance.code.SourceId;
+import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 
 /**

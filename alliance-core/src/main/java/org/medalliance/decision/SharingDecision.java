@@ -11,8 +11,8 @@ import org.medalliance.agreement.Duty;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Fault;
 import org.medalliance.code.RuleId;
-import org.medalliance.sharing.Citation;
 import org.medalliance.code.SourceId;
+import org.medalliance.sharing.Citation;
 
 /**
  * The answer to a request, with its grounds.
@@ -40,9 +40,9 @@ public abstract class SharingDecision implements Serializable {
   public abstract ImmutableSortedSet<Outcome> possibleOutcomes();
 
   /**
-   * The rules under agreements on which the outcome rests: for PROHIBITED the prohibitions that apply,
-   * for PERMITTED the permits that apply, for UNDETERMINED every one that may decide; empty for
-   * NOT_COVERED.
+   * The rules under agreements on which the outcome rests: for PROHIBITED the prohibitions that
+   * apply, for PERMITTED the permits that apply, for UNDETERMINED every one that may decide; empty
+   * for NOT_COVERED.
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Citation> citations();
@@ -84,7 +84,9 @@ public abstract class SharingDecision implements Serializable {
         .collect(ImmutableSortedSet.toImmutableSortedSet(AgreementId::compareTo));
   }
 
-  /** Returns whether it rests on a conclusion of the author rather than on what was found written. */
+  /**
+   * Returns whether it rests on a conclusion of the author rather than on what was found written.
+   */
   public boolean restsOnInference() {
     return !inferences().isEmpty();
   }
@@ -95,7 +97,9 @@ public abstract class SharingDecision implements Serializable {
     String ground =
         citations().isEmpty()
             ? reasons().first().text()
-            : "by " + citations().first() + (citations().size() > 1 ? " and " + (citations().size() - 1) + " more" : "");
+            : "by "
+                + citations().first()
+                + (citations().size() > 1 ? " and " + (citations().size() - 1) + " more" : "");
     return outcome() + ": " + request() + ", " + ground;
   }
 
@@ -110,6 +114,11 @@ public abstract class SharingDecision implements Serializable {
         "possible outcomes must be two or more if and only if the outcome is UNDETERMINED: %s, %s",
         outcome(),
         possibleOutcomes());
-    require(!reasons().isEmpty(), Fault.MIN_SIZE, "reasons", "decision must have a reason: %s", outcome());
+    require(
+        !reasons().isEmpty(),
+        Fault.MIN_SIZE,
+        "reasons",
+        "decision must have a reason: %s",
+        outcome());
   }
 }

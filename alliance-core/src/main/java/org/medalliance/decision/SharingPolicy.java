@@ -26,8 +26,8 @@ import org.medalliance.sharing.SharingRule;
 /**
  * Who may use what of whom in one alliance, on any day.
  *
- * <p>A policy answers for the alliance as it was when the policy was made; when the document changes,
- * make another. Two policies of equal alliances are equal.
+ * <p>A policy answers for the alliance as it was when the policy was made; when the document
+ * changes, make another. Two policies of equal alliances are equal.
  */
 public final class SharingPolicy implements Serializable {
   private static final long serialVersionUID = 1;
@@ -52,7 +52,9 @@ public final class SharingPolicy implements Serializable {
   public SharingDecision decide(SharingRequest request) {
     requireNonNull(request, "request");
     Optional<Reason> refusal = refusal(request);
-    return refusal.isPresent() ? refused(request, refusal.get()) : decided(request, trials(request));
+    return refusal.isPresent()
+        ? refused(request, refusal.get())
+        : decided(request, trials(request));
   }
 
   /** Returns the decision with every rule that was held against the request, premise by premise. */
@@ -60,7 +62,8 @@ public final class SharingPolicy implements Serializable {
     requireNonNull(request, "request");
     Optional<Reason> refusal = refusal(request);
     if (refusal.isPresent()) {
-      return new Explanation(refused(request, refusal.get()), ImmutableList.of(), ImmutableList.of());
+      return new Explanation(
+          refused(request, refusal.get()), ImmutableList.of(), ImmutableList.of());
     }
     ImmutableList<ImmutableList<RuleTrial>> trials = trials(request);
     return new Explanation(
@@ -90,7 +93,8 @@ public final class SharingPolicy implements Serializable {
     UnitId recipient = request.recipient();
     UnitId provider = request.provider();
     if (alliance.institution(recipient).isEmpty()) {
-      return reason(Reason.Code.UNKNOWN_RECIPIENT, "the alliance knows no institution " + recipient);
+      return reason(
+          Reason.Code.UNKNOWN_RECIPIENT, "the alliance knows no institution " + recipient);
     }
     if (alliance.institution(provider).isEmpty()) {
       return reason(Reason.Code.UNKNOWN_PROVIDER, "the alliance knows no institution " + provider);
@@ -103,7 +107,8 @@ public final class SharingPolicy implements Serializable {
     }
     Optional<SharedResource> resource = alliance.resource(request.resource().get());
     if (resource.isEmpty()) {
-      return reason(Reason.Code.UNKNOWN_RESOURCE, "the alliance knows no resource " + request.subject());
+      return reason(
+          Reason.Code.UNKNOWN_RESOURCE, "the alliance knows no resource " + request.subject());
     }
     UnitId owner = resource.get().owner();
     return owner.equals(provider)
@@ -137,7 +142,8 @@ public final class SharingPolicy implements Serializable {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private SharingDecision decided(SharingRequest request, ImmutableList<ImmutableList<RuleTrial>> trials) {
+  private SharingDecision decided(
+      SharingRequest request, ImmutableList<ImmutableList<RuleTrial>> trials) {
     ImmutableList<Combining> parts =
         trials.stream().map(Combining::of).collect(ImmutableList.toImmutableList());
     Combining whole = Combining.agreed(parts);
@@ -177,9 +183,12 @@ public final class SharingPolicy implements Serializable {
       case PERMITTED ->
           whole.cited().forEach(trial -> reasons.add(applies(Reason.Code.PERMIT_APPLIES, trial)));
       case PROHIBITED ->
-          whole.cited().forEach(trial -> reasons.add(applies(Reason.Code.PROHIBITION_APPLIES, trial)));
+          whole
+              .cited()
+              .forEach(trial -> reasons.add(applies(Reason.Code.PROHIBITION_APPLIES, trial)));
       case UNDETERMINED ->
-          unknowns.forEach(unknown -> reasons.add(new Reason(Reason.Code.NOT_KNOWN, unknown.toString())));
+          unknowns.forEach(
+              unknown -> reasons.add(new Reason(Reason.Code.NOT_KNOWN, unknown.toString())));
       case NOT_COVERED -> {
         reasons.add(new Reason(Reason.Code.NO_RULE_APPLIES, "no rule applies"));
         addSuspension(reasons, Reason.Code.RECIPIENT_SUSPENDED, request.recipient(), request);
@@ -189,8 +198,13 @@ public final class SharingPolicy implements Serializable {
     return reasons;
   }
 
-  private void addSuspension(Set<Reason> reasons, Reason.Code code, UnitId unit, SharingRequest request) {
-    if (alliance.rollOn(request.on()).standingOf(unit).known().equals(Optional.of(Standing.SUSPENDED))) {
+  private void addSuspension(
+      Set<Reason> reasons, Reason.Code code, UnitId unit, SharingRequest request) {
+    if (alliance
+        .rollOn(request.on())
+        .standingOf(unit)
+        .known()
+        .equals(Optional.of(Standing.SUSPENDED))) {
       reasons.add(new Reason(code, "the membership of " + unit + " is suspended"));
     }
   }
@@ -208,7 +222,9 @@ public final class SharingPolicy implements Serializable {
             .collect(ImmutableSortedSet.toImmutableSortedSet(Citation::compareTo));
     for (Citation citation : permits) {
       alliance.rule(citation.rule()).map(SharingRule::duties).ifPresent(duties::addAll);
-      alliance.agreement(citation.agreement()).ifPresent(agreement -> duties.addAll(agreement.duties()));
+      alliance
+          .agreement(citation.agreement())
+          .ifPresent(agreement -> duties.addAll(agreement.duties()));
     }
     return ImmutableList.copyOf(duties);
   }

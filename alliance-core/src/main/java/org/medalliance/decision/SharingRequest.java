@@ -18,8 +18,8 @@ import org.medalliance.sharing.Attributes;
 /**
  * The question whether one unit may use something of another on a day.
  *
- * <p>It names a resource, or a kind of resource: a kind stands for the resources of that kind that the
- * provider has. It holds nothing about a patient.
+ * <p>It names a resource, or a kind of resource: a kind stands for the resources of that kind that
+ * the provider has. It holds nothing about a patient.
  */
 @Value.Immutable
 public abstract class SharingRequest implements Serializable {
@@ -64,7 +64,10 @@ public abstract class SharingRequest implements Serializable {
   /** Returns a builder that starts from these values. */
   public abstract Builder toBuilder();
 
-  /** Returns the same request that also tells something about the circumstances, in place of what it told before. */
+  /**
+   * Returns the same request that also tells something about the circumstances, in place of what it
+   * told before.
+   */
   public <T extends Serializable> SharingRequest with(Attribute<T> attribute, T value) {
     return toBuilder().attributes(attributes().with(attribute, value)).build();
   }
@@ -94,6 +97,8 @@ public abstract class SharingRequest implements Serializable {
 
   /** Collects the values of a {@link SharingRequest}. */
   public static final class Builder extends SharingRequestBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the unit that wants to use it. */
     public Builder recipient(String recipient) {
       return recipient(UnitId.of(recipient));

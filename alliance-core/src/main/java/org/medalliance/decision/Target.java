@@ -22,8 +22,8 @@ record Target(Optional<SharedResource> resource, ResourceKind kind) {
   }
 
   /**
-   * The resources that a request may mean. A kind means the provider's resources of that kind, those
-   * left aside that surely are not there or serve another specialty, unless that leaves none.
+   * The resources that a request may mean. A kind means the provider's resources of that kind,
+   * those left aside that surely are not there or serve another specialty, unless that leaves none.
    */
   static ImmutableList<Target> of(Alliance alliance, SharingRequest request) {
     if (request.resource().isPresent()) {
@@ -32,17 +32,24 @@ record Target(Optional<SharedResource> resource, ResourceKind kind) {
     ResourceKind kind = request.kind().orElseThrow();
     ImmutableList<SharedResource> all =
         alliance.resources().stream()
-            .filter(resource -> resource.owner().equals(request.provider()) && resource.kind().isA(kind))
+            .filter(
+                resource ->
+                    resource.owner().equals(request.provider()) && resource.kind().isA(kind))
             .collect(ImmutableList.toImmutableList());
     if (all.isEmpty()) {
       return ImmutableList.of(new Target(Optional.empty(), kind));
     }
     ImmutableList<Target> usable =
         all.stream()
-            .filter(resource -> !isThere(resource, request).isNo() && !serves(alliance, resource, request).isNo())
+            .filter(
+                resource ->
+                    !isThere(resource, request).isNo()
+                        && !serves(alliance, resource, request).isNo())
             .map(Target::of)
             .collect(ImmutableList.toImmutableList());
-    return usable.isEmpty() ? all.stream().map(Target::of).collect(ImmutableList.toImmutableList()) : usable;
+    return usable.isEmpty()
+        ? all.stream().map(Target::of).collect(ImmutableList.toImmutableList())
+        : usable;
   }
 
   /** The specialty that is asked for: the request's or, where it tells none, the resource's. */
@@ -59,7 +66,9 @@ record Target(Optional<SharedResource> resource, ResourceKind kind) {
     if (resource.specialty().isEmpty() || request.specialty().isEmpty()) {
       return Certainty.YES;
     }
-    return alliance.codeSystems().specialtyContains(resource.specialty().get(), request.specialty().get());
+    return alliance
+        .codeSystems()
+        .specialtyContains(resource.specialty().get(), request.specialty().get());
   }
 
   /** The resource or the kind as text. */

@@ -28,7 +28,8 @@ import org.medalliance.time.Certain;
 import org.medalliance.time.Timeline;
 
 /**
- * What can be said of a unit on a day: whether an agreement binds it, and whether a selector selects it.
+ * What can be said of a unit on a day: whether an agreement binds it, and whether a selector
+ * selects it.
  *
  * @param alliance the alliance
  * @param day the day
@@ -51,11 +52,14 @@ record UnitPremises(Alliance alliance, LocalDate day) {
         .asPart(expected, cited(agreement.get().source()));
   }
 
-  private Premise boundAsMember(UnitId unit, Binding.Members members, Effect effect, String expected) {
+  private Premise boundAsMember(
+      UnitId unit, Binding.Members members, Effect effect, String expected) {
     Premise.Observed life =
         Premise.Observed.of(
             alliance.lifeOn(day),
-            active -> Premise.Observed.of(active, active ? "the alliance is in being" : "the alliance is not in being"));
+            active ->
+                Premise.Observed.of(
+                    active, active ? "the alliance is in being" : "the alliance is not in being"));
     Premise alive = life.asPart("within the alliance's life", factSources());
     Optional<MemberUnit> member = alliance.member(unit);
     if (member.isEmpty()) {
@@ -85,10 +89,12 @@ record UnitPremises(Alliance alliance, LocalDate day) {
       return Premise.Observed.of(true, "").asPart(expected, List.of());
     }
     if (selector instanceof UnitSelector.Units units) {
-      return Premise.Observed.of(units.units().contains(unit), unit.toString()).asPart(expected, List.of());
+      return Premise.Observed.of(units.units().contains(unit), unit.toString())
+          .asPart(expected, List.of());
     }
     if (selector instanceof UnitSelector.OnTier on) {
-      return tier(unit, held -> Premise.Observed.of(held.equals(on.tier()), held.toString()), expected);
+      return tier(
+          unit, held -> Premise.Observed.of(held.equals(on.tier()), held.toString()), expected);
     }
     if (selector instanceof UnitSelector.TierAtLeast bound) {
       return tier(unit, held -> rung(held, bound.tier(), (at, limit) -> at <= limit), expected);
@@ -104,7 +110,9 @@ record UnitPremises(Alliance alliance, LocalDate day) {
           entry ->
               Premise.Observed.of(
                   entry.rolesOn(day),
-                  roles -> Premise.Observed.of(roles.contains(in.role()), roles.isEmpty() ? "no role" : text(roles))));
+                  roles ->
+                      Premise.Observed.of(
+                          roles.contains(in.role()), roles.isEmpty() ? "no role" : text(roles))));
     }
     if (selector instanceof UnitSelector.InStanding in) {
       return standing(unit, held -> held == in.standing(), expected);
@@ -139,7 +147,8 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   private Premise institution(UnitSelector selector, UnitId unit, String expected) {
     Optional<Institution> found = alliance.institution(unit);
     if (found.isEmpty()) {
-      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(unit))).asPart(expected, List.of());
+      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(unit)))
+          .asPart(expected, List.of());
     }
     Institution institution = found.get();
     if (selector instanceof UnitSelector.OfKind of) {
@@ -153,7 +162,10 @@ record UnitPremises(Alliance alliance, LocalDate day) {
               institution.gradeOn(day),
               grade ->
                   written(
-                      unit, "grade", grade, held -> alliance.codeSystems().gradeIsAtLeast(held, bound.grade())))
+                      unit,
+                      "grade",
+                      grade,
+                      held -> alliance.codeSystems().gradeIsAtLeast(held, bound.grade())))
           .asPart(expected, sources(institution.grade(), institution.source()));
     }
     if (selector instanceof UnitSelector.InRegion in) {
@@ -161,20 +173,26 @@ record UnitPremises(Alliance alliance, LocalDate day) {
               institution.regionOn(day),
               region ->
                   written(
-                      unit, "region", region, held -> alliance.codeSystems().regionContains(in.region(), held)))
+                      unit,
+                      "region",
+                      region,
+                      held -> alliance.codeSystems().regionContains(in.region(), held)))
           .asPart(expected, sources(institution.region(), institution.source()));
     }
     if (selector instanceof UnitSelector.HasSpecialty has) {
       return Premise.Observed.of(
               institution.specialtiesOn(day),
-              specialties -> written(unit, "specialties", specialties, held -> anyContains(held, has.specialty())))
+              specialties ->
+                  written(
+                      unit, "specialties", specialties, held -> anyContains(held, has.specialty())))
           .asPart(expected, sources(institution.specialties(), institution.source()));
     }
     throw new IllegalStateException("selector must be one of the sealed kinds: " + selector);
   }
 
   private Certainty anyContains(ImmutableSortedSet<Code> registered, Code specialty) {
-    return Certainty.any(registered, code -> alliance.codeSystems().specialtyContains(code, specialty));
+    return Certainty.any(
+        registered, code -> alliance.codeSystems().specialtyContains(code, specialty));
   }
 
   /** An answer about something that the institution may leave unwritten. */
@@ -193,9 +211,11 @@ record UnitPremises(Alliance alliance, LocalDate day) {
 
   private Premise standing(UnitId unit, Function<Standing, Boolean> question, String expected) {
     Optional<MemberUnit> member = alliance.member(unit);
-    Certain<Standing> standing = member.map(entry -> entry.standingOn(day)).orElse(Certain.known(Standing.NONE));
+    Certain<Standing> standing =
+        member.map(entry -> entry.standingOn(day)).orElse(Certain.known(Standing.NONE));
     Premise.Observed found =
-        Premise.Observed.of(standing, held -> Premise.Observed.of(question.apply(held), held.toString()));
+        Premise.Observed.of(
+            standing, held -> Premise.Observed.of(question.apply(held), held.toString()));
     String last =
         member
             .map(entry -> entry.history().possiblyBy(day))
@@ -207,7 +227,10 @@ record UnitPremises(Alliance alliance, LocalDate day) {
 
   /** Where the unit stands on the ladder on the day: nowhere if it is not on the roll. */
   Certain<Optional<TierId>> tierOf(UnitId unit) {
-    return alliance.member(unit).map(entry -> entry.tierOn(day)).orElse(Certain.known(Optional.empty()));
+    return alliance
+        .member(unit)
+        .map(entry -> entry.tierOn(day))
+        .orElse(Certain.known(Optional.empty()));
   }
 
   /** Where the unit lies on the day; an empty place is not known. */
@@ -230,11 +253,13 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   }
 
   /** Compares rungs by their place on the ladder, the highest first. */
-  private Premise.Observed rung(TierId held, TierId limit, BiFunction<Integer, Integer, Boolean> order) {
+  private Premise.Observed rung(
+      TierId held, TierId limit, BiFunction<Integer, Integer, Boolean> order) {
     int at = alliance.tiers().indexOf(held);
     int bound = alliance.tiers().indexOf(limit);
     if (at < 0 || bound < 0) {
-      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "tiers[" + (at < 0 ? held : limit) + "]"));
+      return Premise.Observed.unknown(
+          Unknown.of(Unknown.Cause.DANGLING, "tiers[" + (at < 0 ? held : limit) + "]"));
     }
     return Premise.Observed.of(order.apply(at, bound), held.toString());
   }
@@ -246,7 +271,11 @@ record UnitPremises(Alliance alliance, LocalDate day) {
       Function<MemberUnit, Premise.Observed> question) {
     return alliance
         .member(unit)
-        .map(entry -> question.apply(entry).asPart(expected, sources(timeline.apply(entry), entry.source())))
+        .map(
+            entry ->
+                question
+                    .apply(entry)
+                    .asPart(expected, sources(timeline.apply(entry), entry.source())))
         .orElseGet(() -> Premise.Observed.of(false, "not on the roll").asPart(expected, List.of()));
   }
 
@@ -260,9 +289,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   }
 
   private List<SourceId> factSources() {
-    return alliance.facts().stream()
-        .flatMap(fact -> cited(fact.source()).stream())
-        .toList();
+    return alliance.facts().stream().flatMap(fact -> cited(fact.source()).stream()).toList();
   }
 
   private List<SourceId> sources(Timeline<?> timeline, Optional<SourceId> enclosing) {

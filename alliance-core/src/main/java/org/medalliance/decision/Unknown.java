@@ -12,11 +12,12 @@ import org.medalliance.time.PartialDate;
  * Something that is not known and leaves a decision open.
  *
  * @param cause what sort of thing it is
- * @param subject where it would be written, such as {@code agreements[charter].facts[EFFECTIVE]}, or
- *     the attribute that the request does not tell
+ * @param subject where it would be written, such as {@code agreements[charter].facts[EFFECTIVE]},
+ *     or the attribute that the request does not tell
  * @param date what is known of a date; {@link PartialDate#UNKNOWN} for every other cause
  */
-public record Unknown(Cause cause, String subject, PartialDate date) implements Comparable<Unknown>, Serializable {
+public record Unknown(Cause cause, String subject, PartialDate date)
+    implements Comparable<Unknown>, Serializable {
 
   /** What sort of thing is not known. */
   public enum Cause {
@@ -34,12 +35,16 @@ public record Unknown(Cause cause, String subject, PartialDate date) implements 
     SPECIALTY,
     /** How much has been used is not known. */
     LEDGER,
-    /** The request names a kind of which the provider has several resources, decided differently. */
+    /**
+     * The request names a kind of which the provider has several resources, decided differently.
+     */
     SEVERAL_RESOURCES
   }
 
   private static final Comparator<Unknown> ORDER =
-      Comparator.comparing(Unknown::cause).thenComparing(Unknown::subject).thenComparing(Unknown::date);
+      Comparator.comparing(Unknown::cause)
+          .thenComparing(Unknown::subject)
+          .thenComparing(Unknown::date);
 
   /** Checks that nothing is null. */
   public Unknown {
@@ -73,7 +78,8 @@ public record Unknown(Cause cause, String subject, PartialDate date) implements 
       case ATTRIBUTE -> "the request does not tell " + subject;
       case SPECIALTY -> "the request does not tell a specialty";
       case LEDGER -> "how much of " + subject + " has been used is not known";
-      case SEVERAL_RESOURCES -> "the provider has several resources of the kind; name one of " + subject;
+      case SEVERAL_RESOURCES ->
+          "the provider has several resources of the kind; name one of " + subject;
     };
   }
 }

@@ -16,7 +16,8 @@ import org.medalliance.code.InvalidValueException;
  *
  * @param values the value of each attribute that is told, of the attribute's type
  */
-public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values) implements Serializable {
+public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values)
+    implements Serializable {
   /** Nothing is told. */
   public static final Attributes NONE = new Attributes(ImmutableSortedMap.of());
 
@@ -34,7 +35,9 @@ public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values) 
       }
       if (before != null && before.name().equals(attribute.name())) {
         throw new InvalidValueException(
-            Fault.DUPLICATE_VALUE, attribute.name(), "attribute " + attribute + " must be told once");
+            Fault.DUPLICATE_VALUE,
+            attribute.name(),
+            "attribute " + attribute + " must be told once");
       }
       before = attribute;
     }

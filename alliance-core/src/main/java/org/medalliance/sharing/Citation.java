@@ -14,7 +14,8 @@ import org.medalliance.code.RuleId;
  * @param rule the rule
  * @param agreement the agreement that carries it
  */
-public record Citation(RuleId rule, AgreementId agreement) implements Comparable<Citation>, Serializable {
+public record Citation(RuleId rule, AgreementId agreement)
+    implements Comparable<Citation>, Serializable {
   private static final Comparator<Citation> ORDER =
       Comparator.comparing(Citation::rule).thenComparing(Citation::agreement);
 

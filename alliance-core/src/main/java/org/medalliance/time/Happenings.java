@@ -82,7 +82,10 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
     return days.build();
   }
 
-  /** Returns the place of a happening in the list, such as {@code facts[EFFECTIVE]} or {@code facts[SUSPENDED#2]}. */
+  /**
+   * Returns the place of a happening in the list, such as {@code facts[EFFECTIVE]} or {@code
+   * facts[SUSPENDED#2]}.
+   */
   public String pathOf(int index) {
     String kind = list.get(index).kindName();
     long before =
