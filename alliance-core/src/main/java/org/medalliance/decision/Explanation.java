@@ -44,8 +44,10 @@ public record Explanation(
     @Override
     public String toString() {
       return trial.citation()
-          + " fails by "
-          + premise
+          + " fails by one premise: "
+          + premise.expected()
+          + "; found: "
+          + premise.found()
           + appliesFrom.map(day -> "; would apply from " + day).orElse("");
     }
   }
@@ -130,10 +132,15 @@ public record Explanation(
       trial.premises().forEach(premise -> premise(premise, 4));
     }
 
+    /**
+     * A premise that is met takes one line; one that is not, or may not be, a line for each part.
+     */
     private void premise(Premise premise, int indent) {
       line(" ".repeat(indent) + premise);
-      // the depth of parts is bounded by that of selectors and conditions
-      premise.parts().forEach(part -> premise(part, indent + 2));
+      if (!premise.isMet() && premise.parts().size() > 1) {
+        // the depth of parts is bounded by that of selectors and conditions
+        premise.parts().forEach(part -> premise(part, indent + 2));
+      }
     }
 
     private void each(String word, List<?> things) {

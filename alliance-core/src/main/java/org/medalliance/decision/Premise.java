@@ -9,7 +9,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +61,9 @@ public record Premise(
     PART
   }
 
+  /** Nobody reads on one line what more than these parts have to say. */
+  private static final int MAX_FOUND = 4;
+
   /** Checks that nothing is null. */
   public Premise {
     requireNonNull(kind, "kind");
@@ -89,10 +94,37 @@ public record Premise(
     return all.build();
   }
 
-  /** Returns sign and expectation, with what was found. */
+  /**
+   * Returns what was found, in words: here, or in the parts that turn the answer; empty if there is
+   * nothing to say.
+   */
+  public String found() {
+    Set<String> turning = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
+    visit(
+        premise -> {
+          all.add(premise.observed);
+          if (premise.met == met) {
+            turning.add(premise.observed);
+          }
+        });
+    turning.remove("");
+    all.remove("");
+    Set<String> found = turning.isEmpty() ? all : turning;
+    return found.stream().limit(MAX_FOUND).collect(Collectors.joining("; "))
+        + (found.size() > MAX_FOUND ? "; …" : "");
+  }
+
+  /** Returns sign and expectation, with what was found and its sources. */
   @Override
   public String toString() {
-    return sign() + " " + expected + (observed.isEmpty() ? "" : ": " + observed);
+    String found = found();
+    ImmutableSortedSet<SourceId> cited = allSources();
+    return sign()
+        + " "
+        + expected
+        + (found.isEmpty() ? "" : ": " + found)
+        + (cited.isEmpty() || cited.size() > MAX_FOUND ? "" : " " + cited);
   }
 
   /** {@code +} for met, {@code -} for not met, {@code ?} for unknown. */
@@ -109,7 +141,7 @@ public record Premise(
     while (!open.isEmpty()) {
       Premise premise = open.remove(open.size() - 1);
       visitor.accept(premise);
-      open.addAll(premise.parts);
+      open.addAll(premise.parts.reverse());
     }
   }
 
