@@ -392,8 +392,8 @@ class SharingPolicyTest {
             """
             NOT COVERED  no rule lets hillside use remote-imaging of lakeside on 2023-05-31
               reason    no rule applies
-              nearest   imaging under charter fails by one premise: recipient hillside is tier at \
-            most county, bound by charter; found: NONE; would apply from 2023-06-01
+              nearest   imaging under charter fails by one premise: recipient hillside matches \
+            tier at most county and is bound by charter; found: NONE; would apply from 2023-06-01
             """);
   }
 
@@ -408,10 +408,10 @@ class SharingPolicyTest {
                 + resource is remote-imaging: remote-imaging
                 + the rule holds on the day: always
                 + charter is in force: IN_FORCE (EFFECTIVE 2021-06-24)
-                + provider lakeside is role lead, bound by charter: the alliance is in being; \
-            FULL (ADMITTED 2021-06-24); lead
-                + recipient hillside is tier at most county, bound by charter: the alliance is in \
-            being; FULL (ADMITTED 2021-06-24); township
+                + provider lakeside matches role lead and is bound by charter: the alliance is \
+            in being; FULL (ADMITTED 2021-06-24); lead
+                + recipient hillside matches tier at most county and is bound by charter: the \
+            alliance is in being; FULL (ADMITTED 2021-06-24); township
             """);
   }
 
