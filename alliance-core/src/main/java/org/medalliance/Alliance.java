@@ -155,14 +155,29 @@ public abstract class Alliance implements Serializable {
     return SortedById.find(resources(), id, SharedResource::id);
   }
 
+  /** Returns the resource of this id. */
+  public Optional<SharedResource> resource(String id) {
+    return resource(ResourceId.of(id));
+  }
+
   /** Returns the rule of this id. */
   public Optional<SharingRule> rule(RuleId id) {
     return SortedById.find(rules(), id, SharingRule::id);
   }
 
+  /** Returns the rule of this id. */
+  public Optional<SharingRule> rule(String id) {
+    return rule(RuleId.of(id));
+  }
+
   /** Returns the source of this id. */
   public Optional<Source> source(SourceId id) {
     return SortedById.find(sources(), id, Source::id);
+  }
+
+  /** Returns the source of this id. */
+  public Optional<Source> source(String id) {
+    return source(SourceId.of(id));
   }
 
   /** Returns id, kind and name. */
