@@ -201,31 +201,22 @@ public abstract class Alliance implements Serializable {
         "tiers",
         "tiers must be different: %s",
         tiers());
-    ImmutableList<Source> sources = SortedById.sort("sources", sources(), Source::id);
-    ImmutableList<Institution> institutions =
-        SortedById.sort("institutions", institutions(), Institution::id);
-    ImmutableList<MemberUnit> members = SortedById.sort("members", members(), MemberUnit::unit);
-    ImmutableList<Agreement> agreements =
-        SortedById.sort("agreements", agreements(), Agreement::id);
-    ImmutableList<SharedResource> resources =
-        SortedById.sort("resources", resources(), SharedResource::id);
-    ImmutableList<SharingRule> rules = SortedById.sort("rules", rules(), SharingRule::id);
     boolean inOrder =
-        sources == sources()
-            && institutions == institutions()
-            && members == members()
-            && agreements == agreements()
-            && resources == resources()
-            && rules == rules();
+        SortedById.isSorted(sources(), Source::id)
+            && SortedById.isSorted(institutions(), Institution::id)
+            && SortedById.isSorted(members(), MemberUnit::unit)
+            && SortedById.isSorted(agreements(), Agreement::id)
+            && SortedById.isSorted(resources(), SharedResource::id)
+            && SortedById.isSorted(rules(), SharingRule::id);
     return inOrder
         ? this
         : toBuilder()
-            .sources(sources)
-            .institutions(institutions)
-            .members(members)
-            .agreements(agreements)
-            .resources(resources)
-            .rules(rules)
+            .sources(SortedById.sort("sources", sources(), Source::id))
+            .institutions(SortedById.sort("institutions", institutions(), Institution::id))
+            .members(SortedById.sort("members", members(), MemberUnit::unit))
+            .agreements(SortedById.sort("agreements", agreements(), Agreement::id))
+            .resources(SortedById.sort("resources", resources(), SharedResource::id))
+            .rules(SortedById.sort("rules", rules(), SharingRule::id))
             .build();
   }
 
