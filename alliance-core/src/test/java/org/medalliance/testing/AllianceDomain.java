@@ -32,6 +32,10 @@ import org.medalliance.code.RuleId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.Explanation;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.SharingRequest;
 import org.medalliance.evidence.Source;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
@@ -46,6 +50,8 @@ import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.Attributes;
+import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Purpose;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingCondition;
@@ -71,6 +77,11 @@ public final class AllianceDomain extends DomainContextBase {
   @Provide
   Arbitrary<Alliance> alliances() {
     return drawn(DrawAlliance::alliance);
+  }
+
+  @Provide
+  Arbitrary<AllianceAndRequest> alliancesAndRequests() {
+    return drawn(DrawRequest::withAlliance);
   }
 
   @Provide
@@ -184,6 +195,21 @@ public final class AllianceDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<SharingRequest> requests() {
+    return drawn(dice -> DrawRequest.withAlliance(dice).request());
+  }
+
+  @Provide
+  Arbitrary<SharingDecision> decisions() {
+    return drawn(dice -> decide(DrawRequest.withAlliance(dice)));
+  }
+
+  @Provide
+  Arbitrary<Explanation> explanations() {
+    return drawn(dice -> explain(DrawRequest.withAlliance(dice)));
+  }
+
+  @Provide
   Arbitrary<Source> sources() {
     return drawn(dice -> DrawSource.source(dice, Cast.ALL));
   }
@@ -254,6 +280,16 @@ public final class AllianceDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<Attributes> attributesTold() {
+    return drawn(Told::any);
+  }
+
+  @Provide
+  Arbitrary<Citation> citations() {
+    return drawn(dice -> new Citation(DrawRule.id(dice), Cast.ALL.agreement(dice)));
+  }
+
+  @Provide
   Arbitrary<Purpose> purposes() {
     return drawn(Words::purpose);
   }
@@ -319,6 +355,14 @@ public final class AllianceDomain extends DomainContextBase {
   @Provide
   Arbitrary<Timeline<String>> timelines() {
     return drawn(dice -> DrawInstitution.letters(dice, Cast.ALL));
+  }
+
+  private static SharingDecision decide(AllianceAndRequest pair) {
+    return SharingPolicy.of(pair.alliance()).decide(pair.request());
+  }
+
+  private static Explanation explain(AllianceAndRequest pair) {
+    return SharingPolicy.of(pair.alliance()).explain(pair.request());
   }
 
   /** What dice make; it shrinks by making fewer choices, and is simplest once there are none. */

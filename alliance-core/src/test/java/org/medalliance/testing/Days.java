@@ -28,6 +28,10 @@ final class Days {
           LocalDate.of(2023, 5, 21),
           LocalDate.of(2016, 1, 9));
 
+  /** Boundaries on which things mostly begin, so that they are there when somebody asks. */
+  private static final ImmutableList<LocalDate> EARLY =
+      ImmutableList.of(BOUNDARIES.get(1), BOUNDARIES.get(5), BOUNDARIES.get(2));
+
   private Days() {}
 
   /** A boundary, the day before or the day after. */
@@ -37,16 +41,19 @@ final class Days {
 
   /** So many days, none before the one listed before it. */
   static List<LocalDate> inOrder(Dice dice, int size) {
-    return IntStream.range(0, size).mapToObj(i -> day(dice)).sorted().toList();
+    return IntStream.range(0, size)
+        .mapToObj(i -> i == 0 && !dice.chance(30) ? dice.oneOf(EARLY) : day(dice))
+        .sorted()
+        .toList();
   }
 
   static PartialDate partial(Dice dice) {
     return around(dice, day(dice));
   }
 
-  /** What may be known of {@code day}; one time in two, all of it. */
+  /** What may be known of {@code day}; two times in three, all of it. */
   static PartialDate around(Dice dice, LocalDate day) {
-    return dice.chance(50) ? lessThan(dice, day) : PartialDate.of(day);
+    return dice.chance(33) ? lessThan(dice, day) : PartialDate.of(day);
   }
 
   private static PartialDate lessThan(Dice dice, LocalDate day) {
@@ -85,6 +92,6 @@ final class Days {
 
   /** The last day of a term that begins on {@code first}. */
   static Optional<PartialDate> term(Dice dice, LocalDate first) {
-    return dice.maybe(50, () -> around(dice, later(dice, first)));
+    return dice.maybe(35, () -> around(dice, later(dice, first)));
   }
 }

@@ -22,19 +22,21 @@ import java.util.function.Supplier;
  */
 public final class Dice {
   private final IntUnaryOperator below;
+  private final String name;
 
-  private Dice(IntUnaryOperator below) {
+  private Dice(IntUnaryOperator below, String name) {
     this.below = requireNonNull(below, "below");
+    this.name = name;
   }
 
   /** Returns dice that {@code random} throws. */
   public static Dice of(SplittableRandom random) {
-    return new Dice(requireNonNull(random, "random")::nextInt);
+    return new Dice(requireNonNull(random, "random")::nextInt, "dice");
   }
 
   /** Returns dice that make the choices of {@code seed}. */
   public static Dice of(long seed) {
-    return of(new SplittableRandom(seed));
+    return new Dice(new SplittableRandom(seed)::nextInt, "dice of seed " + seed);
   }
 
   /**
@@ -43,13 +45,15 @@ public final class Dice {
    * @param below what gives a number from 0, inclusive, to its argument, exclusive
    */
   public static Dice of(IntUnaryOperator below) {
-    return new Dice(below);
+    return new Dice(below, "dice");
   }
 
   /** Returns the same dice, which choose 0 after {@code choices} more choices. */
   public Dice limitedTo(int choices) {
     int[] left = {choices};
-    return new Dice(bound -> left[0]-- > 0 ? below.applyAsInt(bound) : 0);
+    return new Dice(
+        bound -> left[0]-- > 0 ? below.applyAsInt(bound) : 0,
+        name + " with " + choices + " choices");
   }
 
   /** Chooses a number from 0, inclusive, to {@code bound}, exclusive. */
@@ -111,5 +115,11 @@ public final class Dice {
       chosen.add(left.remove(below(left.size())));
     }
     return chosen.build();
+  }
+
+  /** Returns how to make these dice again, as far as they know. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -27,6 +27,10 @@ final class DrawAgreement {
   private static final List<List<Kind>> USUAL_COURSES =
       List.of(
           List.of(Kind.EFFECTIVE),
+          List.of(Kind.EFFECTIVE),
+          List.of(Kind.EFFECTIVE),
+          List.of(Kind.EFFECTIVE),
+          List.of(Kind.EFFECTIVE),
           List.of(Kind.SIGNED, Kind.EFFECTIVE),
           List.of(Kind.EFFECTIVE, Kind.RENEWED),
           List.of(Kind.EFFECTIVE, Kind.SUSPENDED, Kind.RESUMED),
@@ -80,7 +84,7 @@ final class DrawAgreement {
   /** Up to five facts in an order that some completion keeps, with terms that it keeps too. */
   static List<AgreementFact> facts(Dice dice, Cast cast) {
     List<Kind> course =
-        dice.chance(30)
+        dice.chance(15)
             ? dice.list(0, 4, () -> dice.oneOf(Kind.values()))
             : dice.oneOf(USUAL_COURSES);
     List<LocalDate> days = Days.inOrder(dice, course.size());

@@ -21,6 +21,8 @@ final class DrawAlliance {
       List.of(
           List.of(AllianceFact.Kind.FOUNDED),
           List.of(AllianceFact.Kind.FOUNDED),
+          List.of(AllianceFact.Kind.FOUNDED),
+          List.of(AllianceFact.Kind.FOUNDED),
           List.of(AllianceFact.Kind.FOUNDED, AllianceFact.Kind.DISSOLVED),
           List.of(
               AllianceFact.Kind.FOUNDED, AllianceFact.Kind.DISSOLVED, AllianceFact.Kind.FOUNDED),

@@ -16,6 +16,8 @@ final class DrawMember {
   private static final List<List<Kind>> USUAL_COURSES =
       List.of(
           List.of(Kind.ADMITTED),
+          List.of(Kind.ADMITTED),
+          List.of(Kind.ADMITTED),
           List.of(Kind.APPLIED, Kind.ON_TRIAL, Kind.ADMITTED),
           List.of(Kind.ADMITTED, Kind.SUSPENDED, Kind.REINSTATED),
           List.of(Kind.ON_TRIAL, Kind.SUSPENDED, Kind.REINSTATED, Kind.LEFT),
@@ -49,7 +51,7 @@ final class DrawMember {
   /** Up to five facts in an order that some completion keeps. */
   static List<MemberFact> facts(Dice dice, Cast cast) {
     List<Kind> course =
-        dice.chance(30)
+        dice.chance(15)
             ? dice.list(0, 4, () -> dice.oneOf(Kind.values()))
             : dice.oneOf(USUAL_COURSES);
     List<LocalDate> days = Days.inOrder(dice, course.size());
