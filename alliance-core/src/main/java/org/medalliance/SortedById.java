@@ -10,8 +10,8 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 
 /**
- * Lists that are sets by id: sorted, so that order of writing does not matter, and searched by halving,
- * so that ids made to collide cost nothing.
+ * Lists that are sets by id: sorted, so that order of writing does not matter, and searched by
+ * halving, so that ids made to collide cost nothing.
  */
 final class SortedById {
   private SortedById() {}
@@ -21,12 +21,16 @@ final class SortedById {
       String attribute, ImmutableList<T> elements, Function<T, K> id) {
     Comparator<T> byId = Comparator.comparing(id);
     ImmutableList<T> sorted =
-        Ordering.from(byId).isOrdered(elements) ? elements : ImmutableList.sortedCopyOf(byId, elements);
+        Ordering.from(byId).isOrdered(elements)
+            ? elements
+            : ImmutableList.sortedCopyOf(byId, elements);
     for (int i = 1; i < sorted.size(); i++) {
       K one = id.apply(sorted.get(i));
       if (one.compareTo(id.apply(sorted.get(i - 1))) == 0) {
         throw new InvalidValueException(
-            Fault.DUPLICATE_ID, attribute, attribute + " must bear different ids: " + one + " stands twice");
+            Fault.DUPLICATE_ID,
+            attribute,
+            attribute + " must bear different ids: " + one + " stands twice");
       }
     }
     return sorted;

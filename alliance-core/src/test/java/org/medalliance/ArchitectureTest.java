@@ -118,8 +118,8 @@ class ArchitectureTest {
           "reads the clock, the zone or the locale",
           access ->
               SURROUNDINGS.contains(access.getTarget().getFullName())
-                  || access.getTarget().getName().equals("now")
-                      && resideInAnyPackage("java.time..").test(access.getTargetOwner()));
+                  || (access.getTarget().getName().equals("now")
+                      && resideInAnyPackage("java.time..").test(access.getTargetOwner())));
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
