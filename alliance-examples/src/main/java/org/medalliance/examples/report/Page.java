@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lines of text of at most 100 columns. */
@@ -16,6 +19,11 @@ public final class Page {
   /** Creates a page on which to write from here on. */
   public Page(PrintWriter out) {
     this.out = out;
+  }
+
+  /** Returns a writer of UTF-8 whatever the machine speaks: half of what is printed may be Chinese. */
+  public static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   /** Writes a paragraph from the margin. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.medalliance.Alliance;
-import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.UnitId;
-import org.medalliance.time.Certain;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Role;
 import org.medalliance.time.PartialDate;
 
 /** Dates, names and answers in words. */
@@ -30,6 +33,15 @@ public final class Words {
   /** Returns the name of the alliance, or its id if it has none. */
   public static String name(Alliance alliance) {
     return alliance.name().map(Words::name).orElse(alliance.id().toString());
+  }
+
+  /** Returns what a unit is, or perhaps is, in the alliance on a day. */
+  public static String roles(MemberUnit unit, LocalDate day) {
+    return unit.rolesOn(day).possible().stream()
+        .flatMap(ImmutableSortedSet::stream)
+        .map(Role::toString)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns a date as it follows "on". */
@@ -57,6 +69,16 @@ public final class Words {
     return text.startsWith("[") ? text.substring(1, text.length() - 1) : text;
   }
 
+  /** Returns a time limit, such as " within 30 minutes". */
+  public static String within(Duration time) {
+    if (time.toDays() > 0 && time.equals(Duration.ofDays(time.toDays()))) {
+      return " within " + count((int) time.toDays(), "day");
+    }
+    return time.toMinutes() > 0 && time.equals(Duration.ofMinutes(time.toMinutes()))
+        ? " within " + count((int) time.toMinutes(), "minute")
+        : " within " + time;
+  }
+
   /** Returns yes, no or perhaps. */
   public static String perhaps(Certainty answer) {
     return switch (answer) {
@@ -64,14 +86,6 @@ public final class Words {
       case NO -> "no";
       case UNKNOWN -> "perhaps";
     };
-  }
-
-  /** Returns a status as it follows "is". */
-  public static String status(Certain<AgreementStatus> status) {
-    Optional<AgreementStatus> known = status.known();
-    return known.isPresent()
-        ? known.get().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        : "perhaps " + AgreementStatus.IN_FORCE.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns "1 member", "2 members". */

@@ -6,69 +6,70 @@ import java.util.List;
 
 /** Where a text that is too long for its line goes on to the next. */
 final class Wrap {
+  private static final String CLINGS_TO_THE_NEXT = "（《〈「『【“‘";
+  private static final String CLINGS_TO_THE_ONE_BEFORE = "）》〉」』】”’，。、；：！？·";
+
   private Wrap() {}
 
   /** The text in lines of at most {@code width} columns, as far as its words let it. */
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
-      wrap(paragraph, width, lines);
+      wrap(words(paragraph, width), width, lines);
     }
     return lines;
   }
 
-  private static void wrap(String paragraph, int width, List<String> lines) {
+  private static void wrap(List<String> words, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String piece : pieces(paragraph)) {
-      int wide = Width.of(piece.stripTrailing());
-      if (used > 0 && used + wide > width) {
+    for (String word : words) {
+      if (used > 0 && used + Width.of(word.stripTrailing()) > width) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
         used = 0;
       }
-      line.append(piece);
-      used += Width.of(piece);
+      line.append(word);
+      used += Width.of(word);
     }
     lines.add(line.toString().stripTrailing());
   }
 
-  /** What stays together: a word with the blanks after it, a wide character with what clings to it. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
+  /** Words with the blanks after them; one that is too long for any line in pieces, if it is Chinese. */
+  private static List<String> words(String text, int width) {
+    List<String> words = new ArrayList<>();
     int begin = 0;
-    for (int at = 0; at < text.length(); ) {
-      int character = text.codePointAt(at);
-      int next = at + Character.charCount(character);
-      if (next < text.length() && mayBreak(character, text.codePointAt(next))) {
-        pieces.add(text.substring(begin, next));
-        begin = next;
+    for (int at = 1; at <= text.length(); at++) {
+      boolean end = at == text.length() || text.charAt(at - 1) == ' ' && text.charAt(at) != ' ';
+      if (end) {
+        String word = text.substring(begin, at);
+        words.addAll(Width.of(word.stripTrailing()) > width ? pieces(word) : List.of(word));
+        begin = at;
       }
-      at = next;
     }
-    pieces.add(text.substring(begin));
+    return words;
+  }
+
+  private static List<String> pieces(String word) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int before = ' ';
+    for (int character : word.codePoints().toArray()) {
+      if (piece.length() > 0 && mayBreak(before, character)) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      piece.appendCodePoint(character);
+      before = character;
+    }
+    pieces.add(piece.toString());
     return pieces;
   }
 
   private static boolean mayBreak(int before, int after) {
-    if (after == ' ') {
-      return false;
-    }
-    if (before == ' ') {
-      return true;
-    }
-    return (Width.isWide(before) || Width.isWide(after)) && !isOpening(before) && !isClosing(after);
-  }
-
-  private static boolean isOpening(int c) {
-    int type = Character.getType(c);
-    return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
-  }
-
-  private static boolean isClosing(int c) {
-    int type = Character.getType(c);
-    return type == Character.END_PUNCTUATION
-        || type == Character.FINAL_QUOTE_PUNCTUATION
-        || type == Character.OTHER_PUNCTUATION;
+    return (Width.isWide(before) || Width.isWide(after))
+        && after != ' '
+        && CLINGS_TO_THE_NEXT.indexOf(before) < 0
+        && CLINGS_TO_THE_ONE_BEFORE.indexOf(after) < 0;
   }
 }
