@@ -155,14 +155,29 @@ public abstract class Alliance implements Serializable {
     return SortedById.find(resources(), id, SharedResource::id);
   }
 
+  /** Returns the resource of this id. */
+  public Optional<SharedResource> resource(String id) {
+    return resource(ResourceId.of(id));
+  }
+
   /** Returns the rule of this id. */
   public Optional<SharingRule> rule(RuleId id) {
     return SortedById.find(rules(), id, SharingRule::id);
   }
 
+  /** Returns the rule of this id. */
+  public Optional<SharingRule> rule(String id) {
+    return rule(RuleId.of(id));
+  }
+
   /** Returns the source of this id. */
   public Optional<Source> source(SourceId id) {
     return SortedById.find(sources(), id, Source::id);
+  }
+
+  /** Returns the source of this id. */
+  public Optional<Source> source(String id) {
+    return source(SourceId.of(id));
   }
 
   /** Returns id, kind and name. */
@@ -186,31 +201,22 @@ public abstract class Alliance implements Serializable {
         "tiers",
         "tiers must be different: %s",
         tiers());
-    ImmutableList<Source> sources = SortedById.sort("sources", sources(), Source::id);
-    ImmutableList<Institution> institutions =
-        SortedById.sort("institutions", institutions(), Institution::id);
-    ImmutableList<MemberUnit> members = SortedById.sort("members", members(), MemberUnit::unit);
-    ImmutableList<Agreement> agreements =
-        SortedById.sort("agreements", agreements(), Agreement::id);
-    ImmutableList<SharedResource> resources =
-        SortedById.sort("resources", resources(), SharedResource::id);
-    ImmutableList<SharingRule> rules = SortedById.sort("rules", rules(), SharingRule::id);
     boolean inOrder =
-        sources == sources()
-            && institutions == institutions()
-            && members == members()
-            && agreements == agreements()
-            && resources == resources()
-            && rules == rules();
+        SortedById.isSorted(sources(), Source::id)
+            && SortedById.isSorted(institutions(), Institution::id)
+            && SortedById.isSorted(members(), MemberUnit::unit)
+            && SortedById.isSorted(agreements(), Agreement::id)
+            && SortedById.isSorted(resources(), SharedResource::id)
+            && SortedById.isSorted(rules(), SharingRule::id);
     return inOrder
         ? this
         : toBuilder()
-            .sources(sources)
-            .institutions(institutions)
-            .members(members)
-            .agreements(agreements)
-            .resources(resources)
-            .rules(rules)
+            .sources(SortedById.sort("sources", sources(), Source::id))
+            .institutions(SortedById.sort("institutions", institutions(), Institution::id))
+            .members(SortedById.sort("members", members(), MemberUnit::unit))
+            .agreements(SortedById.sort("agreements", agreements(), Agreement::id))
+            .resources(SortedById.sort("resources", resources(), SharedResource::id))
+            .rules(SortedById.sort("rules", rules(), SharingRule::id))
             .build();
   }
 

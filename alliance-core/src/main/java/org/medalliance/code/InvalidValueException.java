@@ -4,6 +4,7 @@ package org.medalliance.code;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -64,7 +65,11 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   @FormatMethod
   public static void require(
-      boolean rule, Fault fault, String attribute, String format, Object... arguments) {
+      boolean rule,
+      Fault fault,
+      String attribute,
+      @FormatString String format,
+      Object... arguments) {
     requireNonNull(fault, "fault");
     requireNonNull(attribute, "attribute");
     requireNonNull(format, "format");

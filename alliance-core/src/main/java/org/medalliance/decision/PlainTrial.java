@@ -179,7 +179,7 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
         ? Premise.Observed.all(kind, name + unit + " is bound by " + agreement, bound)
         : Premise.Observed.all(
             kind,
-            name + unit + " is " + selector + ", bound by " + agreement,
+            name + unit + " matches " + selector + " and is bound by " + agreement,
             bound,
             units.selected(selector, unit));
   }
