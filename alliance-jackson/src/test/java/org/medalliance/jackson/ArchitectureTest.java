@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Which class may link which major of Jackson. */
+class ArchitectureTest {
+
+  private static final String SHAPES = "org.medalliance.jackson";
+  private static final String FOR_JACKSON_3 = "org.medalliance.jackson3..";
+  private static final String JACKSON_2 = "com.fasterxml..";
+  private static final String JACKSON_3 = "tools.jackson..";
+
+  /** With the classes nested in them. */
+  private static final String ADAPTERS_TO_JACKSON_2 =
+      "org\\.medalliance\\.jackson\\.(AllianceModule|Jackson2\\w*)(\\$.*)?";
+
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(SHAPES, "org.medalliance.jackson3");
+
+  @Test
+  void shapesLinkNeitherMajor() {
+    noClasses()
+        .that()
+        .resideInAPackage(SHAPES)
+        .and()
+        .haveNameNotMatching(ADAPTERS_TO_JACKSON_2)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(JACKSON_2, JACKSON_3)
+        .check(LIBRARY);
+  }
+
+  @Test
+  void adaptersToJackson2DoNotLinkJackson3() {
+    noClasses()
+        .that()
+        .haveNameMatching(ADAPTERS_TO_JACKSON_2)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(JACKSON_3, FOR_JACKSON_3)
+        .allowEmptyShould(true)
+        .check(LIBRARY);
+  }
+
+  @Test
+  void adaptersToJackson3DoNotLinkJackson2() {
+    noClasses()
+        .that()
+        .resideInAPackage(FOR_JACKSON_3)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(JACKSON_2)
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching(ADAPTERS_TO_JACKSON_2)
+        .check(LIBRARY);
+  }
+
+  @Test
+  void shapesDoNotKnowTheirAdapters() {
+    noClasses()
+        .that()
+        .resideInAPackage(SHAPES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(FOR_JACKSON_3)
+        .check(LIBRARY);
+  }
+}
