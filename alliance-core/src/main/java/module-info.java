@@ -7,7 +7,9 @@ module org.medalliance.core {
 
   exports org.medalliance;
   exports org.medalliance.agreement;
+  exports org.medalliance.catalog.china;
   exports org.medalliance.code;
+  exports org.medalliance.decision;
   exports org.medalliance.evidence;
   exports org.medalliance.institution;
   exports org.medalliance.membership;

@@ -31,11 +31,11 @@ import org.medalliance.time.Certain;
 import org.medalliance.time.Happenings;
 
 /**
- * A medical alliance as it is written down: institutions, members, agreements, resources and the rules
- * by which they are shared, with the sources of each.
+ * A medical alliance as it is written down: institutions, members, agreements, resources and the
+ * rules by which they are shared, with the sources of each.
  *
- * <p>Parts refer to each other by id. A reference that leads nowhere makes no exception: whatever rests
- * on it is unknown or does not apply.
+ * <p>Parts refer to each other by id. A reference that leads nowhere makes no exception: whatever
+ * rests on it is unknown or does not apply.
  */
 @Value.Immutable
 public abstract class Alliance implements Serializable {
@@ -107,7 +107,10 @@ public abstract class Alliance implements Serializable {
         .stateOn(day, false, (active, fact) -> fact.fact() == AllianceFact.Kind.FOUNDED);
   }
 
-  /** Returns whether the alliance is in being on {@code day}; an alliance that was never founded is not. */
+  /**
+   * Returns whether the alliance is in being on {@code day}; an alliance that was never founded is
+   * not.
+   */
   public Certainty isActiveOn(LocalDate day) {
     return lifeOn(day).test(active -> active);
   }
@@ -152,9 +155,19 @@ public abstract class Alliance implements Serializable {
     return SortedById.find(resources(), id, SharedResource::id);
   }
 
+  /** Returns the resource of this id. */
+  public Optional<SharedResource> resource(String id) {
+    return resource(ResourceId.of(id));
+  }
+
   /** Returns the rule of this id. */
   public Optional<SharingRule> rule(RuleId id) {
     return SortedById.find(rules(), id, SharingRule::id);
+  }
+
+  /** Returns the rule of this id. */
+  public Optional<SharingRule> rule(String id) {
+    return rule(RuleId.of(id));
   }
 
   /** Returns the source of this id. */
@@ -162,10 +175,19 @@ public abstract class Alliance implements Serializable {
     return SortedById.find(sources(), id, Source::id);
   }
 
+  /** Returns the source of this id. */
+  public Optional<Source> source(String id) {
+    return source(SourceId.of(id));
+  }
+
   /** Returns id, kind and name. */
   @Override
   public String toString() {
-    return id() + " (" + kind() + ")" + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
+    return id()
+        + " ("
+        + kind()
+        + ")"
+        + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
   }
 
   /** Checks what an alliance alone can know, and puts what is a set in order. */
@@ -179,33 +201,29 @@ public abstract class Alliance implements Serializable {
         "tiers",
         "tiers must be different: %s",
         tiers());
-    ImmutableList<Source> sources = SortedById.sort("sources", sources(), Source::id);
-    ImmutableList<Institution> institutions = SortedById.sort("institutions", institutions(), Institution::id);
-    ImmutableList<MemberUnit> members = SortedById.sort("members", members(), MemberUnit::unit);
-    ImmutableList<Agreement> agreements = SortedById.sort("agreements", agreements(), Agreement::id);
-    ImmutableList<SharedResource> resources = SortedById.sort("resources", resources(), SharedResource::id);
-    ImmutableList<SharingRule> rules = SortedById.sort("rules", rules(), SharingRule::id);
     boolean inOrder =
-        sources == sources()
-            && institutions == institutions()
-            && members == members()
-            && agreements == agreements()
-            && resources == resources()
-            && rules == rules();
+        SortedById.isSorted(sources(), Source::id)
+            && SortedById.isSorted(institutions(), Institution::id)
+            && SortedById.isSorted(members(), MemberUnit::unit)
+            && SortedById.isSorted(agreements(), Agreement::id)
+            && SortedById.isSorted(resources(), SharedResource::id)
+            && SortedById.isSorted(rules(), SharingRule::id);
     return inOrder
         ? this
         : toBuilder()
-            .sources(sources)
-            .institutions(institutions)
-            .members(members)
-            .agreements(agreements)
-            .resources(resources)
-            .rules(rules)
+            .sources(SortedById.sort("sources", sources(), Source::id))
+            .institutions(SortedById.sort("institutions", institutions(), Institution::id))
+            .members(SortedById.sort("members", members(), MemberUnit::unit))
+            .agreements(SortedById.sort("agreements", agreements(), Agreement::id))
+            .resources(SortedById.sort("resources", resources(), SharedResource::id))
+            .rules(SortedById.sort("rules", rules(), SharingRule::id))
             .build();
   }
 
   /** Collects the values of an {@link Alliance}. */
   public static final class Builder extends AllianceBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the id. */
     public Builder id(String id) {
       return id(AllianceId.of(id));

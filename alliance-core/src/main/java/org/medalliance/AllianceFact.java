@@ -19,7 +19,8 @@ import org.medalliance.time.PartialDate;
  * @param source where that is written
  * @param note a remark for readers
  */
-public record AllianceFact(Kind fact, PartialDate on, Optional<SourceId> source, Optional<String> note)
+public record AllianceFact(
+    Kind fact, PartialDate on, Optional<SourceId> source, Optional<String> note)
     implements Happening, Serializable {
 
   /** What can happen to an alliance. */

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import org.medalliance.code.Syntax;
 
 /**
- * What sort of alliance it is, such as {@code specialty-alliance}; an open code, as the law says that
- * the kinds are not limited to the four it names.
+ * What sort of alliance it is, such as {@code specialty-alliance}; an open code, as the law says
+ * that the kinds are not limited to the four it names.
  *
  * @param value {@code lower-kebab}, or {@code system|value} for a code of another system
  */

@@ -17,7 +17,8 @@ import org.medalliance.code.CodeSystem;
  * @param specialty the system of specialties
  * @param grade the system of grades
  */
-public record CodeSystems(Optional<CodeSystem> region, Optional<CodeSystem> specialty, Optional<CodeSystem> grade)
+public record CodeSystems(
+    Optional<CodeSystem> region, Optional<CodeSystem> specialty, Optional<CodeSystem> grade)
     implements Serializable {
   /** No system is named. */
   public static final CodeSystems NONE =

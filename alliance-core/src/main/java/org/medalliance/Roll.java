@@ -17,8 +17,8 @@ import org.medalliance.time.Certain;
 /**
  * Who belongs to an alliance on a day.
  *
- * <p>Where a date is known only in part a unit may perhaps belong; such units stand apart from those
- * that surely do.
+ * <p>Where a date is known only in part a unit may perhaps belong; such units stand apart from
+ * those that surely do.
  *
  * @param alliance the alliance
  * @param day the day
@@ -52,7 +52,10 @@ public record Roll(Alliance alliance, LocalDate day) implements Serializable {
 
   /** Returns the standing of a unit; NONE for one that is not on the roll. */
   public Certain<Standing> standingOf(UnitId unit) {
-    return alliance.member(unit).map(member -> member.standingOn(day)).orElse(Certain.known(Standing.NONE));
+    return alliance
+        .member(unit)
+        .map(member -> member.standingOn(day))
+        .orElse(Certain.known(Standing.NONE));
   }
 
   /** Returns the standing of a unit; NONE for one that is not on the roll. */
@@ -79,7 +82,8 @@ public record Roll(Alliance alliance, LocalDate day) implements Serializable {
     return unit.rolesOn(day).test(roles -> roles.contains(role));
   }
 
-  private ImmutableList<MemberUnit> those(Function<MemberUnit, Certainty> question, Certainty answer) {
+  private ImmutableList<MemberUnit> those(
+      Function<MemberUnit, Certainty> question, Certainty answer) {
     return alliance.members().stream()
         .filter(unit -> question.apply(unit) == answer)
         .collect(ImmutableList.toImmutableList());

@@ -10,23 +10,29 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 
 /**
- * Lists that are sets by id: sorted, so that order of writing does not matter, and searched by halving,
- * so that ids made to collide cost nothing.
+ * Lists that are sets by id: sorted, so that order of writing does not matter, and searched by
+ * halving, so that ids made to collide cost nothing.
  */
 final class SortedById {
   private SortedById() {}
 
+  /** Returns whether the elements stand by id, none twice. */
+  static <T, K extends Comparable<? super K>> boolean isSorted(
+      ImmutableList<T> elements, Function<T, K> id) {
+    return Ordering.from(Comparator.comparing(id)).isStrictlyOrdered(elements);
+  }
+
   /** Returns the elements by id; refuses an id borne twice. */
   static <T, K extends Comparable<? super K>> ImmutableList<T> sort(
       String attribute, ImmutableList<T> elements, Function<T, K> id) {
-    Comparator<T> byId = Comparator.comparing(id);
-    ImmutableList<T> sorted =
-        Ordering.from(byId).isOrdered(elements) ? elements : ImmutableList.sortedCopyOf(byId, elements);
+    ImmutableList<T> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(id), elements);
     for (int i = 1; i < sorted.size(); i++) {
       K one = id.apply(sorted.get(i));
       if (one.compareTo(id.apply(sorted.get(i - 1))) == 0) {
         throw new InvalidValueException(
-            Fault.DUPLICATE_ID, attribute, attribute + " must bear different ids: " + one + " stands twice");
+            Fault.DUPLICATE_ID,
+            attribute,
+            attribute + " must bear different ids: " + one + " stands twice");
       }
     }
     return sorted;

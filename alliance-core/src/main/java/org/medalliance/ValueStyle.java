@@ -21,5 +21,6 @@ import org.immutables.value.Value;
     depluralize = true, // specialties() gives addSpecialty(…)
     // not Immutables' own @Generated: its arguments stay in class files, where they warn too
     allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Generated.class},
-    defaults = @Value.Immutable(copy = false)) // with* would sit on the hidden class
+    defaults =
+        @Value.Immutable(copy = false, lazyhash = true)) // with* would sit on the hidden class
 @interface ValueStyle {}

@@ -5,6 +5,7 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -24,9 +25,9 @@ import org.medalliance.time.OpenDate;
 /**
  * What units have agreed, and what has become of it.
  *
- * <p>An agreement lets nothing be shared by itself: it carries the sharing rules that are under it, while
- * it is in force and between the units that it binds. Parent, scope and document describe; they decide
- * nothing.
+ * <p>An agreement lets nothing be shared by itself: it carries the sharing rules that are under it,
+ * while it is in force and between the units that it binds. Parent, scope and document describe;
+ * they decide nothing.
  */
 @Value.Immutable
 public abstract class Agreement implements Serializable {
@@ -38,7 +39,10 @@ public abstract class Agreement implements Serializable {
     return new Builder();
   }
 
-  /** Returns a charter that binds full members and takes effect on {@code effective}, without a term. */
+  /**
+   * Returns a charter that binds full members and takes effect on {@code effective}, without a
+   * term.
+   */
   public static Agreement charter(String id, LocalDate effective) {
     return builder()
         .id(id)
@@ -98,6 +102,17 @@ public abstract class Agreement implements Serializable {
     return Certain.of(possible.build(), blame).under("agreements[" + id() + "]");
   }
 
+  /** Returns the days on which its status may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    days.addAll(history().boundaries());
+    facts().stream()
+        .flatMap(fact -> fact.expiresAfter().stream())
+        .flatMap(last -> last.boundaries().stream())
+        .forEach(last -> days.add(last.plusDays(1)));
+    return days.build();
+  }
+
   /** Returns the facts as a history. */
   public Happenings<AgreementFact> history() {
     return Happenings.of(facts());
@@ -140,6 +155,8 @@ public abstract class Agreement implements Serializable {
 
   /** Collects the values of an {@link Agreement}. */
   public static final class Builder extends AgreementBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the id. */
     public Builder id(String id) {
       return id(AgreementId.of(id));

@@ -72,7 +72,9 @@ public abstract class AgreementFact implements Happening, Serializable {
   @Override
   public abstract PartialDate on();
 
-  /** The last day of the term that EFFECTIVE or RENEWED sets, inclusive; empty if there is no term. */
+  /**
+   * The last day of the term that EFFECTIVE or RENEWED sets, inclusive; empty if there is no term.
+   */
   public abstract Optional<PartialDate> expiresAfter();
 
   /** The units that signed; empty if all did. */

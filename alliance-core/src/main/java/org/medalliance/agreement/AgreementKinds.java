@@ -16,7 +16,8 @@ public final class AgreementKinds {
   public static final AgreementKind FRAMEWORK = AgreementKind.of("framework");
 
   /** Two units work together. */
-  public static final AgreementKind BILATERAL_COOPERATION = AgreementKind.of("bilateral-cooperation");
+  public static final AgreementKind BILATERAL_COOPERATION =
+      AgreementKind.of("bilateral-cooperation");
 
   /** Something is tried out. */
   public static final AgreementKind PILOT = AgreementKind.of("pilot");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.agreement;
 
-/** What has become of an agreement on a day; never written down, always derived from what happened. */
+/**
+ * What has become of an agreement on a day; never written down, always derived from what happened.
+ */
 public enum AgreementStatus {
   /** It is not signed by all. */
   DRAFT,

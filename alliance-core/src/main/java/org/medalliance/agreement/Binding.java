@@ -42,14 +42,17 @@ public sealed interface Binding extends Serializable {
    *
    * @param standings the standings in which a member is bound; never empty, {@link Standing#FULL}
    *     where none is named
-   * @param outside units that are bound although they are not on the roll; one that is on the roll is
-   *     bound by its standing alone
+   * @param outside units that are bound although they are not on the roll; one that is on the roll
+   *     is bound by its standing alone
    */
   record Members(ImmutableSortedSet<Standing> standings, ImmutableSortedSet<UnitId> outside)
       implements Binding {
     /** Checks that the standings are those of members. */
     public Members {
-      standings = standings.isEmpty() ? ImmutableSortedSet.of(Standing.FULL) : ImmutableSortedSet.copyOf(standings);
+      standings =
+          standings.isEmpty()
+              ? ImmutableSortedSet.of(Standing.FULL)
+              : ImmutableSortedSet.copyOf(standings);
       outside = ImmutableSortedSet.copyOf(outside);
       for (Standing standing : standings) {
         require(
@@ -64,14 +67,18 @@ public sealed interface Binding extends Serializable {
     /** Returns the standings. */
     @Override
     public String toString() {
-      return "members " + standings + (outside.isEmpty() ? "" : " and " + outside.size() + " outside");
+      return "members "
+          + standings
+          + (outside.isEmpty() ? "" : " and " + outside.size() + " outside");
     }
   }
 
   /** Returns what binds these units. */
   static Binding parties(String... units) {
     return new Parties(
-        Arrays.stream(units).map(UnitId::of).collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo)));
+        Arrays.stream(units)
+            .map(UnitId::of)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo)));
   }
 
   /** Returns what binds the members in these standings, those in FULL if none is given. */

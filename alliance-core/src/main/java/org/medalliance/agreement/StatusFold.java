@@ -24,7 +24,8 @@ import org.medalliance.time.PartialDate;
  * @param unsigned the parties that have not signed
  * @param lastDay the last day of the term
  */
-record StatusFold(AgreementStatus phase, ImmutableSortedSet<UnitId> unsigned, Optional<PartialDate> lastDay) {
+record StatusFold(
+    AgreementStatus phase, ImmutableSortedSet<UnitId> unsigned, Optional<PartialDate> lastDay) {
 
   static StatusFold of(Binding binding) {
     ImmutableSortedSet<UnitId> parties =
@@ -39,7 +40,8 @@ record StatusFold(AgreementStatus phase, ImmutableSortedSet<UnitId> unsigned, Op
     }
     return switch (fact.fact()) {
       case SIGNED -> phase == DRAFT ? signed(fact.signatories()) : this;
-      case EFFECTIVE -> phase == DRAFT || phase == SIGNED ? during(IN_FORCE, fact.expiresAfter()) : this;
+      case EFFECTIVE ->
+          phase == DRAFT || phase == SIGNED ? during(IN_FORCE, fact.expiresAfter()) : this;
       case RENEWED -> isRunning() ? during(phase, fact.expiresAfter()) : this;
       case SUSPENDED -> phase == IN_FORCE ? during(SUSPENDED, lastDay) : this;
       case RESUMED -> phase == SUSPENDED ? during(IN_FORCE, lastDay) : this;
@@ -73,7 +75,9 @@ record StatusFold(AgreementStatus phase, ImmutableSortedSet<UnitId> unsigned, Op
     return new StatusFold(next, unsigned, term);
   }
 
-  /** Who signs without being named is everybody; where members are bound, only that completes it. */
+  /**
+   * Who signs without being named is everybody; where members are bound, only that completes it.
+   */
   private StatusFold signed(ImmutableSortedSet<UnitId> signatories) {
     ImmutableSortedSet<UnitId> left =
         signatories.isEmpty()
@@ -81,7 +85,7 @@ record StatusFold(AgreementStatus phase, ImmutableSortedSet<UnitId> unsigned, Op
             : unsigned.stream()
                 .filter(party -> !signatories.contains(party))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
-    boolean all = signatories.isEmpty() || !unsigned.isEmpty() && left.isEmpty();
+    boolean all = signatories.isEmpty() || (!unsigned.isEmpty() && left.isEmpty());
     return new StatusFold(all ? SIGNED : DRAFT, left, lastDay);
   }
 }

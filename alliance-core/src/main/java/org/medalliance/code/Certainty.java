@@ -6,8 +6,8 @@ import java.util.function.Function;
 /**
  * The answer to a question of which not every fact is known.
  *
- * <p>Answers combine by strong Kleene logic: a part that is UNKNOWN matters only where it could turn
- * the whole. Source: S. C. Kleene, Introduction to Metamathematics (1952), section 64.
+ * <p>Answers combine by strong Kleene logic: a part that is UNKNOWN matters only where it could
+ * turn the whole. Source: S. C. Kleene, Introduction to Metamathematics (1952), section 64.
  */
 public enum Certainty {
   /** It is not so, whatever else may become known. */

@@ -8,8 +8,8 @@ import java.io.Serializable;
 /**
  * A code for a region, a specialty or a grade.
  *
- * <p>A bare code ({@code 511603}) belongs to the code system that the alliance names for the purpose;
- * {@code system|value} belongs to another system, of which nothing is known but its name.
+ * <p>A bare code ({@code 511603}) belongs to the code system that the alliance names for the
+ * purpose; {@code system|value} belongs to another system, of which nothing is known but its name.
  *
  * @param value an id, or two ids set apart by {@code |}
  */

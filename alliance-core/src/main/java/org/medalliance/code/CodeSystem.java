@@ -29,7 +29,10 @@ import java.util.stream.IntStream;
  *     {@code ungraded}
  */
 public record CodeSystem(
-    String id, Containment containment, ImmutableList<Code> order, ImmutableSortedSet<Code> unordered)
+    String id,
+    Containment containment,
+    ImmutableList<Code> order,
+    ImmutableSortedSet<Code> unordered)
     implements Serializable {
 
   /** How the text of a code shows what contains it. */
@@ -40,7 +43,10 @@ public record CodeSystem(
     DOTTED("."),
     /** A hyphen sets off a narrower code: {@code III} contains {@code III-A}. */
     HYPHENATED("-"),
-    /** Each two characters narrow, {@code 00} is not narrowed: {@code 510000} contains {@code 511603}. */
+    /**
+     * Each two characters narrow, {@code 00} is not narrowed: {@code 510000} contains {@code
+     * 511603}.
+     */
     PAIRS("00");
 
     private final String mark;
@@ -112,7 +118,8 @@ public record CodeSystem(
    * broadest. UNKNOWN if they agree as far as they go but one of them ends before.
    */
   public Certainty agree(Code one, Code other, int depth) {
-    if (requireNonNull(one, "one").equals(requireNonNull(other, "other")) && ancestry(one).size() >= depth) {
+    if (requireNonNull(one, "one").equals(requireNonNull(other, "other"))
+        && ancestry(one).size() >= depth) {
       return Certainty.YES;
     }
     if (one.isForeign() || other.isForeign()) {
@@ -150,7 +157,10 @@ public record CodeSystem(
     return ranks[ranks.length - 1] < lowest ? Certainty.NO : Certainty.UNKNOWN;
   }
 
-  /** The places in the order that a code may stand for, lowest first: its own, or those of all codes it contains. */
+  /**
+   * The places in the order that a code may stand for, lowest first: its own, or those of all codes
+   * it contains.
+   */
   private int[] ranks(Code code) {
     int own = order.indexOf(code);
     if (own >= 0) {
@@ -164,7 +174,9 @@ public record CodeSystem(
   private ImmutableList<Code> separated(Code code) {
     ImmutableList.Builder<Code> path = ImmutableList.builder();
     String text = code.value();
-    for (int at = text.indexOf(containment.mark); at > 0; at = text.indexOf(containment.mark, at + 1)) {
+    for (int at = text.indexOf(containment.mark);
+        at > 0;
+        at = text.indexOf(containment.mark, at + 1)) {
       path.add(Code.of(text.substring(0, at)));
     }
     return path.add(code).build();

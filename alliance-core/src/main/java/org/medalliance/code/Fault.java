@@ -7,7 +7,9 @@ package org.medalliance.code;
  * <p>The names are stable: programs may act on them and documents may quote them.
  */
 public enum Fault {
-  /** An id holds a character that ids must not hold, or is empty, or has more than 128 characters. */
+  /**
+   * An id holds a character that ids must not hold, or is empty, or has more than 128 characters.
+   */
   ID_SYNTAX,
   /** An id is not in Unicode normalisation form C. */
   ID_NOT_NFC,

@@ -4,6 +4,7 @@ package org.medalliance.code;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,12 +45,16 @@ public final class InvalidValueException extends IllegalArgumentException {
     return attribute.isEmpty() ? Optional.empty() : Optional.of(attribute);
   }
 
-  /** Returns the same exception seen from one level up: its attribute prefixed by {@code parent}. */
+  /**
+   * Returns the same exception seen from one level up: its attribute prefixed by {@code parent}.
+   */
   public InvalidValueException under(String parent) {
     String separator = attribute.isEmpty() || attribute.startsWith("[") ? "" : ".";
     InvalidValueException outer =
         new InvalidValueException(
-            fault, requireNonNull(parent, "parent") + separator + attribute, requireNonNull(getMessage()));
+            fault,
+            requireNonNull(parent, "parent") + separator + attribute,
+            requireNonNull(getMessage()));
     outer.setStackTrace(getStackTrace());
     return outer;
   }
@@ -59,13 +64,19 @@ public final class InvalidValueException extends IllegalArgumentException {
    * needed, without a locale.
    */
   @FormatMethod
-  public static void require(boolean rule, Fault fault, String attribute, String format, Object... arguments) {
+  public static void require(
+      boolean rule,
+      Fault fault,
+      String attribute,
+      @FormatString String format,
+      Object... arguments) {
     requireNonNull(fault, "fault");
     requireNonNull(attribute, "attribute");
     requireNonNull(format, "format");
     requireNonNull(arguments, "arguments");
     if (!rule) {
-      throw new InvalidValueException(fault, attribute, String.format(Locale.ROOT, format, arguments));
+      throw new InvalidValueException(
+          fault, attribute, String.format(Locale.ROOT, format, arguments));
     }
   }
 }

@@ -11,13 +11,18 @@ import java.util.Locale;
 /**
  * One text in one or more languages.
  *
- * @param byLanguage the texts by BCP 47 language tag, such as {@code en} or {@code zh}; at least one
+ * @param byLanguage the texts by BCP 47 language tag, such as {@code en} or {@code zh}; at least
+ *     one
  */
 public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) implements Serializable {
   /** Checks that there is a text, and each tag and text. */
   public LocalizedText {
     byLanguage = ImmutableSortedMap.copyOf(byLanguage); // whatever order it came in
-    require(!byLanguage.isEmpty(), Fault.MIN_SIZE, "", "localized text must have at least one language");
+    require(
+        !byLanguage.isEmpty(),
+        Fault.MIN_SIZE,
+        "",
+        "localized text must have at least one language");
     byLanguage.forEach(LocalizedText::checkEntry);
   }
 
@@ -46,7 +51,7 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
       return language;
     }
     String english = byLanguage.get("en");
-    return english != null ? english : byLanguage.firstEntry().getValue();
+    return english != null ? english : byLanguage.values().asList().get(0);
   }
 
   /** Returns the texts by language, escaped, such as {@code {en=Lakeside Hospital}}. */
@@ -64,8 +69,14 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
     Syntax.text("text", text);
   }
 
-  /** Whether the tag is a language of two or three letters with subtags, written as BCP 47 recommends. */
+  /**
+   * Whether the tag is a language of two or three letters with subtags, written as BCP 47
+   * recommends.
+   */
   private static boolean isLanguageTag(String tag) {
-    return tag.length() <= 35 && !tag.isEmpty() && Locale.forLanguageTag(tag).toLanguageTag().equals(tag) && !tag.startsWith("x-");
+    return tag.length() <= 35
+        && !tag.isEmpty()
+        && Locale.forLanguageTag(tag).toLanguageTag().equals(tag)
+        && !tag.startsWith("x-");
   }
 }

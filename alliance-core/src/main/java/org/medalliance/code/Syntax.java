@@ -28,7 +28,9 @@ public final class Syntax {
 
   private Syntax() {}
 
-  /** Returns {@code text} if it is an id: letters and digits of any script in NFC, and {@code -_.:}. */
+  /**
+   * Returns {@code text} if it is an id: letters and digits of any script in NFC, and {@code -_.:}.
+   */
   public static String id(String subject, String text) {
     requireNonNull(text, subject);
     if (isPlainId(text)) {
@@ -41,14 +43,16 @@ public final class Syntax {
     if (text.isEmpty()
         || text.codePointCount(0, text.length()) > MAX_ID
         || !text.codePoints().allMatch(Syntax::isIdCharacter)) {
-      throw refuse(Fault.ID_SYNTAX, subject, "be letters, digits or -_.: (1 to " + MAX_ID + ")", text);
+      throw refuse(
+          Fault.ID_SYNTAX, subject, "be letters, digits or -_.: (1 to " + MAX_ID + ")", text);
     }
     return text;
   }
 
   /**
    * Returns {@code text} if it is an open code: {@code lower-kebab}, where {@code .} sets off a
-   * narrower code ({@code remote-imaging.ct}), or {@code system|value} for a code of another system.
+   * narrower code ({@code remote-imaging.ct}), or {@code system|value} for a code of another
+   * system.
    */
   public static String openCode(String subject, String text) {
     requireNonNull(text, subject);
@@ -60,7 +64,10 @@ public final class Syntax {
     return text;
   }
 
-  /** Returns {@code text} if it is a value of a code system: an id, or {@code system|value} with ids on both sides. */
+  /**
+   * Returns {@code text} if it is a value of a code system: an id, or {@code system|value} with ids
+   * on both sides.
+   */
   public static String code(String subject, String text) {
     requireNonNull(text, subject);
     int bar = text.indexOf('|');
@@ -72,7 +79,10 @@ public final class Syntax {
     return text;
   }
 
-  /** Returns {@code text} if it is a text for people: not blank, at most {@link #MAX_TEXT}, no control characters but line feed and tab. */
+  /**
+   * Returns {@code text} if it is a text for people: not blank, at most {@link #MAX_TEXT}, no
+   * control characters but line feed and tab.
+   */
   public static String text(String subject, String text) {
     requireNonNull(text, subject);
     if (text.length() > MAX_TEXT) {
@@ -91,8 +101,8 @@ public final class Syntax {
   }
 
   /**
-   * Returns {@code text} in single quotes for a message: at most {@value #MAX_QUOTE} characters, with
-   * every character escaped that could break a line, hide, or turn the reading direction.
+   * Returns {@code text} in single quotes for a message: at most {@value #MAX_QUOTE} characters,
+   * with every character escaped that could break a line, hide, or turn the reading direction.
    */
   public static String quote(String text) {
     StringBuilder quoted = new StringBuilder(Math.min(text.length(), MAX_QUOTE) + 8).append('\'');
@@ -110,7 +120,10 @@ public final class Syntax {
     return quoted.append(at < text.length() ? "…'" : "'").toString();
   }
 
-  /** Returns {@code text} with every character escaped that could break a line, hide, or turn the reading direction. */
+  /**
+   * Returns {@code text} with every character escaped that could break a line, hide, or turn the
+   * reading direction.
+   */
   public static String escape(String text) {
     if (text.codePoints().allMatch(Syntax::isVisible)) {
       return text;
@@ -159,7 +172,7 @@ public final class Syntax {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean separator = c == '-' || c == '.';
-      if (separator ? afterSeparator : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      if (separator ? afterSeparator : !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
         return false;
       }
       afterSeparator = separator;
@@ -176,7 +189,7 @@ public final class Syntax {
       if (type == Character.SURROGATE) {
         throw refuse(Fault.TEXT_SURROGATE, subject, "not hold half of a surrogate pair", text);
       }
-      if (type == Character.CONTROL && (oneLine || c != '\n' && c != '\t')) {
+      if (type == Character.CONTROL && (oneLine || (c != '\n' && c != '\t'))) {
         throw refuse(Fault.TEXT_CONTROL, subject, "not hold control characters", text);
       }
       if (oneLine && !isVisible(c)) {
@@ -185,12 +198,16 @@ public final class Syntax {
       marks = isMark(type) ? marks + 1 : 0;
       if (marks > MAX_MARKS) {
         throw refuse(
-            Fault.TEXT_TOO_COMPLEX, subject, "not stack more than " + MAX_MARKS + " combining marks", text);
+            Fault.TEXT_TOO_COMPLEX,
+            subject,
+            "not stack more than " + MAX_MARKS + " combining marks",
+            text);
       }
     }
   }
 
-  private static InvalidValueException refuse(Fault fault, String subject, String rule, String text) {
+  private static InvalidValueException refuse(
+      Fault fault, String subject, String rule, String text) {
     return new InvalidValueException(fault, subject + " must " + rule + ": " + quote(text));
   }
 

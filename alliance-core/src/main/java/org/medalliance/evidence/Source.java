@@ -50,7 +50,9 @@ public abstract class Source implements Serializable {
   /** Where it can be found; never opened by this library. */
   public abstract Optional<String> url();
 
-  /** The sources that an inference draws from; empty for every other kind, never for an inference. */
+  /**
+   * The sources that an inference draws from; empty for every other kind, never for an inference.
+   */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> inferredFrom();
 
@@ -93,7 +95,12 @@ public abstract class Source implements Serializable {
           "",
           "source %s must say from which sources it infers, the sentence it quotes, and its reading",
           id());
-      require(!inferredFrom().contains(id()), Fault.MEMBER_MISFIT, "from", "source %s must not rest on itself", id());
+      require(
+          !inferredFrom().contains(id()),
+          Fault.MEMBER_MISFIT,
+          "from",
+          "source %s must not rest on itself",
+          id());
     } else {
       require(
           inferredFrom().isEmpty() && reading().isEmpty(),

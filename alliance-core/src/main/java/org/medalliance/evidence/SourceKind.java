@@ -5,7 +5,9 @@ package org.medalliance.evidence;
 public enum SourceKind {
   /** Somebody reports on the alliance: a news item, a web page, an article. */
   REPORT,
-  /** A document of the alliance or of an authority: a charter, an agreement, a notice, a register. */
+  /**
+   * A document of the alliance or of an authority: a charter, an agreement, a notice, a register.
+   */
   DOCUMENT,
   /** What the author of the alliance, or somebody named, says without a document. */
   STATEMENT,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * What facts rest on. A {@link org.medalliance.evidence.Source} has a {@linkplain
- * org.medalliance.evidence.SourceKind kind}; an inference names the sources it draws from, quotes the
- * sentence and says how it is read, and a decision that rests on one says so.
+ * org.medalliance.evidence.SourceKind kind}; an inference names the sources it draws from, quotes
+ * the sentence and says how it is read, and a decision that rests on one says so.
  */
 @NullMarked
 package org.medalliance.evidence;

@@ -13,7 +13,8 @@ import org.medalliance.code.Syntax;
  * @param system the register, such as {@code cn-uscc}
  * @param value the name in it, up to 8,192 characters
  */
-public record ExternalId(String system, String value) implements Comparable<ExternalId>, Serializable {
+public record ExternalId(String system, String value)
+    implements Comparable<ExternalId>, Serializable {
   private static final Comparator<ExternalId> ORDER =
       Comparator.comparing(ExternalId::system).thenComparing(ExternalId::value);
 

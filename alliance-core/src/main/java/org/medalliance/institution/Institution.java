@@ -25,8 +25,8 @@ import org.medalliance.time.Timeline;
  * A body in the world: a hospital, a health centre, a university, a foundation, another alliance;
  * member of the alliance or not.
  *
- * <p>What is not written about it is not known. Names are not keys: two institutions may bear the same
- * one, and one may bear several.
+ * <p>What is not written about it is not known. Names are not keys: two institutions may bear the
+ * same one, and one may bear several.
  */
 @Value.Immutable
 public abstract class Institution implements Serializable {
@@ -76,7 +76,9 @@ public abstract class Institution implements Serializable {
     return Timeline.empty();
   }
 
-  /** The specialties it is registered for; before the first step not known, an empty set is none. */
+  /**
+   * The specialties it is registered for; before the first step not known, an empty set is none.
+   */
   @Value.Default
   public Timeline<ImmutableSortedSet<Code>> specialties() {
     return Timeline.empty();
@@ -113,7 +115,9 @@ public abstract class Institution implements Serializable {
     return region().valueOn(day).under(path() + ".region");
   }
 
-  /** Returns the specialties it is registered for on {@code day}; an empty optional is not known. */
+  /**
+   * Returns the specialties it is registered for on {@code day}; an empty optional is not known.
+   */
   public Certain<Optional<ImmutableSortedSet<Code>>> specialtiesOn(LocalDate day) {
     return specialties().valueOn(day).under(path() + ".specialties");
   }
@@ -130,9 +134,21 @@ public abstract class Institution implements Serializable {
             .map(
                 registered ->
                     registered
-                        .map(codes -> Certainty.any(codes, code -> system.contains(code, specialty)))
+                        .map(
+                            codes -> Certainty.any(codes, code -> system.contains(code, specialty)))
                         .orElse(Certainty.UNKNOWN));
     return answers.known().orElse(Certainty.UNKNOWN);
+  }
+
+  /** Returns the days on which its kind, owner, grade, place or specialties may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    return ImmutableSortedSet.<LocalDate>naturalOrder()
+        .addAll(kind().boundaries())
+        .addAll(ownership().boundaries())
+        .addAll(grade().boundaries())
+        .addAll(region().boundaries())
+        .addAll(specialties().boundaries())
+        .build();
   }
 
   /** Returns id and name. */
@@ -158,6 +174,8 @@ public abstract class Institution implements Serializable {
 
   /** Collects the values of an {@link Institution}. */
   public static final class Builder extends InstitutionBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the id. */
     public Builder id(String id) {
       return id(UnitId.of(id));

@@ -25,7 +25,9 @@ public record OtherName(
 
   /** What a name is to the institution that bears it. */
   public enum Kind {
-    /** A second name of equal rank: many hospitals bear one name as a hospital, one of a university. */
+    /**
+     * A second name of equal rank: many hospitals bear one name as a hospital, one of a university.
+     */
     ALIAS,
     /** The name under which it is listed as a branch of another. */
     BRANCH_NAME,

@@ -16,8 +16,8 @@ import org.medalliance.time.Happenings;
 import org.medalliance.time.Timeline;
 
 /**
- * One unit's entry on the roll of an alliance: what happened between the two, where it stands on the
- * ladder, and what it is there.
+ * One unit's entry on the roll of an alliance: what happened between the two, where it stands on
+ * the ladder, and what it is there.
  *
  * <p>What is not written did not happen.
  */
@@ -84,6 +84,15 @@ public abstract class MemberUnit implements Serializable {
         .under(path() + ".roles");
   }
 
+  /** Returns the days on which its standing, tier or roles may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    return ImmutableSortedSet.<LocalDate>naturalOrder()
+        .addAll(history().boundaries())
+        .addAll(tier().boundaries())
+        .addAll(roles().boundaries())
+        .build();
+  }
+
   /** Returns the facts as a history. */
   public Happenings<MemberFact> history() {
     return Happenings.of(facts());
@@ -92,7 +101,9 @@ public abstract class MemberUnit implements Serializable {
   /** Returns the unit and what happened last. */
   @Override
   public String toString() {
-    return "member " + unit() + (facts().isEmpty() ? "" : " (" + facts().get(facts().size() - 1) + ")");
+    return "member "
+        + unit()
+        + (facts().isEmpty() ? "" : " (" + facts().get(facts().size() - 1) + ")");
   }
 
   @Value.Check
@@ -107,6 +118,8 @@ public abstract class MemberUnit implements Serializable {
 
   /** Collects the values of a {@link MemberUnit}. */
   public static final class Builder extends MemberUnitBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the institution whose entry this is. */
     public Builder unit(String unit) {
       return unit(UnitId.of(unit));

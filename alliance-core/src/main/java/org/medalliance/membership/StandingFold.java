@@ -24,7 +24,8 @@ record StandingFold(Standing standing, Standing before) {
       case REFUSED -> standing == APPLICANT ? to(NONE) : this;
       case ON_TRIAL -> isMember() ? this : to(TRIAL);
       case ADMITTED -> !isMember() || standing == TRIAL ? to(FULL) : this;
-      case SUSPENDED -> standing == TRIAL || standing == FULL ? new StandingFold(SUSPENDED, standing) : this;
+      case SUSPENDED ->
+          standing == TRIAL || standing == FULL ? new StandingFold(SUSPENDED, standing) : this;
       case REINSTATED -> standing == SUSPENDED ? to(before) : this;
       case NOTICE_GIVEN -> this;
       case LEFT, EXPELLED, CEASED -> isMember() ? to(FORMER) : this;

@@ -4,8 +4,9 @@
  * {@linkplain org.medalliance.membership.MemberFact facts} in the order in which they happened, its
  * tier and its {@linkplain org.medalliance.membership.Role roles} over time.
  *
- * <p>Its {@link org.medalliance.membership.Standing} on a day is derived from the facts, in one place.
- * Where a date is known only in part several standings are possible, and the answer says which.
+ * <p>Its {@link org.medalliance.membership.Standing} on a day is derived from the facts, in one
+ * place. Where a date is known only in part several standings are possible, and the answer says
+ * which.
  */
 @NullMarked
 package org.medalliance.membership;

@@ -20,7 +20,8 @@ import org.medalliance.code.Syntax;
  * @param source where that is written; empty if the enclosing object's source covers it
  * @param note a remark for readers
  */
-public record Quota(long amount, Window per, Of of, Optional<SourceId> source, Optional<String> note)
+public record Quota(
+    long amount, Window per, Of of, Optional<SourceId> source, Optional<String> note)
     implements Serializable {
 
   /** A stretch of the calendar. */

@@ -82,6 +82,8 @@ public abstract class SharedResource implements Serializable {
 
   /** Collects the values of a {@link SharedResource}. */
   public static final class Builder extends SharedResourceBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the id. */
     public Builder id(String id) {
       return id(ResourceId.of(id));

@@ -18,7 +18,8 @@ import org.medalliance.code.Syntax;
  * @param type what sort of value it has: {@link Boolean}, {@link Long}, {@link Urgency} or {@link
  *     Purpose}
  */
-public record Attribute<T>(String name, Class<T> type) implements Comparable<Attribute<?>>, Serializable {
+public record Attribute<T>(String name, Class<T> type)
+    implements Comparable<Attribute<?>>, Serializable {
   /** How pressing the request is. */
   public static final Attribute<Urgency> URGENCY = new Attribute<>("urgency", Urgency.class);
 

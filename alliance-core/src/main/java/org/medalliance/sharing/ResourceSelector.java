@@ -27,7 +27,11 @@ public sealed interface ResourceSelector extends Serializable {
     public OfKind {
       kinds = ImmutableSortedSet.copyOf(kinds);
       requireNonNull(specialty, "specialty");
-      require(!kinds.isEmpty(), Fault.MIN_SIZE, "kinds", "resource selector must have at least one kind");
+      require(
+          !kinds.isEmpty(),
+          Fault.MIN_SIZE,
+          "kinds",
+          "resource selector must have at least one kind");
     }
 
     /** Returns the kinds in words. */

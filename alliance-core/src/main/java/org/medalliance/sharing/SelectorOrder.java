@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.medalliance.code.Fault;
 
-/** The order in which the parts of a selector or condition stand, and how deep they may be nested. */
+/**
+ * The order in which the parts of a selector or condition stand, and how deep they may be nested.
+ */
 final class SelectorOrder {
   /** How deep selectors and conditions may be nested; nobody reads deeper ones. */
   static final int MAX_DEPTH = 16;
@@ -51,7 +53,9 @@ final class SelectorOrder {
     }
     return selector.components().isEmpty()
         ? word + " " + selector
-        : selector.components().stream().map(SelectorOrder::key).collect(Collectors.joining(",", word + "(", ")"));
+        : selector.components().stream()
+            .map(SelectorOrder::key)
+            .collect(Collectors.joining(",", word + "(", ")"));
   }
 
   /** The whole condition as text: the words without their cuts. */
@@ -62,6 +66,8 @@ final class SelectorOrder {
     }
     return condition.components().isEmpty()
         ? word + " " + condition
-        : condition.components().stream().map(SelectorOrder::key).collect(Collectors.joining(",", word + "(", ")"));
+        : condition.components().stream()
+            .map(SelectorOrder::key)
+            .collect(Collectors.joining(",", word + "(", ")"));
   }
 }

@@ -41,7 +41,11 @@ public sealed interface SharingCondition extends Serializable {
     /** Checks that there is a purpose. */
     public PurposeIn {
       purposes = ImmutableSortedSet.copyOf(purposes);
-      require(!purposes.isEmpty(), Fault.MIN_SIZE, "purposeIn", "condition must name at least one purpose");
+      require(
+          !purposes.isEmpty(),
+          Fault.MIN_SIZE,
+          "purposeIn",
+          "condition must name at least one purpose");
     }
 
     /** Returns the condition in words. */

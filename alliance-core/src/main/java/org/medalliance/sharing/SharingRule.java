@@ -21,15 +21,19 @@ import org.medalliance.time.DateSpan;
 /**
  * Who may use what of whom, or must not, under which agreements and circumstances.
  *
- * <p>A rule applies once for each of its agreements, between units that the agreement binds, while it is
- * in force. A prohibition wins over every permit; exceptions are written into the prohibition.
+ * <p>A rule applies once for each of its agreements, between units that the agreement binds, while
+ * it is in force. A prohibition wins over every permit; exceptions are written into the
+ * prohibition.
  */
 @Value.Immutable
 public abstract class SharingRule implements Serializable {
 
   SharingRule() {} // extended by the generated class only
 
-  /** Returns a builder that needs an id, an effect, a resource, a provider, a recipient and an agreement. */
+  /**
+   * Returns a builder that needs an id, an effect, a resource, a provider, a recipient and an
+   * agreement.
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -129,6 +133,8 @@ public abstract class SharingRule implements Serializable {
 
   /** Collects the values of a {@link SharingRule}. */
   public static final class Builder extends SharingRuleBuilder {
+    Builder() {} // by builder() and toBuilder() alone
+
     /** Sets the id. */
     public Builder id(String id) {
       return id(RuleId.of(id));

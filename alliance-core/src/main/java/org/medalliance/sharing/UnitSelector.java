@@ -43,7 +43,8 @@ public sealed interface UnitSelector extends Serializable {
     /** Checks that there is a unit. */
     public Units {
       units = ImmutableSortedSet.copyOf(units);
-      require(!units.isEmpty(), Fault.MIN_SIZE, "units", "unit selector must name at least one unit");
+      require(
+          !units.isEmpty(), Fault.MIN_SIZE, "units", "unit selector must name at least one unit");
     }
 
     /** Returns the selector in words. */
@@ -297,7 +298,9 @@ public sealed interface UnitSelector extends Serializable {
   /** Returns the selector of these units. */
   static UnitSelector unit(String... units) {
     return new Units(
-        Arrays.stream(units).map(UnitId::of).collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo)));
+        Arrays.stream(units)
+            .map(UnitId::of)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo)));
   }
 
   /** Returns the selector of the units on a rung. */

@@ -19,14 +19,19 @@ final class Wording {
 
   /** Names up to eight elements and counts the rest. */
   static String list(Collection<?> elements) {
-    String named = elements.stream().limit(MAX_NAMED).map(Object::toString).collect(Collectors.joining(", "));
+    String named =
+        elements.stream().limit(MAX_NAMED).map(Object::toString).collect(Collectors.joining(", "));
     int rest = elements.size() - MAX_NAMED;
     return rest > 0 ? named + " and " + rest + " more" : named;
   }
 
   /** Joins parts by a word, in brackets, and cuts what nobody would read to the end. */
   static String nested(String word, List<?> parts) {
-    String text = parts.stream().limit(MAX_NAMED).map(Object::toString).collect(Collectors.joining(" " + word + " "));
+    String text =
+        parts.stream()
+            .limit(MAX_NAMED)
+            .map(Object::toString)
+            .collect(Collectors.joining(" " + word + " "));
     int rest = parts.size() - MAX_NAMED;
     return cut("(" + text + (rest > 0 ? " " + word + " " + rest + " more" : "") + ")");
   }
@@ -37,7 +42,13 @@ final class Wording {
 
   /** The parts as a set, in one order whatever order they came in: two or more, none twice. */
   static <T> ImmutableList<T> parts(String word, List<T> parts, Comparator<T> order) {
-    require(parts.size() >= 2, Fault.MIN_SIZE, word, "%s must have two or more parts: %d", word, parts.size());
+    require(
+        parts.size() >= 2,
+        Fault.MIN_SIZE,
+        word,
+        "%s must have two or more parts: %d",
+        word,
+        parts.size());
     ImmutableList<T> sorted = ImmutableList.sortedCopyOf(order, parts);
     for (int i = 1; i < sorted.size(); i++) {
       require(

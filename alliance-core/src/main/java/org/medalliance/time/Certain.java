@@ -19,11 +19,16 @@ import org.medalliance.code.Fault;
  * @param possible the values that it may have; one if it is known, never none
  * @param blame the dates that leave it open, with the place of each; empty if it is known
  */
-public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame) implements Serializable {
+public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame)
+    implements Serializable {
   /** Checks that there is a value. */
   public Certain {
     requireNonNull(blame, "blame");
-    require(!possible.isEmpty(), Fault.MIN_SIZE, "possible", "a value must have at least one possibility");
+    require(
+        !possible.isEmpty(),
+        Fault.MIN_SIZE,
+        "possible",
+        "a value must have at least one possibility");
   }
 
   /** Returns a value that is known. */
@@ -34,7 +39,8 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
   /** Returns a value that may be any of {@code possible}. */
   public static <T> Certain<T> of(Iterable<? extends T> possible, Iterable<OpenDate> blame) {
     ImmutableSet<T> values = ImmutableSet.copyOf(possible);
-    return new Certain<>(values, values.size() == 1 ? ImmutableList.of() : ImmutableList.copyOf(blame));
+    return new Certain<>(
+        values, values.size() == 1 ? ImmutableList.of() : ImmutableList.copyOf(blame));
   }
 
   /** Returns whether the value is known. */
@@ -68,7 +74,10 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
     return of(mapped.build(), blame);
   }
 
-  /** Returns the same value seen from one level up: the paths of its blame prefixed by {@code parent}. */
+  /**
+   * Returns the same value seen from one level up: the paths of its blame prefixed by {@code
+   * parent}.
+   */
   public Certain<T> under(String parent) {
     return of(possible, blame.stream().map(open -> open.under(parent)).toList());
   }

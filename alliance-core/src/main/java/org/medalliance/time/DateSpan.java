@@ -4,6 +4,7 @@ package org.medalliance.time;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.Fault;
 
 /**
- * The days from one day until another, {@code [from, until)}: the first belongs to the span, the last
- * does not.
+ * The days from one day until another, {@code [from, until)}: the first belongs to the span, the
+ * last does not.
  *
  * <p>Either end may be left out, and either may be known only in part. A span that holds no day
  * whatever its ends turn out to be does not exist.
@@ -20,7 +21,8 @@ import org.medalliance.code.Fault;
  * @param from the first day; empty if the span has no beginning
  * @param until the first day no longer in the span; empty if it has no end
  */
-public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) implements Serializable {
+public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
+    implements Serializable {
   /** Every day there is. */
   public static final DateSpan ALWAYS = new DateSpan(Optional.empty(), Optional.empty());
 
@@ -83,7 +85,10 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
     return of(PartialDate.of(first), PartialDate.of(last).next());
   }
 
-  /** Returns a span of which only one day is known: on {@code day} it is so; before and after, nobody knows. */
+  /**
+   * Returns a span of which only one day is known: on {@code day} it is so; before and after,
+   * nobody knows.
+   */
   public static DateSpan seenOn(LocalDate day) {
     return seenOn(PartialDate.of(day));
   }
@@ -91,15 +96,20 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
   /** Returns a span of which only one day is known, and that day only in part. */
   public static DateSpan seenOn(PartialDate day) {
     return of(
-        new PartialDate(LocalDate.MIN, day.latest()), new PartialDate(day.next().earliest(), LocalDate.MAX));
+        new PartialDate(LocalDate.MIN, day.latest()),
+        new PartialDate(day.next().earliest(), LocalDate.MAX));
   }
 
   /** Returns the day of {@link #seenOn}, if that is how this span can be written. */
   public Optional<PartialDate> seen() {
-    if (from.isEmpty() || until.isEmpty() || !from.get().isOpenBefore() || !until.get().isOpenAfter()) {
+    if (from.isEmpty()
+        || until.isEmpty()
+        || !from.get().isOpenBefore()
+        || !until.get().isOpenAfter()) {
       return Optional.empty();
     }
-    LocalDate earliest = until.get().isOpenBefore() ? LocalDate.MIN : until.get().earliest().minusDays(1);
+    LocalDate earliest =
+        until.get().isOpenBefore() ? LocalDate.MIN : until.get().earliest().minusDays(1);
     LocalDate latest = from.get().latest();
     return earliest.isAfter(latest) || latest.equals(LocalDate.MIN)
         ? Optional.empty()
@@ -112,6 +122,14 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
     Certainty begun = from.isEmpty() ? Certainty.YES : from.get().isBy(day);
     Certainty ended = until.isEmpty() ? Certainty.NO : until.get().isBy(day);
     return begun.and(ended.not());
+  }
+
+  /** Returns the days on which {@link #contains} may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    from.ifPresent(date -> days.addAll(date.boundaries()));
+    until.ifPresent(date -> days.addAll(date.boundaries()));
+    return days.build();
   }
 
   /** Returns the days that belong to both spans; empty if no day can. */
@@ -131,7 +149,8 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
 
   /** Returns the days that belong to either span; empty unless the two surely meet or overlap. */
   public Optional<DateSpan> union(DateSpan other) {
-    if (fromLatest().isAfter(other.untilEarliest()) || other.fromLatest().isAfter(untilEarliest())) {
+    if (fromLatest().isAfter(other.untilEarliest())
+        || other.fromLatest().isAfter(untilEarliest())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -142,21 +161,32 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
             later(untilLatest(), other.untilLatest())));
   }
 
-  /** Returns the days between the two spans; empty unless one surely ends before the other begins. */
+  /**
+   * Returns the days between the two spans; empty unless one surely ends before the other begins.
+   */
   public Optional<DateSpan> gap(DateSpan other) {
-    DateSpan first = fromEarliest().isBefore(other.fromEarliest()) ? this : other;
-    DateSpan second = first == this ? other : this;
-    if (first.untilLatest().isAfter(second.fromEarliest())
-        || !first.untilEarliest().isBefore(second.fromLatest())) {
-      return Optional.empty();
-    }
-    return Optional.of(new DateSpan(first.until, second.from));
+    return fromEarliest().isBefore(other.fromEarliest())
+        ? daysBetween(this, other)
+        : daysBetween(other, this);
   }
 
-  /** Returns the span, such as {@code 2021-06-24/2023-01} or {@code ../2022}; {@code ..} is an end left out. */
+  /**
+   * Returns the span, such as {@code 2021-06-24/2023-01} or {@code ../2022}; {@code ..} is an end
+   * left out.
+   */
   @Override
   public String toString() {
-    return from.map(PartialDate::toString).orElse("..") + "/" + until.map(PartialDate::toString).orElse("..");
+    return from.map(PartialDate::toString).orElse("..")
+        + "/"
+        + until.map(PartialDate::toString).orElse("..");
+  }
+
+  private static Optional<DateSpan> daysBetween(DateSpan first, DateSpan second) {
+    Optional<PartialDate> begin = first.until;
+    Optional<PartialDate> end = second.from;
+    boolean apart = !first.untilLatest().isAfter(second.fromEarliest());
+    boolean holdsADay = first.untilEarliest().isBefore(second.fromLatest());
+    return apart && holdsADay ? Optional.of(new DateSpan(begin, end)) : Optional.empty();
   }
 
   // An end left out is a day at infinity, so that the algebra needs no cases.
@@ -178,7 +208,10 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
   }
 
   private static DateSpan between(
-      LocalDate fromEarliest, LocalDate fromLatest, LocalDate untilEarliest, LocalDate untilLatest) {
+      LocalDate fromEarliest,
+      LocalDate fromLatest,
+      LocalDate untilEarliest,
+      LocalDate untilLatest) {
     return new DateSpan(
         fromLatest.equals(LocalDate.MIN)
             ? Optional.empty()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,17 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
     return Certain.of(possible.build(), blame);
   }
 
-  /** Returns the place of a happening in the list, such as {@code facts[EFFECTIVE]} or {@code facts[SUSPENDED#2]}. */
+  /** Returns the days on which {@link #stateOn} may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    list.forEach(happening -> days.addAll(happening.on().boundaries()));
+    return days.build();
+  }
+
+  /**
+   * Returns the place of a happening in the list, such as {@code facts[EFFECTIVE]} or {@code
+   * facts[SUSPENDED#2]}.
+   */
   public String pathOf(int index) {
     String kind = list.get(index).kindName();
     long before =

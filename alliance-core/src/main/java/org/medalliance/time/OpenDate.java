@@ -12,7 +12,8 @@ import java.util.Comparator;
  * @param path where it is written, such as {@code agreements[charter].facts[EFFECTIVE]}
  * @param date what is known of it; {@link PartialDate#UNKNOWN} if nothing is written there
  */
-public record OpenDate(String path, PartialDate date) implements Comparable<OpenDate>, Serializable {
+public record OpenDate(String path, PartialDate date)
+    implements Comparable<OpenDate>, Serializable {
   private static final Comparator<OpenDate> ORDER =
       Comparator.comparing(OpenDate::path).thenComparing(OpenDate::date);
 

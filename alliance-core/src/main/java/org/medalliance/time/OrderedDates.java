@@ -24,7 +24,7 @@ record OrderedDates(ImmutableList<PartialDate> dates) {
       require(
           !date.latest().isBefore(reached),
           Fault.ORDER_IMPOSSIBLE,
-          "[%d]".formatted(i),
+          "[" + i + "]",
           "days must be listed in the order in which they came: %s stands after one not before %s",
           date,
           reached);

@@ -4,6 +4,7 @@ package org.medalliance.time;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,14 +18,15 @@ import org.medalliance.code.Fault;
  * either side is open nothing is known on that side: a day that may lie as late as one likes is
  * perhaps never. A <em>completion</em> picks one day of the range.
  *
- * <p>Written as a day ({@code 2021-06-24}), a month ({@code 2021-06}), a year ({@code 2021}) or, as in
- * EDTF (ISO 8601-2), a range of days: {@code [2021-06-25..2022-03-08]}, {@code [..2023-05-05]}, {@code
- * [2016-01-09..]}, {@code [..]}. Years are 0001 to 9999.
+ * <p>Written as a day ({@code 2021-06-24}), a month ({@code 2021-06}), a year ({@code 2021}) or, as
+ * in EDTF (ISO 8601-2), a range of days: {@code [2021-06-25..2022-03-08]}, {@code [..2023-05-05]},
+ * {@code [2016-01-09..]}, {@code [..]}. Years are 0001 to 9999.
  *
  * @param earliest the first day that it can be, {@link LocalDate#MIN} if that side is open
  * @param latest the last day that it can be, {@link LocalDate#MAX} if that side is open
  */
-public record PartialDate(LocalDate earliest, LocalDate latest) implements Comparable<PartialDate>, Serializable {
+public record PartialDate(LocalDate earliest, LocalDate latest)
+    implements Comparable<PartialDate>, Serializable {
   /** A day of which nothing is known. */
   public static final PartialDate UNKNOWN = new PartialDate(LocalDate.MIN, LocalDate.MAX);
 
@@ -35,7 +37,9 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     checkYear(requireNonNull(earliest, "earliest"));
     checkYear(requireNonNull(latest, "latest"));
     require(
-        !earliest.equals(LocalDate.MAX) && !latest.equals(LocalDate.MIN) && !latest.isBefore(earliest),
+        !earliest.equals(LocalDate.MAX)
+            && !latest.equals(LocalDate.MIN)
+            && !latest.isBefore(earliest),
         Fault.PERIOD_INVERTED,
         "",
         "partial date must not end before it begins: earliest %s, latest %s",
@@ -55,7 +59,12 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
 
   /** Returns some day of a year. */
   public static PartialDate ofYear(int year) {
-    require(year >= 1 && year <= LAST_YEAR, Fault.DATE_RANGE, "", "year must be 0001 to 9999: %d", year);
+    require(
+        year >= 1 && year <= LAST_YEAR,
+        Fault.DATE_RANGE,
+        "",
+        "year must be 0001 to 9999: %d",
+        year);
     return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
@@ -74,7 +83,9 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     return new PartialDate(earliest, LocalDate.MAX);
   }
 
-  /** Reads what {@link #toString} writes; a range may also be written where a shorter form exists. */
+  /**
+   * Reads what {@link #toString} writes; a range may also be written where a shorter form exists.
+   */
   public static PartialDate parse(String text) {
     return PartialDateText.parse(text);
   }
@@ -112,10 +123,26 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     return !earliest.isBefore(wider.earliest) && !latest.isAfter(wider.latest);
   }
 
+  /**
+   * Returns the days on which {@link #isBy} may change: the earliest and the latest, as far as they
+   * are known.
+   */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    if (!isOpenBefore()) {
+      days.add(earliest);
+    }
+    if (!isOpenAfter()) {
+      days.add(latest);
+    }
+    return days.build();
+  }
+
   /** Returns the day after. */
   public PartialDate next() {
     return new PartialDate(
-        isOpenBefore() ? earliest : earliest.plusDays(1), isOpenAfter() ? latest : latest.plusDays(1));
+        isOpenBefore() ? earliest : earliest.plusDays(1),
+        isOpenAfter() ? latest : latest.plusDays(1));
   }
 
   /** Orders by the earliest day, then by the latest. */
@@ -135,7 +162,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     require(
         day.equals(LocalDate.MIN)
             || day.equals(LocalDate.MAX)
-            || day.getYear() >= 1 && day.getYear() <= LAST_YEAR,
+            || (day.getYear() >= 1 && day.getYear() <= LAST_YEAR),
         Fault.DATE_RANGE,
         "",
         "date must lie in the years 0001 to 9999: %s; leave an end out that is never reached",

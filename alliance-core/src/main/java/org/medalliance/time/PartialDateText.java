@@ -34,7 +34,11 @@ final class PartialDateText {
       return first.toString();
     }
     if (date.isOpenBefore() || date.isOpenAfter()) {
-      return "[" + (date.isOpenBefore() ? "" : first) + RANGE + (date.isOpenAfter() ? "" : last) + "]";
+      return "["
+          + (date.isOpenBefore() ? "" : first)
+          + RANGE
+          + (date.isOpenAfter() ? "" : last)
+          + "]";
     }
     YearMonth month = YearMonth.from(first);
     if (first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())) {
@@ -55,7 +59,8 @@ final class PartialDateText {
     String first = inner.substring(0, at);
     String last = inner.substring(at + RANGE.length());
     return PartialDate.between(
-        first.isEmpty() ? LocalDate.MIN : day(first, text), last.isEmpty() ? LocalDate.MAX : day(last, text));
+        first.isEmpty() ? LocalDate.MIN : day(first, text),
+        last.isEmpty() ? LocalDate.MAX : day(last, text));
   }
 
   private static PartialDate month(String text) {
@@ -93,7 +98,10 @@ final class PartialDateText {
   /** Whether the text ends in {@code -MM-DD} after four digits or more. */
   private static boolean hasIsoShape(String text) {
     int tail = text.length() - 6;
-    return tail >= 4 && text.charAt(tail) == '-' && text.charAt(tail + 3) == '-' && allDigits(text.substring(0, tail));
+    return tail >= 4
+        && text.charAt(tail) == '-'
+        && text.charAt(tail + 3) == '-'
+        && allDigits(text.substring(0, tail));
   }
 
   private static boolean allDigits(String text) {

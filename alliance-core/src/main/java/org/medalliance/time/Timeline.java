@@ -6,6 +6,7 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +19,9 @@ import org.medalliance.code.Syntax;
 /**
  * Something that has one value at a time: each value holds from its day until the next one's.
  *
- * <p>What it means that no step has come yet is the owner's affair: a tier is then not held, a grade
- * not known. A step that repeats the value before it and adds neither source nor note is dropped.
+ * <p>What it means that no step has come yet is the owner's affair: a tier is then not held, a
+ * grade not known. A step that repeats the value before it and adds neither source nor note is
+ * dropped.
  *
  * @param steps the values in the order in which they took over; empty if nothing is ever said
  */
@@ -33,7 +35,8 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
    * @param source where that is written; empty if the enclosing object's source covers it
    * @param note a remark for readers
    */
-  public record Step<T>(T value, Optional<PartialDate> since, Optional<SourceId> source, Optional<String> note)
+  public record Step<T>(
+      T value, Optional<PartialDate> since, Optional<SourceId> source, Optional<String> note)
       implements Serializable {
     /** Checks the note. */
     public Step {
@@ -59,7 +62,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
       require(
           steps.get(i).since().isPresent(),
           Fault.ORDER_IMPOSSIBLE,
-          "[%d]".formatted(i),
+          "[" + i + "]",
           "a value that has always held must come first: step %d of %d",
           i + 1,
           steps.size());
@@ -107,7 +110,8 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
     for (int count = least; count <= most; count++) {
       possible.add(count == 0 ? Optional.empty() : Optional.of(steps.get(count - 1)));
       if (count > least) {
-        blame.add(new OpenDate("[%d]".formatted(count - 1), steps.get(count - 1).since().orElseThrow()));
+        blame.add(
+            new OpenDate("[" + (count - 1) + "]", steps.get(count - 1).since().orElseThrow()));
       }
     }
     return Certain.of(possible.build(), blame);
@@ -116,6 +120,13 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
   /** Returns the value on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<T>> valueOn(LocalDate day) {
     return stepOn(day).map(step -> step.map(Step::value));
+  }
+
+  /** Returns the days on which {@link #valueOn} may change. */
+  public ImmutableSortedSet<LocalDate> boundaries() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    dates(steps).dates().forEach(date -> days.addAll(date.boundaries()));
+    return days.build();
   }
 
   private static <T> ImmutableList<Step<T>> withoutRepetition(ImmutableList<Step<T>> steps) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.catalog.china;
+
+import org.medalliance.AllianceKind;
+
+/**
+ * Kinds of medical alliance. The law names four and says that there may be others. Source:
+ * 医疗联合体管理办法（试行）, 国卫医发〔2020〕13号, articles 2 and 3.
+ */
+public final class AllianceKinds {
+  /** Led by one hospital, for one part of a city, formed by its government (城市医疗集团). */
+  public static final AllianceKind URBAN_MEDICAL_GROUP = AllianceKind.of("urban-medical-group");
+
+  /** County hospital, township centres and village clinics, formed by the county (县域医疗共同体). */
+  public static final AllianceKind COUNTY_MEDICAL_COMMUNITY =
+      AllianceKind.of("county-medical-community");
+
+  /** Formed around a specialty by institutions or societies, wherever they are (专科联盟). */
+  public static final AllianceKind SPECIALTY_ALLIANCE = AllianceKind.of("specialty-alliance");
+
+  /** Formed for services at a distance, to remote and primary units (远程医疗协作网). */
+  public static final AllianceKind TELEMEDICINE_NETWORK = AllianceKind.of("telemedicine-network");
+
+  /** A medical alliance (医联体) of which it is not said whether it is one of the four. */
+  public static final AllianceKind MEDICAL_CONSORTIUM = AllianceKind.of("medical-consortium");
+
+  private AllianceKinds() {}
+}

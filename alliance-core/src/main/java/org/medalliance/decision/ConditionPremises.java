@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.medalliance.Alliance;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
+import org.medalliance.code.TierId;
+import org.medalliance.code.UnitId;
+import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.SharingCondition;
+
+/**
+ * Whether the circumstances of a request are those that a rule asks for.
+ *
+ * @param alliance the alliance
+ * @param request the request
+ */
+record ConditionPremises(Alliance alliance, SharingRequest request) {
+
+  Premise circumstances(SharingCondition condition) {
+    Premise found = holds(condition);
+    return new Premise(
+        Premise.Kind.CIRCUMSTANCES,
+        found.expected(),
+        found.met(),
+        found.observed(),
+        found.unknowns(),
+        found.sources(),
+        found.parts());
+  }
+
+  private Premise holds(SharingCondition condition) {
+    if (condition.components().isEmpty()) {
+      return simple(condition).asPart(condition.toString(), List.of());
+    }
+    ImmutableList<Premise> parts =
+        condition.components().stream().map(this::holds).collect(ImmutableList.toImmutableList());
+    Certainty met;
+    if (condition instanceof SharingCondition.AllOf) {
+      met = Certainty.all(parts, Premise::met);
+    } else if (condition instanceof SharingCondition.AnyOf) {
+      met = Certainty.any(parts, Premise::met);
+    } else {
+      met = parts.get(0).met().not();
+    }
+    return Premise.Observed.composed(Premise.Kind.PART, condition.toString(), met, parts);
+  }
+
+  private Premise.Observed simple(SharingCondition condition) {
+    if (condition instanceof SharingCondition.PurposeIn in) {
+      return told(Attribute.PURPOSE, in.purposes()::contains);
+    }
+    if (condition instanceof SharingCondition.UrgencyAtLeast bound) {
+      return told(Attribute.URGENCY, urgency -> urgency.compareTo(bound.urgency()) >= 0);
+    }
+    if (condition instanceof SharingCondition.NumberIn in) {
+      return told(
+          in.attribute(),
+          number ->
+              in.atLeast().map(least -> number >= least).orElse(true)
+                  && in.atMost().map(most -> number <= most).orElse(true));
+    }
+    if (condition instanceof SharingCondition.Flag flag) {
+      return told(flag.attribute(), so -> so);
+    }
+    if (condition instanceof SharingCondition.RecipientTier tier) {
+      return tiers(tier.relation());
+    }
+    if (condition instanceof SharingCondition.SameRegion same) {
+      return regions(same.depth());
+    }
+    throw new IllegalStateException("condition must be one of the sealed kinds: " + condition);
+  }
+
+  private <T> Premise.Observed told(Attribute<T> attribute, Predicate<T> test) {
+    return request
+        .attributes()
+        .get(attribute)
+        .map(value -> Premise.Observed.of(test.test(value), value.toString()))
+        .orElseGet(
+            () -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.ATTRIBUTE, attribute.name())));
+  }
+
+  private Premise.Observed tiers(SharingCondition.TierRelation relation) {
+    UnitPremises units = new UnitPremises(alliance, request.on());
+    return Premise.Observed.of(
+        units.tierOf(request.recipient()),
+        recipient ->
+            Premise.Observed.of(
+                units.tierOf(request.provider()),
+                provider -> related(recipient, provider, relation)));
+  }
+
+  private Premise.Observed related(
+      Optional<TierId> recipient,
+      Optional<TierId> provider,
+      SharingCondition.TierRelation relation) {
+    if (recipient.isEmpty() || provider.isEmpty()) {
+      return Premise.Observed.of(
+          false, recipient.isEmpty() ? "recipient has no tier" : "provider has no tier");
+    }
+    String observed = recipient.get() + " and " + provider.get();
+    int from = alliance.tiers().indexOf(provider.get());
+    int to = alliance.tiers().indexOf(recipient.get());
+    if (from < 0 || to < 0) {
+      TierId missing = from < 0 ? provider.get() : recipient.get();
+      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "tiers[" + missing + "]"));
+    }
+    int down = to - from; // the ladder is listed from the top
+    boolean met =
+        switch (relation) {
+          case LOWER -> down > 0;
+          case ADJACENT_LOWER -> down == 1;
+          case SAME -> down == 0;
+          case ADJACENT_HIGHER -> down == -1;
+          case HIGHER -> down < 0;
+        };
+    return Premise.Observed.of(met, observed);
+  }
+
+  private Premise.Observed regions(int depth) {
+    UnitPremises units = new UnitPremises(alliance, request.on());
+    return Premise.Observed.of(
+        units.regionOf(request.recipient()),
+        recipient ->
+            Premise.Observed.of(
+                units.regionOf(request.provider()),
+                provider -> together(recipient, provider, depth)));
+  }
+
+  private Premise.Observed together(Optional<Code> recipient, Optional<Code> provider, int depth) {
+    if (recipient.isEmpty()) {
+      return notWritten(request.recipient());
+    }
+    if (provider.isEmpty()) {
+      return notWritten(request.provider());
+    }
+    return Premise.Observed.of(
+        alliance.codeSystems().regionsAgree(recipient.get(), provider.get(), depth),
+        recipient.get() + " and " + provider.get(),
+        Unknown.of(Unknown.Cause.CODE, "institutions[" + request.recipient() + "].region"));
+  }
+
+  private static Premise.Observed notWritten(UnitId unit) {
+    return Premise.Observed.unknown(
+        Unknown.of(Unknown.Cause.NOT_WRITTEN, "institutions[" + unit + "].region"));
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.medalliance.Alliance;
+import org.medalliance.code.Certainty;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.time.Happenings;
+
+/**
+ * The permits that fail by one premise, and when they would apply.
+ *
+ * @param alliance the alliance
+ * @param request the request
+ */
+record NearestMisses(Alliance alliance, SharingRequest request) {
+
+  ImmutableList<Explanation.NearestMiss> of(Iterable<RuleTrial> trials) {
+    ImmutableList.Builder<Explanation.NearestMiss> misses = ImmutableList.builder();
+    for (RuleTrial trial : trials) {
+      List<Premise> unmet = trial.premises().stream().filter(premise -> !premise.isMet()).toList();
+      if (trial.effect() == Effect.PERMIT && unmet.size() == 1 && unmet.get(0).met().isNo()) {
+        misses.add(new Explanation.NearestMiss(trial, unmet.get(0), appliesFrom(trial)));
+      }
+    }
+    return misses.build();
+  }
+
+  /** The first later day on which the same rule would apply to the same request. */
+  private Optional<LocalDate> appliesFrom(RuleTrial trial) {
+    SharingRule rule = alliance.rule(trial.citation().rule()).orElseThrow();
+    return boundaries(rule, trial).tailSet(request.on(), false).stream()
+        .filter(day -> appliesOn(day, rule, trial))
+        .findFirst();
+  }
+
+  private boolean appliesOn(LocalDate day, SharingRule rule, RuleTrial trial) {
+    SharingRequest later = request.toBuilder().on(day).build();
+    return Target.of(alliance, later).stream()
+        .filter(target -> target.text().equals(trial.subject()))
+        .flatMap(target -> new PlainTrial(alliance, later, target).of(rule).stream())
+        .anyMatch(
+            other -> other.citation().equals(trial.citation()) && other.applies() == Certainty.YES);
+  }
+
+  /** The days on which something changes that the trial looks at. */
+  private TreeSet<LocalDate> boundaries(SharingRule rule, RuleTrial trial) {
+    TreeSet<LocalDate> days = new TreeSet<>(Happenings.of(alliance.facts()).boundaries());
+    days.addAll(rule.span().boundaries());
+    alliance
+        .agreement(trial.citation().agreement())
+        .ifPresent(agreement -> days.addAll(agreement.boundaries()));
+    List.of(request.recipient(), request.provider())
+        .forEach(
+            unit -> {
+              alliance.member(unit).ifPresent(member -> days.addAll(member.boundaries()));
+              alliance.institution(unit).ifPresent(body -> days.addAll(body.boundaries()));
+            });
+    Target.of(alliance, request)
+        .forEach(
+            target -> target.resource().ifPresent(found -> days.addAll(found.span().boundaries())));
+    return days;
+  }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.medalliance.Alliance;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementStatus;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.Code;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.UnitId;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
+import org.medalliance.time.Certain;
+import org.medalliance.time.DateSpan;
+
+/**
+ * Holds rules against a request premise by premise, in the order in which people read them.
+ *
+ * @param alliance the alliance
+ * @param request the request
+ * @param target what the request comes down to
+ */
+record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
+
+  /** One trial for each of the rule's agreements. */
+  ImmutableList<RuleTrial> of(SharingRule rule) {
+    return rule.under().stream()
+        .map(
+            agreement ->
+                new RuleTrial(
+                    new Citation(rule.id(), agreement),
+                    rule.effect(),
+                    target.text(),
+                    premises(rule, agreement),
+                    ImmutableSortedSet.copyOf(cited(rule.source()))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Premise> premises(SharingRule rule, AgreementId agreement) {
+    ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+    premises.add(resource(rule));
+    premises.add(span(rule));
+    premises.add(agreement(agreement));
+    premises.add(unit(Premise.Kind.PROVIDER, rule, agreement, request.provider(), rule.provider()));
+    premises.add(
+        unit(Premise.Kind.RECIPIENT, rule, agreement, request.recipient(), rule.recipient()));
+    rule.when()
+        .ifPresent(
+            when -> premises.add(new ConditionPremises(alliance, request).circumstances(when)));
+    quota(rule).ifPresent(premises::add);
+    return premises.build();
+  }
+
+  private Premise resource(SharingRule rule) {
+    List<Premise> parts = new ArrayList<>();
+    parts.add(
+        Premise.Observed.of(
+                selects(rule.resource()),
+                target.resource().map(SharedResource::toString).orElse(target.text()))
+            .asPart(
+                "one of " + rule.resource(),
+                target.resource().map(this::sources).orElse(List.of())));
+    target.resource().ifPresent(resource -> addResource(parts, resource));
+    rule.resource().specialty().ifPresent(specialty -> parts.add(specialty(specialty)));
+    return Premise.Observed.all(
+        Premise.Kind.RESOURCE, "resource is " + rule.resource(), parts.toArray(Premise[]::new));
+  }
+
+  private void addResource(List<Premise> parts, SharedResource resource) {
+    String path = "resources[" + resource.id() + "]";
+    if (!resource.span().equals(DateSpan.ALWAYS)) {
+      parts.add(during(resource.span(), path, "there on the day", sources(resource)));
+    }
+    if (resource.specialty().isPresent() && request.specialty().isPresent()) {
+      parts.add(
+          Premise.Observed.of(
+                  Target.serves(alliance, resource, request),
+                  "specialty " + resource.specialty().get(),
+                  Unknown.of(Unknown.Cause.CODE, path + ".specialty"))
+              .asPart("serves specialty " + request.specialty().get(), sources(resource)));
+    }
+  }
+
+  private boolean selects(ResourceSelector selector) {
+    if (selector instanceof ResourceSelector.OfKind of) {
+      return of.kinds().stream().anyMatch(target.kind()::isA);
+    }
+    return selector instanceof ResourceSelector.One one
+        && target.resource().map(resource -> resource.id().equals(one.id())).orElse(false);
+  }
+
+  private Premise specialty(Code wanted) {
+    Optional<Code> asked = target.specialty(request);
+    Premise.Observed found =
+        asked
+            .map(
+                code ->
+                    Premise.Observed.of(
+                        alliance.codeSystems().specialtyContains(wanted, code),
+                        "specialty " + code,
+                        Unknown.of(Unknown.Cause.CODE, "specialty " + code)))
+            .orElseGet(
+                () -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.SPECIALTY, "specialty")));
+    return found.asPart("for specialty " + wanted, List.of());
+  }
+
+  private Premise span(SharingRule rule) {
+    Premise part = during(rule.span(), "rules[" + rule.id() + "]", "", cited(rule.source()));
+    return new Premise(
+        Premise.Kind.SPAN,
+        "the rule holds on the day",
+        part.met(),
+        part.observed(),
+        part.unknowns(),
+        part.sources(),
+        ImmutableList.of());
+  }
+
+  private Premise during(DateSpan span, String path, String expected, List<SourceId> sources) {
+    List<Unknown> unknowns = new ArrayList<>();
+    span.from()
+        .filter(from -> from.isBy(request.on()).isUnknown())
+        .ifPresent(from -> unknowns.add(new Unknown(Unknown.Cause.DATE, path + ".from", from)));
+    span.until()
+        .filter(until -> until.isBy(request.on()).isUnknown())
+        .ifPresent(until -> unknowns.add(new Unknown(Unknown.Cause.DATE, path + ".until", until)));
+    String observed = span.equals(DateSpan.ALWAYS) ? "always" : span.toString();
+    return new Premise.Observed(
+            span.contains(request.on()), observed, ImmutableList.copyOf(unknowns))
+        .asPart(expected, sources);
+  }
+
+  private Premise agreement(AgreementId id) {
+    String expected = id + " is in force";
+    Optional<Agreement> found = alliance.agreement(id);
+    if (found.isEmpty()) {
+      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
+          .as(Premise.Kind.AGREEMENT, expected, List.of());
+    }
+    Agreement agreement = found.get();
+    Certain<AgreementStatus> status = agreement.statusOn(request.on());
+    Premise.Observed observed =
+        Premise.Observed.of(
+            status, held -> Premise.Observed.of(held == AgreementStatus.IN_FORCE, held.toString()));
+    List<SourceId> sources =
+        agreement.history().possiblyBy(request.on()).stream()
+            .flatMap(fact -> cited(fact.source().or(agreement::source)).stream())
+            .toList();
+    String last =
+        agreement.history().possiblyBy(request.on()).stream()
+            .reduce((first, second) -> second)
+            .map(fact -> " (" + fact + ")")
+            .orElse("");
+    return observed
+        .observing(observed.observed() + last)
+        .as(Premise.Kind.AGREEMENT, expected, sources);
+  }
+
+  private Premise unit(
+      Premise.Kind kind,
+      SharingRule rule,
+      AgreementId agreement,
+      UnitId unit,
+      UnitSelector selector) {
+    UnitPremises units = new UnitPremises(alliance, request.on());
+    Premise bound = units.bound(unit, agreement, rule.effect());
+    String name = kind == Premise.Kind.PROVIDER ? "provider " : "recipient ";
+    return selector instanceof UnitSelector.Any
+        ? Premise.Observed.all(kind, name + unit + " is bound by " + agreement, bound)
+        : Premise.Observed.all(
+            kind,
+            name + unit + " matches " + selector + " and is bound by " + agreement,
+            bound,
+            units.selected(selector, unit));
+  }
+
+  /** Without a ledger nobody knows what is left; but more than the whole is never left. */
+  private Optional<Premise> quota(SharingRule rule) {
+    if (rule.effect() == Effect.PROHIBIT) {
+      return Optional.empty();
+    }
+    List<Premise> parts = new ArrayList<>();
+    rule.quota().ifPresent(quota -> parts.add(left(quota, "rules[" + rule.id() + "].quota")));
+    target
+        .resource()
+        .ifPresent(
+            resource ->
+                resource
+                    .lendLimit()
+                    .ifPresent(
+                        limit ->
+                            parts.add(left(limit, "resources[" + resource.id() + "].lendLimit"))));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Premise.Observed.all(
+                Premise.Kind.QUOTA, "the quota is not used up", parts.toArray(Premise[]::new)));
+  }
+
+  private Premise left(Quota quota, String path) {
+    boolean never = request.amount() > quota.amount();
+    Premise.Observed found =
+        never
+            ? Premise.Observed.of(false, "asks for " + request.amount())
+            : Premise.Observed.unknown(Unknown.of(Unknown.Cause.LEDGER, path));
+    return found.asPart("within " + quota, quota.source().stream().toList());
+  }
+
+  private List<SourceId> sources(SharedResource resource) {
+    return cited(resource.source());
+  }
+
+  private List<SourceId> cited(Optional<SourceId> source) {
+    return source.or(alliance::source).stream().toList();
+  }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.SourceId;
+import org.medalliance.time.Certain;
+
+/**
+ * One thing that has to be so for a rule to apply, and what was found.
+ *
+ * @param kind what it is about
+ * @param expected what has to be so, in words
+ * @param met whether it is so
+ * @param observed what was found, in words; empty if the parts say it
+ * @param unknowns what would have to be known to tell; empty unless UNKNOWN, and where the parts
+ *     say it
+ * @param sources what the finding rests on
+ * @param parts what it is made of, in order
+ */
+public record Premise(
+    Kind kind,
+    String expected,
+    Certainty met,
+    String observed,
+    ImmutableSortedSet<Unknown> unknowns,
+    ImmutableSortedSet<SourceId> sources,
+    ImmutableList<Premise> parts)
+    implements Serializable {
+
+  /** What a premise is about. */
+  public enum Kind {
+    /** The resource is one that the rule is about, and is there on the day. */
+    RESOURCE,
+    /** The day is one on which the rule holds. */
+    SPAN,
+    /** The agreement is in force. */
+    AGREEMENT,
+    /** The provider is bound by the agreement and selected. */
+    PROVIDER,
+    /** The recipient is bound by the agreement and selected. */
+    RECIPIENT,
+    /** The circumstances are those that the rule asks for. */
+    CIRCUMSTANCES,
+    /** The quota is not used up. */
+    QUOTA,
+    /** A part of one of the others. */
+    PART
+  }
+
+  /** Nobody reads on one line what more than these parts have to say. */
+  private static final int MAX_FOUND = 4;
+
+  /** Checks that nothing is null. */
+  public Premise {
+    requireNonNull(kind, "kind");
+    requireNonNull(expected, "expected");
+    requireNonNull(met, "met");
+    requireNonNull(observed, "observed");
+    requireNonNull(unknowns, "unknowns");
+    requireNonNull(sources, "sources");
+    requireNonNull(parts, "parts");
+  }
+
+  /** Returns whether the premise is met. */
+  public boolean isMet() {
+    return met.isYes();
+  }
+
+  /** Returns what would have to be known to tell, here and in the parts that are open. */
+  public ImmutableSortedSet<Unknown> allUnknowns() {
+    ImmutableSortedSet.Builder<Unknown> all = ImmutableSortedSet.naturalOrder();
+    visit(premise -> all.addAll(premise.unknowns));
+    return all.build();
+  }
+
+  /** Returns what the finding rests on, here and in every part. */
+  public ImmutableSortedSet<SourceId> allSources() {
+    ImmutableSortedSet.Builder<SourceId> all = ImmutableSortedSet.naturalOrder();
+    visit(premise -> all.addAll(premise.sources));
+    return all.build();
+  }
+
+  /**
+   * Returns what was found, in words: here, or in the parts that turn the answer; empty if there is
+   * nothing to say.
+   */
+  public String found() {
+    Set<String> turning = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
+    visit(
+        premise -> {
+          all.add(premise.observed);
+          if (premise.met == met) {
+            turning.add(premise.observed);
+          }
+        });
+    turning.remove("");
+    all.remove("");
+    Set<String> found = turning.isEmpty() ? all : turning;
+    return found.stream().limit(MAX_FOUND).collect(Collectors.joining("; "))
+        + (found.size() > MAX_FOUND ? "; …" : "");
+  }
+
+  /** Returns sign and expectation, with what was found and its sources. */
+  @Override
+  public String toString() {
+    String found = found();
+    ImmutableSortedSet<SourceId> cited = allSources();
+    return sign()
+        + " "
+        + expected
+        + (found.isEmpty() ? "" : ": " + found)
+        + (cited.isEmpty() || cited.size() > MAX_FOUND ? "" : " " + cited);
+  }
+
+  /** {@code +} for met, {@code -} for not met, {@code ?} for unknown. */
+  String sign() {
+    return switch (met) {
+      case YES -> "+";
+      case NO -> "-";
+      case UNKNOWN -> "?";
+    };
+  }
+
+  private void visit(Consumer<Premise> visitor) {
+    List<Premise> open = new ArrayList<>(List.of(this));
+    while (!open.isEmpty()) {
+      Premise premise = open.remove(open.size() - 1);
+      visitor.accept(premise);
+      open.addAll(premise.parts.reverse());
+    }
+  }
+
+  /**
+   * What was found about a premise, on the way to becoming one.
+   *
+   * @param met whether it is so
+   * @param observed what was found, in words
+   * @param unknowns what would have to be known to tell
+   */
+  record Observed(Certainty met, String observed, ImmutableList<Unknown> unknowns) {
+
+    static Observed of(boolean met, String observed) {
+      return new Observed(Certainty.of(met), observed, ImmutableList.of());
+    }
+
+    static Observed unknown(Unknown unknown) {
+      return new Observed(Certainty.UNKNOWN, unknown.toString(), ImmutableList.of(unknown));
+    }
+
+    /**
+     * An answer that comes out of what is written; {@code otherwise} says what is missing if it is
+     * unknown.
+     */
+    static Observed of(Certainty met, String observed, Unknown otherwise) {
+      return new Observed(
+          met, observed, met.isUnknown() ? ImmutableList.of(otherwise) : ImmutableList.of());
+    }
+
+    /** What a question answers of each value that something may have. */
+    static <T> Observed of(Certain<T> value, Function<T, Observed> question) {
+      List<Observed> answers = value.possible().stream().map(question).toList();
+      boolean same = answers.stream().map(Observed::met).distinct().count() == 1;
+      List<Unknown> unknowns = new ArrayList<>();
+      answers.forEach(answer -> unknowns.addAll(answer.unknowns));
+      if (!same) {
+        value.blame().forEach(open -> unknowns.add(Unknown.of(open)));
+      }
+      return new Observed(
+          same ? answers.get(0).met : Certainty.UNKNOWN,
+          answers.stream().map(Observed::observed).distinct().collect(Collectors.joining(" or ")),
+          ImmutableList.copyOf(unknowns));
+    }
+
+    /** The same answer with more said about what was found. */
+    Observed observing(String words) {
+      return new Observed(met, words, unknowns);
+    }
+
+    Premise as(Premise.Kind kind, String expected, Collection<SourceId> sources) {
+      return new Premise(
+          kind,
+          expected,
+          met,
+          observed,
+          ImmutableSortedSet.copyOf(met.isUnknown() ? unknowns : ImmutableList.of()),
+          ImmutableSortedSet.copyOf(sources),
+          ImmutableList.of());
+    }
+
+    Premise asPart(String expected, Collection<SourceId> sources) {
+      return as(Premise.Kind.PART, expected, sources);
+    }
+
+    /** A premise that is met if every part is. */
+    static Premise all(Premise.Kind kind, String expected, Premise... parts) {
+      return composed(
+          kind, expected, Certainty.all(Arrays.asList(parts), Premise::met), Arrays.asList(parts));
+    }
+
+    /** A premise whose answer its parts make up. */
+    static Premise composed(
+        Premise.Kind kind, String expected, Certainty met, List<Premise> parts) {
+      return new Premise(
+          kind,
+          expected,
+          met,
+          "",
+          ImmutableSortedSet.of(),
+          ImmutableSortedSet.of(),
+          ImmutableList.copyOf(parts));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import static org.medalliance.code.InvalidValueException.require;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import org.immutables.value.Value;
+import org.medalliance.agreement.Duty;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.Fault;
+import org.medalliance.code.RuleId;
+import org.medalliance.code.SourceId;
+import org.medalliance.sharing.Citation;
+
+/**
+ * The answer to a request, with its grounds.
+ *
+ * <p>{@link #isPermitted} is the only yes. Every other outcome lets nothing be used.
+ */
+@Value.Immutable
+public abstract class SharingDecision implements Serializable {
+
+  SharingDecision() {} // extended by the generated class only
+
+  /** Returns a builder that needs a request, an outcome and the possible outcomes. */
+  public static SharingDecisionBuilder builder() {
+    return new SharingDecisionBuilder();
+  }
+
+  /** The request that is decided. */
+  public abstract SharingRequest request();
+
+  /** How it is decided. */
+  public abstract Outcome outcome();
+
+  /** The outcomes that are possible: the outcome alone, or two or more if it is UNDETERMINED. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Outcome> possibleOutcomes();
+
+  /**
+   * The rules under agreements on which the outcome rests: for PROHIBITED the prohibitions that
+   * apply, for PERMITTED the permits that apply, for UNDETERMINED every one that may decide; empty
+   * for NOT_COVERED.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Citation> citations();
+
+  /** What the cited permits and their agreements ask, by citation. */
+  public abstract ImmutableList<Duty> duties();
+
+  /** Why it is so decided; never empty. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Reason> reasons();
+
+  /** What would have to be known to decide; empty unless UNDETERMINED. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Unknown> unknowns();
+
+  /** The inferences on which the cited rules and their premises rest. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<SourceId> inferences();
+
+  /** Returns a builder that starts from these values. */
+  public abstract SharingDecisionBuilder toBuilder();
+
+  /** Returns whether the use is permitted. */
+  public boolean isPermitted() {
+    return outcome() == Outcome.PERMITTED;
+  }
+
+  /** Returns the cited rules. */
+  public ImmutableSortedSet<RuleId> rules() {
+    return citations().stream()
+        .map(Citation::rule)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(RuleId::compareTo));
+  }
+
+  /** Returns the agreements under which the rules are cited. */
+  public ImmutableSortedSet<AgreementId> agreements() {
+    return citations().stream()
+        .map(Citation::agreement)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(AgreementId::compareTo));
+  }
+
+  /**
+   * Returns whether it rests on a conclusion of the author rather than on what was found written.
+   */
+  public boolean restsOnInference() {
+    return !inferences().isEmpty();
+  }
+
+  /** Returns outcome, request and the first of its grounds, on one line. */
+  @Override
+  public String toString() {
+    String ground =
+        citations().isEmpty()
+            ? reasons().first().text()
+            : "by "
+                + citations().first()
+                + (citations().size() > 1 ? " and " + (citations().size() - 1) + " more" : "");
+    return outcome() + ": " + request() + ", " + ground;
+  }
+
+  @Value.Check
+  void check() {
+    require(
+        outcome() == Outcome.UNDETERMINED
+            ? possibleOutcomes().size() > 1 && !possibleOutcomes().contains(Outcome.UNDETERMINED)
+            : possibleOutcomes().equals(ImmutableSortedSet.of(outcome())),
+        Fault.MEMBER_MISFIT,
+        "possibleOutcomes",
+        "possible outcomes must be two or more if and only if the outcome is UNDETERMINED: %s, %s",
+        outcome(),
+        possibleOutcomes());
+    require(
+        !reasons().isEmpty(),
+        Fault.MIN_SIZE,
+        "reasons",
+        "decision must have a reason: %s",
+        outcome());
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.medalliance.Alliance;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
+
+/**
+ * What a request comes down to: one resource, or a kind of which the provider has none.
+ *
+ * @param resource the resource; empty if the kind itself is meant
+ * @param kind its kind
+ */
+record Target(Optional<SharedResource> resource, ResourceKind kind) {
+
+  private static Target of(SharedResource resource) {
+    return new Target(Optional.of(resource), resource.kind());
+  }
+
+  /**
+   * The resources that a request may mean. A kind means the provider's resources of that kind,
+   * those left aside that surely are not there or serve another specialty, unless that leaves none.
+   */
+  static ImmutableList<Target> of(Alliance alliance, SharingRequest request) {
+    if (request.resource().isPresent()) {
+      return ImmutableList.of(of(alliance.resource(request.resource().get()).orElseThrow()));
+    }
+    ResourceKind kind = request.kind().orElseThrow();
+    ImmutableList<SharedResource> all =
+        alliance.resources().stream()
+            .filter(
+                resource ->
+                    resource.owner().equals(request.provider()) && resource.kind().isA(kind))
+            .collect(ImmutableList.toImmutableList());
+    if (all.isEmpty()) {
+      return ImmutableList.of(new Target(Optional.empty(), kind));
+    }
+    ImmutableList<Target> usable =
+        all.stream()
+            .filter(
+                resource ->
+                    !isThere(resource, request).isNo()
+                        && !serves(alliance, resource, request).isNo())
+            .map(Target::of)
+            .collect(ImmutableList.toImmutableList());
+    return usable.isEmpty()
+        ? all.stream().map(Target::of).collect(ImmutableList.toImmutableList())
+        : usable;
+  }
+
+  /** The specialty that is asked for: the request's or, where it tells none, the resource's. */
+  Optional<Code> specialty(SharingRequest request) {
+    return request.specialty().or(() -> resource.flatMap(SharedResource::specialty));
+  }
+
+  static Certainty isThere(SharedResource resource, SharingRequest request) {
+    return resource.span().contains(request.on());
+  }
+
+  /** Whether the resource serves the specialty that the request tells; so if either names none. */
+  static Certainty serves(Alliance alliance, SharedResource resource, SharingRequest request) {
+    if (resource.specialty().isEmpty() || request.specialty().isEmpty()) {
+      return Certainty.YES;
+    }
+    return alliance
+        .codeSystems()
+        .specialtyContains(resource.specialty().get(), request.specialty().get());
+  }
+
+  /** The resource or the kind as text. */
+  String text() {
+    return resource.map(found -> found.id().toString()).orElse(kind.toString());
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * May this unit use that of that unit on that day? A {@link org.medalliance.decision.SharingPolicy}
+ * of an alliance decides a {@link org.medalliance.decision.SharingRequest}; the {@link
+ * org.medalliance.decision.SharingDecision} has an {@link org.medalliance.decision.Outcome}, the
+ * rules and agreements it cites, the duties that come with them, and its {@linkplain
+ * org.medalliance.decision.Reason reasons}, down to what is {@linkplain
+ * org.medalliance.decision.Unknown not known}.
+ *
+ * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule under every
+ * agreement as a {@link org.medalliance.decision.RuleTrial}, {@linkplain
+ * org.medalliance.decision.Premise premise} by premise, and the permits that fail by one of them.
+ */
+@NullMarked
+package org.medalliance.decision;
+
+import org.jspecify.annotations.NullMarked;
