@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.decision.SharingRequest;
 
 class AllianceJsonProperties {
   @Property
@@ -21,5 +22,10 @@ class AllianceJsonProperties {
 
     assertThat(AllianceJson.write(AllianceJson.read(AllianceJson.pretty(alliance))))
         .isEqualTo(canonical);
+  }
+
+  @Property
+  void readsTheRequestsItWrites(@ForAll SharingRequest request) {
+    assertThat(AllianceJson.readRequest(AllianceJson.write(request))).isEqualTo(request);
   }
 }
