@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * How values are written as JSON, declared once. A {@link org.medalliance.jackson.shape.Shape}
+ * reads, writes and describes (as JSON Schema) the values of one type; {@link
+ * org.medalliance.jackson.shape.Shapes} has the kinds of shape that there are, and an {@link
+ * org.medalliance.jackson.shape.ObjectShape} is declared member by member.
+ */
+@NullMarked
+package org.medalliance.jackson.shape;
+
+import org.jspecify.annotations.NullMarked;
