@@ -36,8 +36,8 @@ import org.medalliance.resource.ResourceKind;
 import org.medalliance.time.Certain;
 
 /**
- * What the two sample alliances must answer. The numbers are those of the scenarios that were laid down
- * before the library was written; those left out ask about claims, councils and appointments.
+ * What the two sample alliances must answer. The numbers are those of the scenarios that were laid
+ * down before the library was written; those left out ask about claims, councils and appointments.
  */
 class GoldenScenariosTest {
   private static final Alliance CHONGQING = Samples.chongqing();
@@ -70,7 +70,8 @@ class GoldenScenariosTest {
   void n06_whoSignsAnAgreementWithTheLeadIsNoMemberForThat() {
     assertThat(CHONGQING.member("chengdu-wcch")).isEmpty();
     assertThat(agreement("g2").binds().names(UnitId.of("chengdu-wcch"))).isTrue();
-    assertThat(agreement("g2").statusOn(JUNE_2023)).isEqualTo(Certain.known(AgreementStatus.SIGNED));
+    assertThat(agreement("g2").statusOn(JUNE_2023))
+        .isEqualTo(Certain.known(AgreementStatus.SIGNED));
     assertThat(CHONGQING.rollOn(COUNCIL).isComplete()).isFalse();
   }
 
@@ -93,7 +94,8 @@ class GoldenScenariosTest {
 
   @Test
   void n07_nobodyMayUseTheWorkstationBeforeItIsThere() {
-    assertThat(workstation("pilot-1", COUNCIL.minusDays(1)).outcome()).isEqualTo(Outcome.NOT_COVERED);
+    assertThat(workstation("pilot-1", COUNCIL.minusDays(1)).outcome())
+        .isEqualTo(Outcome.NOT_COVERED);
   }
 
   @Test
@@ -107,7 +109,8 @@ class GoldenScenariosTest {
         .anySatisfy(
             name -> {
               assertThat(name.kind()).isEqualTo(OtherName.Kind.ALIAS);
-              assertThat(name.text().in(Locale.ENGLISH)).isEqualTo("416th Hospital of Nuclear Industry");
+              assertThat(name.text().in(Locale.ENGLISH))
+                  .isEqualTo("416th Hospital of Nuclear Industry");
             });
     MemberUnit partner = CHENGHUA.member("qianfeng-elderly-care").orElseThrow();
     assertThat(partner.standingOn(READ)).isEqualTo(Certain.known(Standing.NONE));
@@ -121,15 +124,18 @@ class GoldenScenariosTest {
 
     assertThat(ofGuangan).isEqualTo(Code.of("511603"));
     assertThat(ofChengdu).isEqualTo(Code.of("510108"));
-    assertThat(CHONGQING.codeSystems().regionsAgree(ofGuangan, ofChengdu, 1)).isEqualTo(Certainty.YES);
-    assertThat(CHONGQING.codeSystems().regionsAgree(ofGuangan, ofChengdu, 2)).isEqualTo(Certainty.NO);
+    assertThat(CHONGQING.codeSystems().regionsAgree(ofGuangan, ofChengdu, 1))
+        .isEqualTo(Certainty.YES);
+    assertThat(CHONGQING.codeSystems().regionsAgree(ofGuangan, ofChengdu, 2))
+        .isEqualTo(Certainty.NO);
   }
 
   @Test
   void n10_theCoreHospitalRoseFromThreeBToThreeA() {
     Institution core = body(CHENGHUA, "cmc-second-416");
 
-    assertThat(core.gradeOn(LocalDate.of(2016, 1, 8)).known()).contains(Optional.of(Code.of("III-B")));
+    assertThat(core.gradeOn(LocalDate.of(2016, 1, 8)).known())
+        .contains(Optional.of(Code.of("III-B")));
     assertThat(core.gradeOn(LocalDate.of(2020, 1, 1)).known()).isEmpty();
     assertThat(core.gradeOn(READ).known()).contains(Optional.of(Code.of("III-A")));
   }
@@ -189,13 +195,17 @@ class GoldenScenariosTest {
         decide(CHENGHUA, "qianfeng-hospital", "cmc-second-416", ResourceKinds.REMOTE_ECG, READ);
 
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
-    assertThat(decision.unknowns()).extracting(Unknown::subject).containsExactly("resources[ecg].from");
+    assertThat(decision.unknowns())
+        .extracting(Unknown::subject)
+        .containsExactly("resources[ecg].from");
   }
 
   @Test
   void theBranchMayUseTheCoreOnceTheConsortiumSurelyIs() {
-    assertThat(assistance("qianfeng-hospital", LocalDate.of(2016, 4, 25))).isEqualTo(Outcome.NOT_COVERED);
-    assertThat(assistance("qianfeng-hospital", LocalDate.of(2020, 1, 1))).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(assistance("qianfeng-hospital", LocalDate.of(2016, 4, 25)))
+        .isEqualTo(Outcome.NOT_COVERED);
+    assertThat(assistance("qianfeng-hospital", LocalDate.of(2020, 1, 1)))
+        .isEqualTo(Outcome.UNDETERMINED);
     assertThat(assistance("qianfeng-hospital", READ)).isEqualTo(Outcome.PERMITTED);
     assertThat(assistance("qianfeng-kangyang", READ)).isEqualTo(Outcome.NOT_COVERED);
   }

@@ -26,7 +26,8 @@ class AllianceGeneratorTest {
     String document = AllianceJson.write(new AllianceGenerator(1_000, 7).alliance());
 
     assertThat(AllianceJson.write(new AllianceGenerator(1_000, 7).alliance())).isEqualTo(document);
-    assertThat(AllianceJson.write(new AllianceGenerator(1_000, 8).alliance())).isNotEqualTo(document);
+    assertThat(AllianceJson.write(new AllianceGenerator(1_000, 8).alliance()))
+        .isNotEqualTo(document);
   }
 
   @Test
@@ -68,13 +69,7 @@ class AllianceGeneratorTest {
                 .on(LocalDate.of(2021, 7, 1))
                 .build();
         outcomes.add(policy.decide(request).outcome());
-        outcomes.add(
-            policy
-                .decide(
-                    request.with(
-                        Attribute.URGENCY,
-                        Urgency.ROUTINE))
-                .outcome());
+        outcomes.add(policy.decide(request.with(Attribute.URGENCY, Urgency.ROUTINE)).outcome());
       }
     }
 

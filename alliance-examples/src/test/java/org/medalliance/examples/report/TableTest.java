@@ -32,7 +32,8 @@ class TableTest {
     Table table = new Table().row("reason", "nobody has ever said from which day on it counts");
 
     assertThat(table.lines(30))
-        .containsExactly("reason  nobody has ever said", "        from which day on it", "        counts");
+        .containsExactly(
+            "reason  nobody has ever said", "        from which day on it", "        counts");
   }
 
   @Test

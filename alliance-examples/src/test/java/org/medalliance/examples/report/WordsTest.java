@@ -13,7 +13,8 @@ class WordsTest {
   void aDateIsSaidAsFarAsItIsKnown() {
     assertThat(Words.day(PartialDate.parse("2023-05-21"))).isEqualTo("2023-05-21");
     assertThat(Words.day(PartialDate.parse("2017"))).isEqualTo("some day of 2017");
-    assertThat(Words.day(PartialDate.parse("[..2023-05-05]"))).isEqualTo("some day up to 2023-05-05");
+    assertThat(Words.day(PartialDate.parse("[..2023-05-05]")))
+        .isEqualTo("some day up to 2023-05-05");
     assertThat(Words.day(PartialDate.parse("[2016-04-26..]")))
         .isEqualTo("some day from 2016-04-26 on, perhaps never");
     assertThat(Words.day(PartialDate.parse("[2016-04-26..2026-04-26]")))
