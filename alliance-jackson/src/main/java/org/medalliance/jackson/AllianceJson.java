@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.medalliance.Alliance;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingRequest;
 import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
@@ -55,8 +58,7 @@ public final class AllianceJson {
 
   /** Reads a document. */
   public static Alliance read(String document, ReadLimits limits) {
-    return read(
-        new Document.Characters(requireNonNull(document, "document").toCharArray()), limits);
+    return read(Document.of(requireNonNull(document, "document")), limits);
   }
 
   /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
@@ -123,9 +125,28 @@ public final class AllianceJson {
 
   /** Returns the document laid out for people. */
   public static String pretty(Alliance alliance) {
-    PrettySink sink = new PrettySink();
-    write(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"), sink);
-    return sink.toString();
+    return pretty(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
+  }
+
+  /** Reads a request. */
+  public static SharingRequest readRequest(String document) {
+    return new DocumentReader(TokenFactory.present(), ReadLimits.UNTRUSTED)
+        .read(DecisionShapes.REQUEST, Document.of(requireNonNull(document, "document")));
+  }
+
+  /** Returns a request as a canonical document. */
+  public static String write(SharingRequest request) {
+    return canonical(DecisionShapes.REQUEST, requireNonNull(request, "request")).toString();
+  }
+
+  /** Returns a decision, with its request, as a canonical document. */
+  public static String write(SharingDecision decision) {
+    return canonical(DecisionShapes.DECISION, requireNonNull(decision, "decision")).toString();
+  }
+
+  /** Returns a decision, with its request, laid out for people. */
+  public static String pretty(SharingDecision decision) {
+    return pretty(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
   }
 
   /** Returns the JSON Schema (2020-12) of the documents. */
@@ -146,9 +167,19 @@ public final class AllianceJson {
   }
 
   private static CanonicalSink canonical(Alliance alliance) {
+    return canonical(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
+  }
+
+  private static <T> CanonicalSink canonical(Shape<T> shape, T value) {
     CanonicalSink sink = new CanonicalSink();
-    write(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"), sink);
+    write(shape, value, sink);
     return sink;
+  }
+
+  private static <T> String pretty(Shape<T> shape, T value) {
+    PrettySink sink = new PrettySink();
+    write(shape, value, sink);
+    return sink.toString();
   }
 
   private static <T> void write(Shape<T> shape, T value, TokenSink sink) {

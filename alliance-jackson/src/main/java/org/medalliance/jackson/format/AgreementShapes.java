@@ -13,12 +13,12 @@ import static org.medalliance.jackson.format.MembershipShapes.STANDING;
 import static org.medalliance.jackson.format.TimeShapes.DURATION;
 import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.format.TimeShapes.PERIOD;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
 import static org.medalliance.jackson.shape.Shapes.either;
 import static org.medalliance.jackson.shape.Shapes.listOf;
-import static org.medalliance.jackson.shape.Shapes.object;
-import static org.medalliance.jackson.shape.Shapes.optional;
-import static org.medalliance.jackson.shape.Shapes.record;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
@@ -36,8 +36,8 @@ import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.UnitId;
+import org.medalliance.jackson.object.UnionShape;
 import org.medalliance.jackson.shape.Shape;
-import org.medalliance.jackson.shape.Shapes;
 import org.medalliance.membership.Standing;
 
 /** What was agreed. */
@@ -60,7 +60,7 @@ public final class AgreementShapes {
       either(
           "bearer",
           word("side", Bearer.Side.class),
-          Shapes.<Bearer>union("named bearer", "{\"role\": \"lead\"}")
+          UnionShape.<Bearer>union("named bearer", "{\"role\": \"lead\"}")
               .kind("unit", Bearer.Unit.class, UNIT_ID, Bearer.Unit::unit, Bearer.Unit::new)
               .kind("role", Bearer.InRole.class, ROLE, Bearer.InRole::role, Bearer.InRole::new)
               .done(),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.catalog.china.ChinaCodeSystems;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -61,6 +62,6 @@ final class CatalogueShape extends Shape<CodeSystem> {
   }
 
   private static Optional<CodeSystem> byId(String id) {
-    return Optional.empty();
+    return ChinaCodeSystems.byId(id);
   }
 }

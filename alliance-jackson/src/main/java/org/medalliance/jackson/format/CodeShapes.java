@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.shape.Shapes.byLanguage;
+import static org.medalliance.jackson.object.LanguageShape.byLanguage;
 import static org.medalliance.jackson.shape.Shapes.text;
 
 import java.util.function.Function;

@@ -3,13 +3,13 @@ package org.medalliance.jackson.format;
 
 import static org.medalliance.jackson.format.CodeShapes.CODE;
 import static org.medalliance.jackson.format.CodeShapes.openCode;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.list;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
+import static org.medalliance.jackson.object.Part.set;
 import static org.medalliance.jackson.shape.Shapes.distinct;
 import static org.medalliance.jackson.shape.Shapes.either;
-import static org.medalliance.jackson.shape.Shapes.list;
-import static org.medalliance.jackson.shape.Shapes.optional;
-import static org.medalliance.jackson.shape.Shapes.record;
-import static org.medalliance.jackson.shape.Shapes.required;
-import static org.medalliance.jackson.shape.Shapes.set;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 

@@ -6,7 +6,7 @@ import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.CodeShapes.TEXT;
 import static org.medalliance.jackson.format.TimeShapes.DAY_ONLY;
 import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
-import static org.medalliance.jackson.shape.Shapes.object;
+import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 

@@ -10,13 +10,13 @@ import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.CodeShapes.openCode;
 import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.format.TimeShapes.overTime;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
+import static org.medalliance.jackson.object.Part.span;
 import static org.medalliance.jackson.shape.Shapes.listOf;
-import static org.medalliance.jackson.shape.Shapes.object;
-import static org.medalliance.jackson.shape.Shapes.optional;
-import static org.medalliance.jackson.shape.Shapes.record;
-import static org.medalliance.jackson.shape.Shapes.required;
 import static org.medalliance.jackson.shape.Shapes.setOf;
-import static org.medalliance.jackson.shape.Shapes.span;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import org.medalliance.code.Syntax;

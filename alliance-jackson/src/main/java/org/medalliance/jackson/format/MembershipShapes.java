@@ -9,9 +9,9 @@ import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.CodeShapes.openCode;
 import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.format.TimeShapes.overTime;
+import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
 import static org.medalliance.jackson.shape.Shapes.listOf;
-import static org.medalliance.jackson.shape.Shapes.object;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 

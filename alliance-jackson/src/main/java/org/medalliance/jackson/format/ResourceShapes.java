@@ -9,11 +9,11 @@ import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.CodeShapes.openCode;
 import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
 import static org.medalliance.jackson.shape.Shapes.number;
-import static org.medalliance.jackson.shape.Shapes.object;
-import static org.medalliance.jackson.shape.Shapes.optional;
-import static org.medalliance.jackson.shape.Shapes.record;
-import static org.medalliance.jackson.shape.Shapes.required;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import org.medalliance.jackson.shape.Shape;

@@ -10,10 +10,10 @@ import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION_KIND;
 import static org.medalliance.jackson.format.MembershipShapes.ROLE;
 import static org.medalliance.jackson.format.MembershipShapes.STANDING;
 import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
 import static org.medalliance.jackson.shape.Shapes.distinct;
 import static org.medalliance.jackson.shape.Shapes.later;
-import static org.medalliance.jackson.shape.Shapes.optional;
-import static org.medalliance.jackson.shape.Shapes.record;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.truth;
 
@@ -21,9 +21,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.medalliance.code.Code;
 import org.medalliance.code.ResourceId;
+import org.medalliance.jackson.object.UnionShape;
 import org.medalliance.jackson.shape.Shape;
-import org.medalliance.jackson.shape.Shapes;
-import org.medalliance.jackson.shape.UnionShape;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.ResourceSelector.OfKind;
@@ -55,7 +54,7 @@ public final class SelectorShapes {
 
   /** Which units; never left out and never empty. */
   public static final UnionShape<UnitSelector> UNIT_SELECTOR =
-      Shapes.<UnitSelector>union(UNIT_SELECTOR_NAME, ANY)
+      UnionShape.<UnitSelector>union(UNIT_SELECTOR_NAME, ANY)
           .kind("any", Any.class, truth("any"), any -> true, yes -> new Any())
           .kind(
               "unit",

@@ -11,20 +11,19 @@ import static org.medalliance.jackson.format.ResourceShapes.QUOTA;
 import static org.medalliance.jackson.format.SelectorShapes.RESOURCE_SELECTOR;
 import static org.medalliance.jackson.format.SelectorShapes.UNIT_SELECTOR;
 import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
 import static org.medalliance.jackson.shape.Shapes.distinct;
 import static org.medalliance.jackson.shape.Shapes.later;
 import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.number;
-import static org.medalliance.jackson.shape.Shapes.object;
-import static org.medalliance.jackson.shape.Shapes.optional;
-import static org.medalliance.jackson.shape.Shapes.record;
-import static org.medalliance.jackson.shape.Shapes.required;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.jackson.object.UnionShape;
 import org.medalliance.jackson.shape.Shape;
-import org.medalliance.jackson.shape.Shapes;
-import org.medalliance.jackson.shape.UnionShape;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.Purpose;
@@ -75,7 +74,7 @@ public final class SharingShapes {
 
   /** Under which circumstances a rule applies; one member whose name is the sort of condition. */
   public static final UnionShape<SharingCondition> CONDITION =
-      Shapes.<SharingCondition>union(CONDITION_NAME, CONDITION_SAMPLE)
+      UnionShape.<SharingCondition>union(CONDITION_NAME, CONDITION_SAMPLE)
           .kind(
               "purposeIn", PurposeIn.class, setOf(PURPOSE, 1), PurposeIn::purposes, PurposeIn::new)
           .kind(

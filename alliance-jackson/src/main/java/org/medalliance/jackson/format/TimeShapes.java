@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
+import org.medalliance.jackson.object.TimelineShape;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
-import org.medalliance.jackson.shape.Shapes;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
 
@@ -65,7 +65,7 @@ public final class TimeShapes {
    * had that one, else steps, each {@code from} its day until the next.
    */
   static <T> Shape<Timeline<T>> overTime(Shape<T> value) {
-    return Shapes.overTime(value, PARTIAL_DATE, CodeShapes.SOURCE_ID, CodeShapes.NOTE);
+    return TimelineShape.overTime(value, PARTIAL_DATE, CodeShapes.SOURCE_ID, CodeShapes.NOTE);
   }
 
   private static LocalDate day(String text) {

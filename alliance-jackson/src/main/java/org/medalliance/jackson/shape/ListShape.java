@@ -18,7 +18,7 @@ import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 
 /** An array: a list, a list in which each element stands once, or a set. */
-final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<C> {
+public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<C> {
   private final Shape<E> element;
   private final Collector<E, C> collector;
   private final int least;
@@ -73,7 +73,7 @@ final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<C> {
   }
 
   /** Reads from the first element, or the end, of an array that has been entered. */
-  @Nullable C readRest(TokenReader in) throws IOException {
+  public @Nullable C readRest(TokenReader in) throws IOException {
     Slots slots = in.slots();
     int base = slots.top();
     boolean sound = true;

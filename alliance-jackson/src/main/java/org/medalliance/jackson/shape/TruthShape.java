@@ -9,24 +9,28 @@ import org.medalliance.jackson.reading.TokenReader;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 
-/** The word true, which says no more than that its member is there. */
+/** The words true and false, or true alone. */
 final class TruthShape extends Shape<Boolean> {
-  TruthShape(String name) {
+  private final boolean takesFalse;
+
+  TruthShape(String name, boolean takesFalse) {
     super(name);
+    this.takesFalse = takesFalse;
   }
 
   @Override
   public @Nullable Boolean read(TokenReader in) throws IOException {
-    if (in.token() == Token.TRUE) {
-      return true;
+    boolean isFalse = in.token() == Token.FALSE;
+    if (in.token() == Token.TRUE || (isFalse && takesFalse)) {
+      return !isFalse;
     }
-    if (in.token() == Token.FALSE) {
+    if (isFalse) {
       in.problem(
           ProblemCode.MEMBER_MISFIT,
           name() + " must be true: false; leave the member out",
           ImmutableMap.of());
     } else {
-      in.wrongType(ProblemCode.TYPE, name(), "true");
+      in.wrongType(ProblemCode.TYPE, name(), takesFalse ? "true or false" : "true");
     }
     return null;
   }
@@ -38,7 +42,7 @@ final class TruthShape extends Shape<Boolean> {
 
   @Override
   public Schema schema(SchemaBook book) {
-    return Schema.of("const", true);
+    return takesFalse ? Schema.type("boolean") : Schema.of("const", true);
   }
 
   @Override

@@ -2,8 +2,7 @@
 /**
  * How values are written as JSON, declared once. A {@link org.medalliance.jackson.shape.Shape}
  * reads, writes and describes (as JSON Schema) the values of one type; {@link
- * org.medalliance.jackson.shape.Shapes} has the kinds of shape that there are, and an {@link
- * org.medalliance.jackson.shape.ObjectShape} is declared member by member.
+ * org.medalliance.jackson.shape.Shapes} has those of values that are no objects.
  */
 @NullMarked
 package org.medalliance.jackson.shape;

@@ -109,6 +109,11 @@ public sealed interface Document {
     }
   }
 
+  /** Returns a text in characters. */
+  static Document of(String text) {
+    return new Characters(text.toCharArray());
+  }
+
   /** Returns the tokens of the text from its beginning. */
   TokenSource tokens(TokenFactory factory);
 

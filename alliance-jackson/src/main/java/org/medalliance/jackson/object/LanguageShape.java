@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -12,16 +12,24 @@ import org.medalliance.code.LocalizedText;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 
 /** A text by language: an object whose names are BCP 47 tags. */
-final class LanguageShape extends Shape<LocalizedText> {
+public final class LanguageShape extends Shape<LocalizedText> {
   private final Shape<String> text;
 
   LanguageShape(Shape<String> text) {
     super("localized text");
     this.text = text;
+  }
+
+  /** Returns the shape of texts by language. */
+  public static Shape<LocalizedText> byLanguage(Shape<String> text) {
+    return new LanguageShape(text);
   }
 
   @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.jackson.reading.Slots;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.TokenSink;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;

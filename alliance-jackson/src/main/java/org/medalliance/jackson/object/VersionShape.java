@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -8,6 +8,9 @@ import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.reading.TokenReader;
 
 /** Attributes as the core names them ({@code facts[1].on}) turned into pointers. */
-final class Attributes {
-  private Attributes() {}
+final class AttributePath {
+  private AttributePath() {}
 
   /**
    * Logs that the value just read breaks its own rule: at the attribute that is to blame if it was

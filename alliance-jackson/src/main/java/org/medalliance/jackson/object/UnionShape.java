@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 
@@ -56,6 +59,11 @@ public final class UnionShape<T> extends Shape<T> {
         new Members(
             name, all, all.stream().map(Member::name).collect(ImmutableSet.toImmutableSet()));
     this.sample = sample;
+  }
+
+  /** Begins the shape of a sum of kinds. */
+  public static <T> UnionShape.Builder<T> union(String name, String sample) {
+    return new UnionShape.Builder<>(name, sample);
   }
 
   /** Returns the types of the kinds that can be written. */
@@ -106,7 +114,7 @@ public final class UnionShape<T> extends Shape<T> {
         try {
           return kind.make(read);
         } catch (InvalidValueException e) {
-          Attributes.refuse(in, e, kind.member.name()::equals);
+          AttributePath.refuse(in, e, kind.member.name()::equals);
         }
       }
     }

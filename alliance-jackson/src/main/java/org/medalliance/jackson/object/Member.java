@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import java.util.Optional;
 import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.shape.Shape;
 
 /**
  * One member of an object.

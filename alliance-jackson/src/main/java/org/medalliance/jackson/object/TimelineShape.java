@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
-import static org.medalliance.jackson.shape.Shapes.optional;
-import static org.medalliance.jackson.shape.Shapes.required;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,13 +13,18 @@ import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.SourceId;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.shape.ListShape;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.shape.Shapes;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
 
 /** Something that has one value at a time: bare if it has always had one, else in steps. */
-final class TimelineShape<T> extends Shape<Timeline<T>> {
+public final class TimelineShape<T> extends Shape<Timeline<T>> {
   private final Shape<T> value;
   private final ListShape<Timeline.Step<T>, ImmutableList<Timeline.Step<T>>> steps;
 
@@ -29,7 +34,7 @@ final class TimelineShape<T> extends Shape<Timeline<T>> {
     this.value = value;
     this.steps =
         Shapes.list(
-            Shapes
+            ObjectShape
                 .<Timeline.Step<T>, T, Optional<PartialDate>, Optional<SourceId>, Optional<String>>
                     record(
                         "step of " + value.name(),
@@ -38,6 +43,12 @@ final class TimelineShape<T> extends Shape<Timeline<T>> {
                         optional("from", date, Timeline.Step::since),
                         optional("source", source, Timeline.Step::source),
                         optional("note", note, Timeline.Step::note)));
+  }
+
+  /** Returns the shape of something that has one value at a time. */
+  public static <T> Shape<Timeline<T>> overTime(
+      Shape<T> value, Shape<PartialDate> date, Shape<SourceId> source, Shape<String> note) {
+    return new TimelineShape<>(value, date, source, note);
   }
 
   @Override
@@ -98,7 +109,7 @@ final class TimelineShape<T> extends Shape<Timeline<T>> {
     try {
       return new Timeline<>(read);
     } catch (InvalidValueException e) {
-      Attributes.refuse(in, e, attribute -> true);
+      AttributePath.refuse(in, e, attribute -> true);
       return null;
     }
   }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.reading.Slots;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 
@@ -26,12 +32,100 @@ public final class ObjectShape<T> extends Shape<T> {
     T make(Slots slots, int base) throws InvalidValueException;
   }
 
+  /** Makes a value of three parts. */
+  public interface Maker3<A, B, C, T> {
+    /** Returns the value. */
+    T make(A a, B b, C c);
+  }
+
+  /** Makes a value of four parts. */
+  public interface Maker4<A, B, C, D, T> {
+    /** Returns the value. */
+    T make(A a, B b, C c, D d);
+  }
+
+  /** Makes a value of five parts. */
+  public interface Maker5<A, B, C, D, E, T> {
+    /** Returns the value. */
+    T make(A a, B b, C c, D d, E e);
+  }
+
   ObjectShape(String name, List<Part<T, ?>> parts, ImmutableSet<String> choice, Maker<T> maker) {
     super(name);
     this.parts = ImmutableList.copyOf(parts);
     this.members =
         new Members(name, parts.stream().flatMap(part -> part.members().stream()).toList(), choice);
     this.maker = maker;
+  }
+
+  /** Begins the shape of a value that has a builder. */
+  public static <T, B> ObjectBuilder<T, B> object(
+      String name, Supplier<B> builder, Function<B, T> build) {
+    return new ObjectBuilder<>(name, builder, build);
+  }
+
+  /** Returns the shape of a record of two components. */
+  public static <T, A, B> ObjectShape<T> record(
+      String name, BiFunction<A, B, T> make, Part<T, A> a, Part<T, B> b) {
+    int[] at = offsets(a, b);
+    return shape(
+        name,
+        (slots, base) -> make.apply(a.value(slots, base), b.value(slots, base + at[1])),
+        List.of(a, b));
+  }
+
+  /** Returns the shape of a record of three components. */
+  public static <T, A, B, C> ObjectShape<T> record(
+      String name, Maker3<A, B, C, T> make, Part<T, A> a, Part<T, B> b, Part<T, C> c) {
+    int[] at = offsets(a, b, c);
+    return shape(
+        name,
+        (slots, base) ->
+            make.make(
+                a.value(slots, base), b.value(slots, base + at[1]), c.value(slots, base + at[2])),
+        List.of(a, b, c));
+  }
+
+  /** Returns the shape of a record of four components. */
+  public static <T, A, B, C, D> ObjectShape<T> record(
+      String name,
+      Maker4<A, B, C, D, T> make,
+      Part<T, A> a,
+      Part<T, B> b,
+      Part<T, C> c,
+      Part<T, D> d) {
+    int[] at = offsets(a, b, c, d);
+    return shape(
+        name,
+        (slots, base) ->
+            make.make(
+                a.value(slots, base),
+                b.value(slots, base + at[1]),
+                c.value(slots, base + at[2]),
+                d.value(slots, base + at[3])),
+        List.of(a, b, c, d));
+  }
+
+  /** Returns the shape of a record of five components. */
+  public static <T, A, B, C, D, E> ObjectShape<T> record(
+      String name,
+      Maker5<A, B, C, D, E, T> make,
+      Part<T, A> a,
+      Part<T, B> b,
+      Part<T, C> c,
+      Part<T, D> d,
+      Part<T, E> e) {
+    int[] at = offsets(a, b, c, d, e);
+    return shape(
+        name,
+        (slots, base) ->
+            make.make(
+                a.value(slots, base),
+                b.value(slots, base + at[1]),
+                c.value(slots, base + at[2]),
+                d.value(slots, base + at[3]),
+                e.value(slots, base + at[4])),
+        List.of(a, b, c, d, e));
   }
 
   /** Returns the same shape, of whose members named here exactly one must be there. */
@@ -104,8 +198,21 @@ public final class ObjectShape<T> extends Shape<T> {
     try {
       return maker.make(in.slots(), base);
     } catch (InvalidValueException e) {
-      Attributes.refuse(in, e, attribute -> members.has(seen, attribute));
+      AttributePath.refuse(in, e, attribute -> members.has(seen, attribute));
       return null;
     }
+  }
+
+  private static <T> ObjectShape<T> shape(
+      String name, ObjectShape.Maker<T> maker, List<Part<T, ?>> parts) {
+    return new ObjectShape<>(name, parts, ImmutableSet.of(), maker);
+  }
+
+  private static int[] offsets(Part<?, ?>... parts) {
+    int[] offsets = new int[parts.length];
+    for (int i = 1; i < parts.length; i++) {
+      offsets[i] = offsets[i - 1] + parts[i - 1].members().size();
+    }
+    return offsets;
   }
 }

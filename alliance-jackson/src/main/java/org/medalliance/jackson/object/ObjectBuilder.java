@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.shape;
+package org.medalliance.jackson.object;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.medalliance.jackson.reading.Slots;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
@@ -58,7 +59,7 @@ public final class ObjectBuilder<T, B> {
   /** Adds a mandatory member. */
   public <V> ObjectBuilder<T, B> required(
       String member, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-    return with(Shapes.required(member, shape, get), set);
+    return with(Part.required(member, shape, get), set);
   }
 
   /**
@@ -74,14 +75,14 @@ public final class ObjectBuilder<T, B> {
       BiConsumer<B, V> set,
       String need,
       String remedy) {
-    return with(Shapes.required(member, shape, get).because(need, remedy), set);
+    return with(Part.required(member, shape, get).because(need, remedy), set);
   }
 
   /** Adds a member that may be missing. */
   public <V> ObjectBuilder<T, B> optional(
       String member, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     return with(
-        Shapes.optional(member, shape, get),
+        Part.optional(member, shape, get),
         (taker, value) -> {
           if (value.isPresent()) {
             set.accept(taker, value.get());
@@ -92,13 +93,13 @@ public final class ObjectBuilder<T, B> {
   /** Adds a list or set that is missing if it is empty. */
   public <C extends ImmutableCollection<?>> ObjectBuilder<T, B> list(
       String member, Shape<C> shape, Function<T, C> get, BiConsumer<B, C> set) {
-    return with(Shapes.defaulted(member, shape, list -> list.isEmpty(), get), set);
+    return with(Part.defaulted(member, shape, list -> list.isEmpty(), get), set);
   }
 
   /** Adds a member that is missing if the value is {@code absent}. */
   public <V> ObjectBuilder<T, B> defaulted(
       String member, Shape<V> shape, V absent, Function<T, V> get, BiConsumer<B, V> set) {
-    return with(Shapes.defaulted(member, shape, absent::equals, get), set);
+    return with(Part.defaulted(member, shape, absent::equals, get), set);
   }
 
   /** Adds something that has one value at a time, missing if it never has. */
@@ -107,13 +108,23 @@ public final class ObjectBuilder<T, B> {
       Shape<Timeline<V>> shape,
       Function<T, Timeline<V>> get,
       BiConsumer<B, Timeline<V>> set) {
-    return with(Shapes.defaulted(member, shape, Timeline::isEmpty, get), set);
+    return with(Part.defaulted(member, shape, Timeline::isEmpty, get), set);
+  }
+
+  /** Adds what follows from other members: written for readers, and passed over in reading. */
+  public <V> ObjectBuilder<T, B> derived(String member, Shape<V> shape, Function<T, V> get) {
+    return fixed(Part.optional(member, shape, owner -> Optional.of(get.apply(owner))));
   }
 
   /** Adds the members of a span: {@code from} and {@code until}, or {@code seen}. */
   public ObjectBuilder<T, B> span(
       Shape<PartialDate> date, Function<T, DateSpan> get, BiConsumer<B, DateSpan> set) {
     return with(new SpanPart<>(date, get), set);
+  }
+
+  /** Returns the shape, of whose members named here exactly one must be there. */
+  public ObjectShape<T> withExactlyOneOf(String... names) {
+    return done().withExactlyOneOf(names);
   }
 
   /** Returns the shape. */
