@@ -13,7 +13,6 @@ import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.SharingRequest;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
-import org.medalliance.jackson.AllianceJson;
 import org.medalliance.sharing.Attributes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,10 +30,18 @@ final class DecideCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
   private Path file;
 
-  @Option(names = "--recipient", paramLabel = "ID", required = true, description = "the unit that asks")
+  @Option(
+      names = "--recipient",
+      paramLabel = "ID",
+      required = true,
+      description = "the unit that asks")
   private String recipient;
 
-  @Option(names = "--provider", paramLabel = "ID", required = true, description = "the unit that would give")
+  @Option(
+      names = "--provider",
+      paramLabel = "ID",
+      required = true,
+      description = "the unit that would give")
   private String provider;
 
   @Option(
@@ -47,7 +54,10 @@ final class DecideCommand implements Runnable {
   @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
   private LocalDate day;
 
-  @Option(names = "--specialty", paramLabel = "CODE", description = "the specialty it is wanted for, 05.05")
+  @Option(
+      names = "--specialty",
+      paramLabel = "CODE",
+      description = "the specialty it is wanted for, 05.05")
   private Optional<String> specialty;
 
   @Option(
@@ -73,7 +83,7 @@ final class DecideCommand implements Runnable {
     specialty.map(Code::of).ifPresent(request::specialty);
     Explanation answer = SharingPolicy.of(alliance).explain(request.build());
     if (json) {
-      spec.commandLine().getOut().println(AllianceJson.pretty(answer.decision()));
+      spec.commandLine().getOut().println(answer.decision().toString());
       return;
     }
     Page page = new Page(spec.commandLine().getOut());

@@ -48,7 +48,11 @@ final class Document {
     for (Problem problem : problems) {
       text.append(file).append(':').append(problem.location());
       text.append("  ").append(problem.pointer().isEmpty() ? "/" : problem.pointer());
-      text.append("  ").append(problem.code()).append("\n  ").append(problem.message()).append('\n');
+      text.append("  ")
+          .append(problem.code())
+          .append("\n  ")
+          .append(problem.message())
+          .append('\n');
     }
     return text + Words.count(problems.size(), "error");
   }

@@ -6,9 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "schema",
-    description = "Prints the JSON Schema of documents.")
+@Command(name = "schema", description = "Prints the JSON Schema of documents.")
 final class SchemaCommand implements Runnable {
   @Spec private CommandSpec spec;
 
