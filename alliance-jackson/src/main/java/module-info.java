@@ -4,4 +4,7 @@ module org.medalliance.jackson {
   requires static org.jspecify;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
+
+  exports org.medalliance.jackson;
+  exports org.medalliance.jackson.problem;
 }

@@ -85,7 +85,7 @@ record StatusFold(
             : unsigned.stream()
                 .filter(party -> !signatories.contains(party))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
-    boolean all = signatories.isEmpty() || !unsigned.isEmpty() && left.isEmpty();
+    boolean all = signatories.isEmpty() || (!unsigned.isEmpty() && left.isEmpty());
     return new StatusFold(all ? SIGNED : DRAFT, left, lastDay);
   }
 }

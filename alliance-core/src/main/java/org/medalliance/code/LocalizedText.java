@@ -51,7 +51,7 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
       return language;
     }
     String english = byLanguage.get("en");
-    return english != null ? english : byLanguage.firstEntry().getValue();
+    return english != null ? english : byLanguage.values().asList().get(0);
   }
 
   /** Returns the texts by language, escaped, such as {@code {en=Lakeside Hospital}}. */

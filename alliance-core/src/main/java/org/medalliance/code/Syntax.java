@@ -172,7 +172,7 @@ public final class Syntax {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean separator = c == '-' || c == '.';
-      if (separator ? afterSeparator : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      if (separator ? afterSeparator : !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
         return false;
       }
       afterSeparator = separator;
@@ -189,7 +189,7 @@ public final class Syntax {
       if (type == Character.SURROGATE) {
         throw refuse(Fault.TEXT_SURROGATE, subject, "not hold half of a surrogate pair", text);
       }
-      if (type == Character.CONTROL && (oneLine || c != '\n' && c != '\t')) {
+      if (type == Character.CONTROL && (oneLine || (c != '\n' && c != '\t'))) {
         throw refuse(Fault.TEXT_CONTROL, subject, "not hold control characters", text);
       }
       if (oneLine && !isVisible(c)) {

@@ -74,7 +74,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
             unit,
             held ->
                 members.standings().contains(held)
-                    || effect == Effect.PROHIBIT && held == Standing.SUSPENDED,
+                    || (effect == Effect.PROHIBIT && held == Standing.SUSPENDED),
             "a member in " + members.standings());
     return Premise.Observed.all(Premise.Kind.PART, expected, alive, standing);
   }

@@ -165,13 +165,9 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
    * Returns the days between the two spans; empty unless one surely ends before the other begins.
    */
   public Optional<DateSpan> gap(DateSpan other) {
-    DateSpan first = fromEarliest().isBefore(other.fromEarliest()) ? this : other;
-    DateSpan second = first == this ? other : this;
-    if (first.untilLatest().isAfter(second.fromEarliest())
-        || !first.untilEarliest().isBefore(second.fromLatest())) {
-      return Optional.empty();
-    }
-    return Optional.of(new DateSpan(first.until, second.from));
+    return fromEarliest().isBefore(other.fromEarliest())
+        ? daysBetween(this, other)
+        : daysBetween(other, this);
   }
 
   /**
@@ -183,6 +179,14 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
     return from.map(PartialDate::toString).orElse("..")
         + "/"
         + until.map(PartialDate::toString).orElse("..");
+  }
+
+  private static Optional<DateSpan> daysBetween(DateSpan first, DateSpan second) {
+    Optional<PartialDate> begin = first.until;
+    Optional<PartialDate> end = second.from;
+    boolean apart = !first.untilLatest().isAfter(second.fromEarliest());
+    boolean holdsADay = first.untilEarliest().isBefore(second.fromLatest());
+    return apart && holdsADay ? Optional.of(new DateSpan(begin, end)) : Optional.empty();
   }
 
   // An end left out is a day at infinity, so that the algebra needs no cases.

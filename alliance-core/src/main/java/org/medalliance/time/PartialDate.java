@@ -162,7 +162,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
     require(
         day.equals(LocalDate.MIN)
             || day.equals(LocalDate.MAX)
-            || day.getYear() >= 1 && day.getYear() <= LAST_YEAR,
+            || (day.getYear() >= 1 && day.getYear() <= LAST_YEAR),
         Fault.DATE_RANGE,
         "",
         "date must lie in the years 0001 to 9999: %s; leave an end out that is never reached",

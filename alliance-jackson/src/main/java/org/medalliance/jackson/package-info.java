@@ -1,4 +1,9 @@
-/** Alliances to JSON and back. */
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Alliances as JSON. {@link org.medalliance.jackson.AllianceJson} reads and writes whole documents
+ * with whichever Jackson is there; what is wrong with one is an {@link
+ * org.medalliance.jackson.problem.AllianceFormatException}.
+ */
 @NullMarked
 package org.medalliance.jackson;
 

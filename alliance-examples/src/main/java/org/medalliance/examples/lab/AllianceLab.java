@@ -1,13 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab;
 
-/** The command line on which rules are tried. */
-public final class AllianceLab {
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.story.Stories;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-  private AllianceLab() {}
+/** The command line on which rules are tried; without a command it tells the stories. */
+@Command(
+    name = "alliance-lab",
+    description =
+        "Asks documents of medical alliances. Without a command: five stories to begin with.",
+    subcommands = {
+      MembersCommand.class,
+      AgreementsCommand.class,
+      DecideCommand.class,
+      CheckCommand.class,
+      CanonCommand.class,
+      SchemaCommand.class,
+      InitCommand.class,
+      GenerateCommand.class,
+      JShellCommand.class
+    })
+public final class AllianceLab implements Runnable {
+  private static final int WRONG = 1;
+  private static final int NOT_UNDERSTOOD = 2;
 
-  /** Prints where the lab stands. */
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "show this help")
+  private boolean help;
+
+  /** Runs the command and ends with its exit code. */
   public static void main(String[] args) {
-    System.out.println("Alliance lab: nothing to try yet.");
+    PrintWriter out = Page.utf8(System.out);
+    PrintWriter err = Page.utf8(System.err);
+    int exitCode = run(out, err, args);
+    out.flush();
+    err.flush();
+    if (exitCode != 0) { // Maven runs this in its own machine, which exit() would stop
+      System.exit(exitCode);
+    }
+  }
+
+  /** Runs the command and returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new AllianceLab());
+    line.setOut(out);
+    line.setErr(err);
+    line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    line.setUsageHelpWidth(100);
+    line.registerConverter(LocalDate.class, new DayConverter());
+    line.setParameterExceptionHandler((problem, unparsed) -> notUnderstood(problem));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> wrong(problem, command));
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    Stories.tell(spec.commandLine().getOut());
+  }
+
+  private static int notUnderstood(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    command
+        .getErr()
+        .printf(
+            "%s%nTry: %s --help%n", problem.getMessage(), command.getCommandSpec().qualifiedName());
+    command.getErr().flush();
+    return NOT_UNDERSTOOD;
+  }
+
+  private static int wrong(Exception problem, CommandLine command) {
+    String message =
+        problem instanceof LabException || problem instanceof InvalidValueException
+            ? problem.getMessage()
+            : "this should not happen, please report it: " + problem;
+    command.getErr().println(message);
+    command.getErr().flush();
+    return WRONG;
   }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.medalliance.Alliance;
+import org.medalliance.code.Code;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.decision.Explanation;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.SharingRequest;
+import org.medalliance.examples.report.DecisionReport;
+import org.medalliance.examples.report.Page;
+import org.medalliance.sharing.Attributes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "decide",
+    description = "Says whether one unit may use something of another on a day, and why.")
+final class DecideCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "the document of the alliance")
+  private Path file;
+
+  @Option(
+      names = "--recipient",
+      paramLabel = "ID",
+      required = true,
+      description = "the unit that asks")
+  private String recipient;
+
+  @Option(
+      names = "--provider",
+      paramLabel = "ID",
+      required = true,
+      description = "the unit that would give")
+  private String provider;
+
+  @Option(
+      names = "--resource",
+      paramLabel = "ID|KIND",
+      required = true,
+      description = "a resource, or a kind of resource such as remote-consultation")
+  private String resource;
+
+  @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
+  private LocalDate day;
+
+  @Option(
+      names = "--specialty",
+      paramLabel = "CODE",
+      description = "the specialty it is wanted for, 05.05")
+  private Optional<String> specialty;
+
+  @Option(
+      names = "--with",
+      paramLabel = "NAME=VALUE",
+      description =
+          "what else is so: urgency=EMERGENCY, purpose=diagnosis, consent=true, distance-km=40;"
+              + " may be repeated")
+  private List<String> circumstances = List.of();
+
+  @Option(names = "--explain", description = "show every premise")
+  private boolean explain;
+
+  @Option(names = "--json", description = "print the decision as JSON")
+  private boolean json;
+
+  @Override
+  public void run() {
+    Attributes attributes = attributes();
+    Alliance alliance = Document.read(file);
+    SharingRequest.Builder request =
+        Question.about(alliance, recipient, resource, provider, day).attributes(attributes);
+    specialty.map(Code::of).ifPresent(request::specialty);
+    Explanation answer = SharingPolicy.of(alliance).explain(request.build());
+    if (json) {
+      spec.commandLine().getOut().println(answer.decision().toString());
+      return;
+    }
+    Page page = new Page(spec.commandLine().getOut());
+    DecisionReport report = DecisionReport.of(alliance, answer).write(page);
+    if (explain) {
+      report.writeWhy(page);
+    }
+  }
+
+  private Attributes attributes() {
+    try {
+      return Circumstances.parse(circumstances);
+    } catch (InvalidValueException e) {
+      throw new ParameterException(spec.commandLine(), "--with: " + e.getMessage());
+    }
+  }
+}

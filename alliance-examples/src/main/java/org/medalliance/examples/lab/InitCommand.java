@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab;
+
+import org.medalliance.examples.Samples;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "init", description = "Prints a document to begin with, with notes.")
+final class InitCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().getOut().print(Samples.text("starter.json"));
+  }
+}

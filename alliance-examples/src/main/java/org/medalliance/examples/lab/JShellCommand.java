@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab;
+
+import org.medalliance.examples.Samples;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "jshell",
+    description = "Prints a start-up script for JShell.",
+    footer = {
+      "  java -jar alliance-lab.jar jshell > alliance.jsh",
+      "  jshell --class-path alliance-lab.jar --startup DEFAULT --startup alliance.jsh"
+    })
+final class JShellCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().getOut().print(Samples.text("alliance.jsh"));
+  }
+}

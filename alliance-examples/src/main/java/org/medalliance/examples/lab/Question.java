@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.medalliance.Alliance;
+import org.medalliance.catalog.china.ChinaNames;
+import org.medalliance.code.ResourceId;
+import org.medalliance.code.Syntax;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.SharingRequest;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRule;
+
+/**
+ * A request in the words of the command line; words that the document does not know are refused.
+ */
+public final class Question {
+  private Question() {}
+
+  /**
+   * Returns the beginning of a request.
+   *
+   * @param resource the id of a resource or, if there is none of that id, a kind of resource
+   */
+  public static SharingRequest.Builder about(
+      Alliance alliance, String recipient, String resource, String provider, LocalDate day) {
+    checkUnit(alliance, recipient);
+    checkUnit(alliance, provider);
+    SharingRequest.Builder request =
+        SharingRequest.builder().recipient(recipient).provider(provider).on(day);
+    if (alliance.resource(ResourceId.of(resource)).isPresent()) {
+      return request.resource(resource);
+    }
+    ResourceKind kind = ResourceKind.of(resource);
+    checkKind(alliance, kind);
+    return request.kind(kind);
+  }
+
+  private static void checkUnit(Alliance alliance, String id) {
+    if (alliance.institution(UnitId.of(id)).isEmpty()) {
+      throw unknown(
+          "the document knows no unit",
+          id,
+          alliance.institutions().stream().map(body -> body.id().toString()).toList());
+    }
+  }
+
+  /** A kind is known if the document or the catalogue names it, or one that it belongs to. */
+  private static void checkKind(Alliance alliance, ResourceKind kind) {
+    TreeSet<ResourceKind> named = new TreeSet<>();
+    alliance.resources().stream().map(SharedResource::kind).forEach(named::add);
+    alliance.rules().stream().flatMap(Question::kinds).forEach(named::add);
+    if (ChinaNames.kind(kind).isEmpty()
+        && named.stream().noneMatch(known -> kind.isA(known) || known.isA(kind))) {
+      Stream<String> ids = alliance.resources().stream().map(found -> found.id().toString());
+      throw unknown(
+          "the document knows no resource, and no kind of resource,",
+          kind.toString(),
+          Stream.concat(ids, named.stream().map(ResourceKind::toString)).toList());
+    }
+  }
+
+  private static Stream<ResourceKind> kinds(SharingRule rule) {
+    return rule.resource() instanceof ResourceSelector.OfKind of
+        ? of.kinds().stream()
+        : Stream.empty();
+  }
+
+  private static LabException unknown(String problem, String text, Collection<String> known) {
+    Optional<String> nearest = Spelling.nearest(text, known);
+    return new LabException(
+        problem
+            + " "
+            + Syntax.quote(text)
+            + nearest.map(found -> "; did you mean " + Syntax.quote(found) + "?").orElse(""));
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab;
+
+import org.medalliance.jackson.AllianceJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "schema", description = "Prints the JSON Schema of documents.")
+final class SchemaCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().getOut().println(AllianceJson.schema());
+  }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report;
+
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.medalliance.Alliance;
+import org.medalliance.agreement.Bearer;
+import org.medalliance.agreement.Duty;
+import org.medalliance.code.SourceId;
+import org.medalliance.decision.Explanation;
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.Premise;
+import org.medalliance.decision.Reason;
+import org.medalliance.decision.RuleTrial;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingRequest;
+import org.medalliance.decision.Unknown;
+import org.medalliance.evidence.Source;
+import org.medalliance.membership.MemberUnit;
+
+/** How a request is decided, and on which grounds. */
+public final class DecisionReport {
+  /** Nobody reads more of a kind than this. */
+  private static final int MAX_LISTED = 8;
+
+  private final Alliance alliance;
+  private final Explanation explanation;
+  private final SharingDecision decision;
+  private final Misses misses;
+
+  private DecisionReport(Alliance alliance, Explanation explanation) {
+    this.alliance = alliance;
+    this.explanation = explanation;
+    this.decision = explanation.decision();
+    this.misses = Misses.of(explanation.nearestMisses());
+  }
+
+  /** Returns the report of a decision of {@code alliance}. */
+  public static DecisionReport of(Alliance alliance, Explanation explanation) {
+    return new DecisionReport(alliance, explanation);
+  }
+
+  /** Writes the decision with its grounds. */
+  public DecisionReport write(Page page) {
+    SharingRequest request = decision.request();
+    String recipient = request.recipient().toString();
+    String use = request.subject() + " of " + request.provider() + " on " + request.on();
+    Table grounds = new Table();
+    switch (decision.outcome()) {
+      case PERMITTED -> {
+        page.hanging(0, "PERMITTED  ", recipient + " may use " + use);
+        list(grounds, "by", decision.citations());
+        list(grounds, "duty", decision.duties().stream().map(this::words).toList());
+      }
+      case PROHIBITED -> {
+        page.hanging(0, "PROHIBITED  ", recipient + " must not use " + use);
+        list(grounds, "by", decision.citations());
+      }
+      case UNDETERMINED -> {
+        page.hanging(0, "UNDETERMINED  ", "cannot tell whether " + recipient + " may use " + use);
+        list(grounds, "unknown", decision.unknowns().stream().map(this::words).toList());
+        list(grounds, "may decide", decision.citations());
+        grounds.row("could be", outcomes());
+      }
+      case NOT_COVERED -> {
+        page.hanging(0, "NOT COVERED  ", "no rule lets " + recipient + " use " + use);
+        list(grounds, "reason", reasons());
+        list(grounds, "nearest", misses.inWords());
+      }
+    }
+    list(grounds, "inference", decision.inferences().stream().map(this::reading).toList());
+    page.table(grounds);
+    return this;
+  }
+
+  /**
+   * Writes each rule that decides, or comes close to it, premise by premise; then what is quoted.
+   */
+  public void writeWhy(Page page) {
+    List<RuleTrial> deciding = explanation.deciding();
+    List<RuleTrial> trials = deciding.isEmpty() ? misses.trials() : deciding;
+    for (RuleTrial trial : trials.stream().limit(MAX_LISTED).toList()) {
+      page.blank().indented("why  " + trial.citation() + ", for " + trial.subject());
+      trial.premises().forEach(premise -> premise(page, premise, 4));
+    }
+    if (trials.isEmpty()) {
+      page.blank();
+      Multimaps.index(explanation.trials(), trial -> trial.citation().rule())
+          .asMap()
+          .values()
+          .stream()
+          .limit(MAX_LISTED)
+          .map(List::copyOf)
+          .forEach(
+              rule ->
+                  page.hanging(2, "- ", Misses.citation(rule) + " fails: " + failing(rule.get(0))));
+    }
+    if (decision.restsOnInference()) {
+      page.blank();
+      Table quotes = new Table();
+      decision
+          .inferences()
+          .forEach(id -> alliance.source(id).ifPresent(from -> quote(quotes, from)));
+      page.table(quotes);
+    }
+  }
+
+  private List<String> reasons() {
+    return decision.reasons().stream()
+        .filter(reason -> misses.isEmpty() || reason.code() != Reason.Code.NO_RULE_APPLIES)
+        .map(Reason::text)
+        .toList();
+  }
+
+  private String outcomes() {
+    return decision.possibleOutcomes().stream()
+        .map(Outcome::name)
+        .map(name -> name.replace('_', ' '))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private String words(Unknown unknown) {
+    return unknown.cause() == Unknown.Cause.DATE
+        ? unknown.subject() + " is on " + Words.day(unknown.date())
+        : unknown.toString();
+  }
+
+  private String words(Duty duty) {
+    String what = duty.text().map(Words::name).orElse(duty.duty().toString());
+    return bearer(duty.bearer()) + ": " + what + duty.within().map(Words::within).orElse("");
+  }
+
+  /** Who has to do it, by name as far as the roll tells. */
+  private String bearer(Bearer bearer) {
+    if (bearer == Bearer.Side.PROVIDER) {
+      return decision.request().provider().toString();
+    }
+    if (bearer == Bearer.Side.RECIPIENT) {
+      return decision.request().recipient().toString();
+    }
+    if (bearer instanceof Bearer.InRole in) {
+      List<MemberUnit> bearers = alliance.rollOn(decision.request().on()).withRole(in.role());
+      return bearers.size() == 1 ? bearers.get(0).unit().toString() : bearer.toString();
+    }
+    return bearer.toString();
+  }
+
+  private String reading(SourceId id) {
+    return id + ": " + alliance.source(id).flatMap(Source::reading).orElse("");
+  }
+
+  private static void quote(Table quotes, Source inference) {
+    String from =
+        inference.inferredFrom().stream().map(SourceId::toString).collect(Collectors.joining(", "));
+    quotes.row(
+        inference.id() + " is read out of " + from, "“" + inference.quote().orElse("") + "”");
+  }
+
+  private static String failing(RuleTrial trial) {
+    return trial.premises().stream()
+        .filter(premise -> !premise.isMet())
+        .map(Misses::finding)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void list(Table table, String word, Collection<?> things) {
+    String label = word;
+    for (Object thing : things.stream().limit(MAX_LISTED).toList()) {
+      table.row(label, thing.toString());
+      label = "";
+    }
+    if (things.size() > MAX_LISTED) {
+      table.row("", "and " + (things.size() - MAX_LISTED) + " more");
+    }
+  }
+
+  private static void premise(Page page, Premise premise, int indent) {
+    String sign =
+        switch (premise.met()) {
+          case YES -> "+ ";
+          case NO -> "- ";
+          case UNKNOWN -> "? ";
+        };
+    String found = premise.observed().isEmpty() ? "" : ": " + premise.observed();
+    page.hanging(indent, sign, premise.expected() + found);
+    premise.parts().forEach(part -> premise(page, part, indent + 2));
+  }
+}

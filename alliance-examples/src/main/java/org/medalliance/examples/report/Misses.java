@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.medalliance.decision.Explanation.NearestMiss;
+import org.medalliance.decision.Premise;
+import org.medalliance.decision.RuleTrial;
+
+/** The permits that nearly applied, one rule at a time; about the wrong resource is not near. */
+final class Misses {
+  private static final int MAX_RULES = 3;
+
+  private final ImmutableList<Collection<NearestMiss>> byRule;
+
+  private Misses(ImmutableList<Collection<NearestMiss>> byRule) {
+    this.byRule = byRule;
+  }
+
+  static Misses of(List<NearestMiss> misses) {
+    ImmutableListMultimap<?, NearestMiss> byRule =
+        Multimaps.index(
+            misses.stream().filter(miss -> miss.premise().kind() != Premise.Kind.RESOURCE).toList(),
+            miss -> miss.trial().citation().rule());
+    return new Misses(
+        byRule.asMap().values().stream().limit(MAX_RULES).collect(ImmutableList.toImmutableList()));
+  }
+
+  boolean isEmpty() {
+    return byRule.isEmpty();
+  }
+
+  /** One trial for each rule. */
+  ImmutableList<RuleTrial> trials() {
+    return byRule.stream()
+        .map(misses -> misses.iterator().next().trial())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<String> inWords() {
+    return byRule.stream().map(Misses::words).collect(ImmutableList.toImmutableList());
+  }
+
+  private static String words(Collection<NearestMiss> misses) {
+    NearestMiss first = misses.iterator().next();
+    return citation(misses.stream().map(NearestMiss::trial).toList())
+        + " fails by one premise: "
+        + finding(first.premise())
+        + first.appliesFrom().map(day -> "; it would apply from " + day).orElse("");
+  }
+
+  /** The first of some trials of one rule, and how many more agreements there are. */
+  static String citation(List<RuleTrial> trials) {
+    String first = trials.get(0).citation().toString();
+    return trials.size() == 1
+        ? first
+        : first + ", like " + (trials.size() - 1) + " other agreements,";
+  }
+
+  /** The part of a premise that makes the difference: what must be so, and what was found. */
+  static String finding(Premise premise) {
+    String side =
+        switch (premise.kind()) {
+          case PROVIDER, RECIPIENT, RESOURCE ->
+              premise.kind().name().toLowerCase(Locale.ROOT) + " must be ";
+          default -> "";
+        };
+    Premise leaf = leaf(premise);
+    String found = leaf.observed().isEmpty() ? "" : ", found: " + leaf.observed();
+    return (leaf == premise ? "" : side) + leaf.expected() + found;
+  }
+
+  private static Premise leaf(Premise premise) {
+    Premise leaf = premise;
+    Optional<Premise> part = Optional.of(premise);
+    while (part.isPresent()) {
+      leaf = part.get();
+      part = leaf.parts().stream().filter(each -> !each.isMet()).findFirst();
+    }
+    return leaf;
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Lines of text of at most 100 columns. */
+public final class Page {
+  /** The most columns of a line, as far as words let it. */
+  public static final int WIDTH = 100;
+
+  private static final int INDENT = 2;
+
+  private final PrintWriter out;
+
+  /** Creates a page on which to write from here on. */
+  public Page(PrintWriter out) {
+    this.out = out;
+  }
+
+  /**
+   * Returns a writer of UTF-8 whatever the machine speaks: half of what is printed may be Chinese.
+   */
+  public static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  /** Writes a paragraph from the margin. */
+  public Page line(String text) {
+    Wrap.lines(text, WIDTH).forEach(this::put);
+    return this;
+  }
+
+  /** Writes an empty line. */
+  public Page blank() {
+    put("");
+    return this;
+  }
+
+  /** Writes a heading, underlined. */
+  public Page heading(String text) {
+    put(text);
+    put("-".repeat(Width.of(text)));
+    return this;
+  }
+
+  /** Writes a paragraph, indented. */
+  public Page indented(String text) {
+    Wrap.lines(text, WIDTH - INDENT).forEach(line -> put(" ".repeat(INDENT) + line));
+    return this;
+  }
+
+  /** Writes a table, indented. */
+  public Page table(Table table) {
+    table.lines(WIDTH - INDENT).forEach(line -> put(" ".repeat(INDENT) + line));
+    return this;
+  }
+
+  /**
+   * Writes a paragraph of which the first line is set off by {@code mark}, the others by as much
+   * room.
+   */
+  public Page hanging(int indent, String mark, String text) {
+    String margin = " ".repeat(indent);
+    List<String> lines = Wrap.lines(text, WIDTH - indent - Width.of(mark));
+    put(margin + mark + lines.get(0));
+    lines.stream().skip(1).forEach(line -> put(margin + " ".repeat(Width.of(mark)) + line));
+    return this;
+  }
+
+  /** A line feed whatever the machine, so that what is printed is the same everywhere. */
+  private void put(String line) {
+    out.print(line.stripTrailing());
+    out.print('\n');
+  }
+}

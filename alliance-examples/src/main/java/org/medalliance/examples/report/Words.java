@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.medalliance.Alliance;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.UnitId;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Role;
+import org.medalliance.time.PartialDate;
+
+/** Dates, names and answers in words. */
+public final class Words {
+  private Words() {}
+
+  /** Returns the English name with the Chinese one after it, where both are known. */
+  public static String name(LocalizedText name) {
+    String english = name.in(Locale.ENGLISH);
+    String chinese = name.in(Locale.CHINESE);
+    return english.equals(chinese) ? english : english + "  " + chinese;
+  }
+
+  /** Returns the names of an institution, or its id if the alliance knows no more. */
+  public static String name(Alliance alliance, UnitId unit) {
+    return alliance.institution(unit).map(body -> name(body.name())).orElse(unit.toString());
+  }
+
+  /** Returns the name of the alliance, or its id if it has none. */
+  public static String name(Alliance alliance) {
+    return alliance.name().map(Words::name).orElse(alliance.id().toString());
+  }
+
+  /** Returns what a unit is, or perhaps is, in the alliance on a day. */
+  public static String roles(MemberUnit unit, LocalDate day) {
+    return unit.rolesOn(day).possible().stream()
+        .flatMap(ImmutableSortedSet::stream)
+        .map(Role::toString)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns a date as it follows "on". */
+  public static String day(PartialDate date) {
+    if (date.isKnown()) {
+      return date.toString();
+    }
+    if (date.isOpenBefore() && date.isOpenAfter()) {
+      return "a day nobody knows";
+    }
+    if (date.isOpenBefore()) {
+      return "some day up to " + date.latest();
+    }
+    if (date.isOpenAfter()) {
+      return "some day from " + date.earliest() + " on, perhaps never";
+    }
+    return date.toString().startsWith("[")
+        ? "some day from " + date.earliest() + " to " + date.latest()
+        : "some day of " + date;
+  }
+
+  /** Returns a date for a narrow column, such as {@code 2017-01-01..2021-06-24}. */
+  public static String narrow(PartialDate date) {
+    String text = date.toString();
+    return text.startsWith("[") ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** Returns a time limit, such as " within 30 minutes". */
+  public static String within(Duration time) {
+    if (time.toDays() > 0 && time.equals(Duration.ofDays(time.toDays()))) {
+      return " within " + count((int) time.toDays(), "day");
+    }
+    return time.toMinutes() > 0 && time.equals(Duration.ofMinutes(time.toMinutes()))
+        ? " within " + count((int) time.toMinutes(), "minute")
+        : " within " + time;
+  }
+
+  /** Returns yes, no or perhaps. */
+  public static String perhaps(Certainty answer) {
+    return switch (answer) {
+      case YES -> "yes";
+      case NO -> "no";
+      case UNKNOWN -> "perhaps";
+    };
+  }
+
+  /** Returns "1 member", "2 members". */
+  public static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

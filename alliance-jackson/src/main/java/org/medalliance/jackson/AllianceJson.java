@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.io.ByteStreams;
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.medalliance.Alliance;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingRequest;
+import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.DecisionShapes;
+import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.shape.DocumentReader;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.token.CanonicalSink;
+import org.medalliance.jackson.token.Document;
+import org.medalliance.jackson.token.PrettySink;
+import org.medalliance.jackson.token.TokenFactory;
+import org.medalliance.jackson.token.TokenSink;
+
+/**
+ * Alliances as JSON documents of the format {@code medalliance/1}, and back.
+ *
+ * <p>Reading is all or nothing: an {@link AllianceFormatException} carries everything that is wrong
+ * with the document. It is strict: nothing is converted, nothing assumed, no member passed over.
+ * The limits are {@link ReadLimits#UNTRUSTED} unless others are given.
+ *
+ * <p>What goes wrong with a stream or reader of the caller is thrown as it is; what goes wrong with
+ * a file, as an {@link UncheckedIOException}.
+ */
+public final class AllianceJson {
+  private AllianceJson() {}
+
+  /** Reads a document in UTF-8. */
+  public static Alliance read(byte[] document) {
+    return read(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document in UTF-8. */
+  public static Alliance read(byte[] document, ReadLimits limits) {
+    return read(new Document.Bytes(requireNonNull(document, "document")), limits);
+  }
+
+  /** Reads a document. */
+  public static Alliance read(String document) {
+    return read(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document. */
+  public static Alliance read(String document, ReadLimits limits) {
+    return read(Document.of(requireNonNull(document, "document")), limits);
+  }
+
+  /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
+  public static Alliance read(InputStream document) throws IOException {
+    return read(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
+  public static Alliance read(InputStream document, ReadLimits limits) throws IOException {
+    // one byte more tells that there are too many
+    long most = limits.of(ReadLimits.Kind.BYTES) + 1L;
+    return read(
+        ByteStreams.toByteArray(ByteStreams.limit(requireNonNull(document, "document"), most)),
+        limits);
+  }
+
+  /** Reads a document up to the end of the reader, which stays open. */
+  public static Alliance read(Reader document) throws IOException {
+    return read(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document up to the end of the reader, which stays open. */
+  public static Alliance read(Reader document, ReadLimits limits) throws IOException {
+    return read(CharStreams.toString(requireNonNull(document, "document")), limits);
+  }
+
+  /** Reads a file in UTF-8. */
+  public static Alliance read(Path file) {
+    return read(file, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a file in UTF-8. */
+  public static Alliance read(Path file, ReadLimits limits) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the canonical document: the same alliance is the same text. */
+  public static String write(Alliance alliance) {
+    return canonical(alliance).toString();
+  }
+
+  /** Returns the canonical document in UTF-8. */
+  public static byte[] writeBytes(Alliance alliance) {
+    return canonical(alliance).toBytes();
+  }
+
+  /** Writes the canonical document in UTF-8 to a stream, which stays open. */
+  public static void write(Alliance alliance, OutputStream out) throws IOException {
+    out.write(writeBytes(alliance));
+  }
+
+  /** Writes the canonical document in UTF-8 to a file, in place of what it held. */
+  public static void write(Alliance alliance, Path file) {
+    try {
+      Files.write(file, writeBytes(alliance));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the document laid out for people. */
+  public static String pretty(Alliance alliance) {
+    return pretty(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
+  }
+
+  /** Reads a request. */
+  public static SharingRequest readRequest(String document) {
+    return new DocumentReader(TokenFactory.present(), ReadLimits.UNTRUSTED)
+        .read(DecisionShapes.REQUEST, Document.of(requireNonNull(document, "document")));
+  }
+
+  /** Returns a request as a canonical document. */
+  public static String write(SharingRequest request) {
+    return canonical(DecisionShapes.REQUEST, requireNonNull(request, "request")).toString();
+  }
+
+  /** Returns a decision, with its request, as a canonical document. */
+  public static String write(SharingDecision decision) {
+    return canonical(DecisionShapes.DECISION, requireNonNull(decision, "decision")).toString();
+  }
+
+  /** Returns a decision, with its request, laid out for people. */
+  public static String pretty(SharingDecision decision) {
+    return pretty(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
+  }
+
+  /** Returns the JSON Schema (2020-12) of the documents. */
+  public static String schema() {
+    PrettySink sink = new PrettySink();
+    try {
+      SchemaBook.of(AllianceShapes.ALLIANCE, "Medical alliance, format " + AllianceShapes.FORMAT)
+          .write(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sink.toString();
+  }
+
+  private static Alliance read(Document document, ReadLimits limits) {
+    return new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
+        .read(AllianceShapes.ALLIANCE, document);
+  }
+
+  private static CanonicalSink canonical(Alliance alliance) {
+    return canonical(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
+  }
+
+  private static <T> CanonicalSink canonical(Shape<T> shape, T value) {
+    CanonicalSink sink = new CanonicalSink();
+    write(shape, value, sink);
+    return sink;
+  }
+
+  private static <T> String pretty(Shape<T> shape, T value) {
+    PrettySink sink = new PrettySink();
+    write(shape, value, sink);
+    return sink.toString();
+  }
+
+  private static <T> void write(Shape<T> shape, T value, TokenSink sink) {
+    try {
+      shape.write(value, sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.token.MalformedException;
+import org.medalliance.jackson.token.Token;
+import org.medalliance.jackson.token.TokenSource;
+
+/** The tokens of a parser of Jackson 2. */
+final class Jackson2Source implements TokenSource {
+  private final JsonParser parser;
+  private final boolean countsBytes;
+  private Token current;
+
+  /** Creates a source that begins with the parser's current token, if it has one. */
+  Jackson2Source(JsonParser parser, boolean countsBytes) {
+    this.parser = parser;
+    this.countsBytes = countsBytes;
+    this.current = token(parser.currentToken());
+  }
+
+  @Override
+  public Token next() throws IOException {
+    try {
+      current = token(parser.nextToken());
+      return current;
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public Token current() {
+    return current;
+  }
+
+  @Override
+  public int length() throws IOException {
+    try {
+      return parser.getTextLength();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public String text() throws IOException {
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public Problem.Location location() {
+    return location(parser.currentTokenLocation());
+  }
+
+  private MalformedException malformed(JsonProcessingException e) {
+    return new MalformedException(e.getOriginalMessage(), location(e.getLocation()), e);
+  }
+
+  private Problem.Location location(@Nullable JsonLocation location) {
+    if (location == null || location.getLineNr() < 1) {
+      return Problem.Location.UNKNOWN;
+    }
+    return new Problem.Location(
+        countsBytes ? location.getByteOffset() : location.getCharOffset(),
+        location.getLineNr(),
+        location.getColumnNr());
+  }
+
+  private static Token token(@Nullable JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.OBJECT;
+      case END_OBJECT -> Token.OBJECT_END;
+      case START_ARRAY -> Token.ARRAY;
+      case END_ARRAY -> Token.ARRAY_END;
+      case FIELD_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.TEXT;
+      case VALUE_NUMBER_INT -> Token.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+    };
+  }
+}

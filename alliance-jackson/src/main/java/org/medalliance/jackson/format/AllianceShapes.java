@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.format.AgreementShapes.AGREEMENT;
+import static org.medalliance.jackson.format.CodeShapes.ALLIANCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.LOCALIZED_TEXT;
+import static org.medalliance.jackson.format.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.TIER_ID;
+import static org.medalliance.jackson.format.CodeShapes.openCode;
+import static org.medalliance.jackson.format.CodeSystemShapes.CODE_SYSTEMS;
+import static org.medalliance.jackson.format.EvidenceShapes.SOURCE;
+import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION;
+import static org.medalliance.jackson.format.MembershipShapes.MEMBER;
+import static org.medalliance.jackson.format.ResourceShapes.RESOURCE;
+import static org.medalliance.jackson.format.SharingShapes.RULE;
+import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
+import static org.medalliance.jackson.problem.ReadLimits.Kind.AGREEMENTS;
+import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
+import static org.medalliance.jackson.problem.ReadLimits.Kind.RULES;
+import static org.medalliance.jackson.problem.ReadLimits.Kind.UNITS;
+import static org.medalliance.jackson.shape.Shapes.distinct;
+import static org.medalliance.jackson.shape.Shapes.listBy;
+import static org.medalliance.jackson.shape.Shapes.listOf;
+import static org.medalliance.jackson.shape.Shapes.word;
+
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceKind;
+import org.medalliance.CodeSystems;
+import org.medalliance.Integration;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.evidence.Source;
+import org.medalliance.institution.Institution;
+import org.medalliance.jackson.object.ObjectShape;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.SharingRule;
+
+/** The document. */
+public final class AllianceShapes {
+  /** The name of the format. */
+  public static final String FORMAT = "medalliance/1";
+
+  /** What sort of alliance it is. */
+  public static final Shape<AllianceKind> ALLIANCE_KIND =
+      openCode("alliance kind", "specialty-alliance", AllianceKind::of);
+
+  /** How tightly it is knit. */
+  public static final Shape<Integration> INTEGRATION = word("integration", Integration.class);
+
+  /** What can happen to an alliance. */
+  public static final Shape<AllianceFact.Kind> ALLIANCE_FACT_KIND =
+      word("kind of alliance fact", AllianceFact.Kind.class);
+
+  /** Whether a roll is complete. */
+  public static final Shape<RollScope.Extent> EXTENT = word("extent", RollScope.Extent.class);
+
+  /** Its beginning or its end. */
+  public static final Shape<AllianceFact> ALLIANCE_FACT =
+      record(
+          "alliance fact",
+          AllianceFact::new,
+          required("fact", ALLIANCE_FACT_KIND, AllianceFact::fact),
+          required("on", PARTIAL_DATE, AllianceFact::on),
+          optional("source", SOURCE_ID, AllianceFact::source),
+          optional("note", NOTE, AllianceFact::note));
+
+  /** Whether its members are all written down. */
+  public static final Shape<RollScope> ROLL =
+      record(
+          "roll",
+          RollScope::new,
+          required("extent", EXTENT, RollScope::extent),
+          optional("source", SOURCE_ID, RollScope::source),
+          optional("note", NOTE, RollScope::note));
+
+  /** The whole. Lists that can hold a prohibition, or what one needs, are mandatory. */
+  public static final ObjectShape<Alliance> ALLIANCE =
+      object("alliance", Alliance::builder, Alliance.Builder::build)
+          .ignored("$schema")
+          .version("format", FORMAT)
+          .required("id", ALLIANCE_ID, Alliance::id, Alliance.Builder::id)
+          .optional("name", LOCALIZED_TEXT, Alliance::name, Alliance.Builder::name)
+          .required("kind", ALLIANCE_KIND, Alliance::kind, Alliance.Builder::kind)
+          .optional(
+              "integration", INTEGRATION, Alliance::integration, Alliance.Builder::integration)
+          .defaulted(
+              "codeSystems",
+              CODE_SYSTEMS,
+              CodeSystems.NONE,
+              Alliance::codeSystems,
+              Alliance.Builder::codeSystems)
+          .list("tiers", distinct(TIER_ID), Alliance::tiers, Alliance.Builder::tiers)
+          .list("facts", listOf(ALLIANCE_FACT, FACTS), Alliance::facts, Alliance.Builder::facts)
+          .required(
+              "roll",
+              ROLL,
+              Alliance::roll,
+              Alliance.Builder::roll,
+              "say whether its members are all named",
+              "write \"roll\": {\"extent\": \"PARTIAL\"} unless they are")
+          .list(
+              "sources",
+              listBy("id", Source::id, SOURCE),
+              Alliance::sources,
+              Alliance.Builder::sources)
+          .required(
+              "institutions",
+              listBy("id", Institution::id, INSTITUTION, UNITS),
+              Alliance::institutions,
+              Alliance.Builder::institutions,
+              "list its institutions",
+              "write [] if there are none")
+          .required(
+              "members",
+              listBy("unit", MemberUnit::unit, MEMBER, UNITS),
+              Alliance::members,
+              Alliance.Builder::members,
+              "list its members",
+              "write [] if there are none")
+          .required(
+              "agreements",
+              listBy("id", Agreement::id, AGREEMENT, AGREEMENTS),
+              Alliance::agreements,
+              Alliance.Builder::agreements,
+              "list its agreements",
+              "write [] if there are none")
+          .list(
+              "resources",
+              listBy("id", SharedResource::id, RESOURCE),
+              Alliance::resources,
+              Alliance.Builder::resources)
+          .required(
+              "rules",
+              listBy("id", SharingRule::id, RULE, RULES),
+              Alliance::rules,
+              Alliance.Builder::rules,
+              "list its rules, permits and prohibitions",
+              "write [] if there are none")
+          .optional("source", SOURCE_ID, Alliance::source, Alliance.Builder::source)
+          .optional("note", NOTE, Alliance::note, Alliance.Builder::note)
+          .done();
+
+  private AllianceShapes() {}
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.object.LanguageShape.byLanguage;
+import static org.medalliance.jackson.shape.Shapes.text;
+
+import java.util.function.Function;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.AllianceId;
+import org.medalliance.code.Code;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.ResourceId;
+import org.medalliance.code.RuleId;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+import org.medalliance.code.TierId;
+import org.medalliance.code.UnitId;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
+
+/** Ids, codes and texts. */
+public final class CodeShapes {
+  private static final String ID = "[\\p{L}\\p{Nd}_.:-]{1,128}";
+  private static final String PLAIN = "[A-Za-z0-9_.:-]{1,128}";
+
+  /** The id of an alliance: letters and digits of any script in NFC, and {@code -_.:}. */
+  public static final Shape<AllianceId> ALLIANCE_ID =
+      id("alliance id", "river-valley", AllianceId::of);
+
+  /** The id of a unit. */
+  public static final Shape<UnitId> UNIT_ID = id("unit id", "lakeside", UnitId::of);
+
+  /** The id of an agreement. */
+  public static final Shape<AgreementId> AGREEMENT_ID =
+      id("agreement id", "charter", AgreementId::of);
+
+  /** The id of a resource. */
+  public static final Shape<ResourceId> RESOURCE_ID =
+      id("resource id", "workstation", ResourceId::of);
+
+  /** The id of a sharing rule. */
+  public static final Shape<RuleId> RULE_ID = id("rule id", "imaging", RuleId::of);
+
+  /** The id of a source. */
+  public static final Shape<SourceId> SOURCE_ID = id("source id", "s1", SourceId::of);
+
+  /** The id of a tier. */
+  public static final Shape<TierId> TIER_ID = id("tier id", "county", TierId::of);
+
+  /** A region, specialty or grade: bare, or {@code system|value}. */
+  public static final Shape<Code> CODE =
+      text("code", "511603", string("^" + ID + "(\\|" + ID + ")?$"), Code::of);
+
+  /** A text for people: not blank, at most 8,192 characters. */
+  public static final Shape<String> TEXT =
+      text("text", "as agreed", SchemaBook.text(), written -> Syntax.text("text", written));
+
+  /** A remark for readers; kept. */
+  public static final Shape<String> NOTE =
+      text("note", "as agreed", SchemaBook.text(), written -> Syntax.text("note", written));
+
+  /** A text by language. */
+  public static final Shape<LocalizedText> LOCALIZED_TEXT = byLanguage(TEXT);
+
+  private CodeShapes() {}
+
+  /** Returns the shape of an open code: {@code lower-kebab}, or {@code system|value}. */
+  static <T> Shape<T> openCode(String name, String sample, Function<String, T> parse) {
+    return text(
+        name,
+        sample,
+        string("^([a-z0-9]+([-.][a-z0-9]+)*|" + PLAIN + "\\|" + PLAIN + ")$")
+            .with("maxLength", 257),
+        parse);
+  }
+
+  private static <T> Shape<T> id(String name, String sample, Function<String, T> parse) {
+    return text(name, sample, string("^" + ID + "$"), parse);
+  }
+
+  private static Schema string(String pattern) {
+    return Schema.type("string").with("pattern", pattern);
+  }
+}

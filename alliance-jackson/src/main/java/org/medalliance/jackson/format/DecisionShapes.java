@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.format.AgreementShapes.DUTY;
+import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.CodeShapes.CODE;
+import static org.medalliance.jackson.format.CodeShapes.RESOURCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.RULE_ID;
+import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.TEXT;
+import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
+import static org.medalliance.jackson.format.TimeShapes.DAY_ONLY;
+import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.required;
+import static org.medalliance.jackson.shape.Shapes.listOf;
+import static org.medalliance.jackson.shape.Shapes.number;
+import static org.medalliance.jackson.shape.Shapes.setOf;
+import static org.medalliance.jackson.shape.Shapes.word;
+
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.Reason;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingDecisionBuilder;
+import org.medalliance.decision.SharingRequest;
+import org.medalliance.decision.Unknown;
+import org.medalliance.jackson.object.ObjectShape;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.sharing.Attributes;
+import org.medalliance.sharing.Citation;
+
+/** Questions and answers; documents of their own, no part of an alliance. */
+public final class DecisionShapes {
+  /** How a request is decided. */
+  public static final Shape<Outcome> OUTCOME = word("outcome", Outcome.class);
+
+  /** What sort of reason it is. */
+  public static final Shape<Reason.Code> REASON_CODE = word("reason code", Reason.Code.class);
+
+  /** What sort of thing is not known. */
+  public static final Shape<Unknown.Cause> CAUSE = word("cause", Unknown.Cause.class);
+
+  /** What a request tells: each attribute by its name. */
+  public static final Shape<Attributes> ATTRIBUTES = new AttributesShape();
+
+  /** May this unit use that of that unit on that day? It names a resource or a kind. */
+  public static final ObjectShape<SharingRequest> REQUEST =
+      object("request", SharingRequest::builder, SharingRequest.Builder::build)
+          .required(
+              "recipient", UNIT_ID, SharingRequest::recipient, SharingRequest.Builder::recipient)
+          .required("provider", UNIT_ID, SharingRequest::provider, SharingRequest.Builder::provider)
+          .optional(
+              "resource", RESOURCE_ID, SharingRequest::resource, SharingRequest.Builder::resource)
+          .optional(
+              "resourceKind", RESOURCE_KIND, SharingRequest::kind, SharingRequest.Builder::kind)
+          .required("on", DAY_ONLY, SharingRequest::on, SharingRequest.Builder::on)
+          .optional("specialty", CODE, SharingRequest::specialty, SharingRequest.Builder::specialty)
+          .defaulted(
+              "attributes",
+              ATTRIBUTES,
+              Attributes.NONE,
+              SharingRequest::attributes,
+              SharingRequest.Builder::attributes)
+          .defaulted(
+              "amount",
+              number("amount of use", 1, Long.MAX_VALUE),
+              1L,
+              SharingRequest::amount,
+              SharingRequest.Builder::amount)
+          .withExactlyOneOf("resource", "resourceKind");
+
+  /** A rule under one of the agreements that carry it. */
+  public static final Shape<Citation> CITATION =
+      record(
+          "citation",
+          Citation::new,
+          required("rule", RULE_ID, Citation::rule),
+          required("agreement", AGREEMENT_ID, Citation::agreement));
+
+  /** Why it is so decided. */
+  public static final Shape<Reason> REASON =
+      record(
+          "reason",
+          Reason::new,
+          required("code", REASON_CODE, Reason::code),
+          required("text", TEXT, Reason::text));
+
+  /** What would have to be known. */
+  public static final Shape<Unknown> UNKNOWN =
+      record(
+          "unknown",
+          Unknown::new,
+          required("cause", CAUSE, Unknown::cause),
+          required("subject", TEXT, Unknown::subject),
+          required("date", PARTIAL_DATE, Unknown::date));
+
+  /** The answer with its grounds; rules and agreements are those of the citations. */
+  public static final ObjectShape<SharingDecision> DECISION =
+      object("decision", SharingDecision::builder, SharingDecisionBuilder::build)
+          .required("request", REQUEST, SharingDecision::request, SharingDecisionBuilder::request)
+          .required("outcome", OUTCOME, SharingDecision::outcome, SharingDecisionBuilder::outcome)
+          .required(
+              "possible",
+              setOf(OUTCOME, 1),
+              SharingDecision::possibleOutcomes,
+              SharingDecisionBuilder::possibleOutcomes)
+          .derived("rules", setOf(RULE_ID), SharingDecision::rules)
+          .derived("agreements", setOf(AGREEMENT_ID), SharingDecision::agreements)
+          .list(
+              "citations",
+              setOf(CITATION),
+              SharingDecision::citations,
+              SharingDecisionBuilder::citations)
+          .list("duties", listOf(DUTY), SharingDecision::duties, SharingDecisionBuilder::duties)
+          .required(
+              "reasons",
+              setOf(REASON, 1),
+              SharingDecision::reasons,
+              SharingDecisionBuilder::reasons)
+          .list(
+              "unknown",
+              setOf(UNKNOWN),
+              SharingDecision::unknowns,
+              SharingDecisionBuilder::unknowns)
+          .list(
+              "inferences",
+              setOf(SOURCE_ID),
+              SharingDecision::inferences,
+              SharingDecisionBuilder::inferences)
+          .done();
+
+  private DecisionShapes() {}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.format.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.TEXT;
+import static org.medalliance.jackson.format.TimeShapes.DAY_ONLY;
+import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.shape.Shapes.setOf;
+import static org.medalliance.jackson.shape.Shapes.word;
+
+import org.medalliance.evidence.Source;
+import org.medalliance.evidence.SourceBuilder;
+import org.medalliance.evidence.SourceKind;
+import org.medalliance.jackson.shape.Shape;
+
+/** What facts rest on. */
+public final class EvidenceShapes {
+  /** What a source is. */
+  public static final Shape<SourceKind> SOURCE_KIND = word("source kind", SourceKind.class);
+
+  /** A report, document, statement or inference. */
+  public static final Shape<Source> SOURCE =
+      object("source", Source::builder, SourceBuilder::build)
+          .required("id", SOURCE_ID, Source::id, SourceBuilder::id)
+          .required("kind", SOURCE_KIND, Source::kind, SourceBuilder::kind)
+          .optional("published", PARTIAL_DATE, Source::published, SourceBuilder::published)
+          .optional("read", DAY_ONLY, Source::read, SourceBuilder::read)
+          .optional("title", TEXT, Source::title, SourceBuilder::title)
+          .optional("author", TEXT, Source::author, SourceBuilder::author)
+          .optional("url", TEXT, Source::url, SourceBuilder::url)
+          .list("from", setOf(SOURCE_ID), Source::inferredFrom, SourceBuilder::inferredFrom)
+          .optional("quote", TEXT, Source::quote, SourceBuilder::quote)
+          .optional("reading", TEXT, Source::reading, SourceBuilder::reading)
+          .optional("note", NOTE, Source::note, SourceBuilder::note)
+          .done();
+
+  private EvidenceShapes() {}
+}

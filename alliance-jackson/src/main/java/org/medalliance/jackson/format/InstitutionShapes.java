@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.format.CodeShapes.CODE;
+import static org.medalliance.jackson.format.CodeShapes.LOCALIZED_TEXT;
+import static org.medalliance.jackson.format.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.TEXT;
+import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.CodeShapes.openCode;
+import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.TimeShapes.overTime;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
+import static org.medalliance.jackson.object.Part.span;
+import static org.medalliance.jackson.shape.Shapes.listOf;
+import static org.medalliance.jackson.shape.Shapes.setOf;
+import static org.medalliance.jackson.shape.Shapes.word;
+
+import org.medalliance.code.Syntax;
+import org.medalliance.institution.ExternalId;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.InstitutionKind;
+import org.medalliance.institution.OtherName;
+import org.medalliance.institution.Ownership;
+import org.medalliance.jackson.shape.Shape;
+
+/** Bodies in the world. */
+public final class InstitutionShapes {
+  /** What sort of body it is. */
+  public static final Shape<InstitutionKind> INSTITUTION_KIND =
+      openCode("institution kind", "hospital", InstitutionKind::of);
+
+  /** Who owns it. */
+  public static final Shape<Ownership> OWNERSHIP = openCode("ownership", "public", Ownership::of);
+
+  /** What a name is to its bearer. */
+  public static final Shape<OtherName.Kind> OTHER_NAME_KIND =
+      word("name kind", OtherName.Kind.class);
+
+  /** A name beside the official one, with the days on which it is borne. */
+  public static final Shape<OtherName> OTHER_NAME =
+      record(
+          "other name",
+          OtherName::new,
+          required("kind", OTHER_NAME_KIND, OtherName::kind),
+          required("name", LOCALIZED_TEXT, OtherName::text),
+          span(PARTIAL_DATE, OtherName::span),
+          optional("source", SOURCE_ID, OtherName::source),
+          optional("note", NOTE, OtherName::note));
+
+  /** A name in a register outside. */
+  public static final Shape<ExternalId> EXTERNAL_ID =
+      record(
+          "identifier",
+          ExternalId::new,
+          required(
+              "system",
+              openCode(
+                  "identifier system",
+                  "cn-uscc",
+                  text -> Syntax.openCode("identifier system", text)),
+              ExternalId::system),
+          required("value", TEXT, ExternalId::value));
+
+  /** An institution; kind, ownership, region, specialties and grade are over time. */
+  public static final Shape<Institution> INSTITUTION =
+      object("institution", Institution::builder, Institution.Builder::build)
+          .required("id", UNIT_ID, Institution::id, Institution.Builder::id)
+          .required("name", LOCALIZED_TEXT, Institution::name, Institution.Builder::name)
+          .list(
+              "otherNames",
+              listOf(OTHER_NAME),
+              Institution::otherNames,
+              Institution.Builder::otherNames)
+          .overTime(
+              "kind", overTime(INSTITUTION_KIND), Institution::kind, Institution.Builder::kind)
+          .overTime(
+              "ownership",
+              overTime(OWNERSHIP),
+              Institution::ownership,
+              Institution.Builder::ownership)
+          .overTime("region", overTime(CODE), Institution::region, Institution.Builder::region)
+          .overTime(
+              "specialties",
+              overTime(setOf(CODE)),
+              Institution::specialties,
+              Institution.Builder::specialties)
+          .overTime("grade", overTime(CODE), Institution::grade, Institution.Builder::grade)
+          .list(
+              "identifiers",
+              setOf(EXTERNAL_ID),
+              Institution::identifiers,
+              Institution.Builder::identifiers)
+          .optional("partOf", UNIT_ID, Institution::partOf, Institution.Builder::partOf)
+          .optional("source", SOURCE_ID, Institution::source, Institution.Builder::source)
+          .optional("note", NOTE, Institution::note, Institution.Builder::note)
+          .done();
+
+  private InstitutionShapes() {}
+}

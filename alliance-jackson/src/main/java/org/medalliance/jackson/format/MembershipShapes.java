@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.TIER_ID;
+import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.CodeShapes.openCode;
+import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.TimeShapes.overTime;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
+import static org.medalliance.jackson.shape.Shapes.listOf;
+import static org.medalliance.jackson.shape.Shapes.setOf;
+import static org.medalliance.jackson.shape.Shapes.word;
+
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.membership.Basis;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberFactBuilder;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Role;
+import org.medalliance.membership.Standing;
+
+/** The roll. */
+public final class MembershipShapes {
+  /** What a unit is in the alliance. */
+  public static final Shape<Role> ROLE = openCode("role", "member", Role::of);
+
+  /** Where a unit stands towards the alliance. */
+  public static final Shape<Standing> STANDING = word("standing", Standing.class);
+
+  /** By what a step of membership showed. */
+  public static final Shape<Basis> BASIS = openCode("basis", "founding", Basis::of);
+
+  /** What can happen between a unit and the alliance. */
+  public static final Shape<MemberFact.Kind> MEMBER_FACT_KIND =
+      word("kind of member fact", MemberFact.Kind.class);
+
+  /** Something that happened between a unit and the alliance. */
+  public static final Shape<MemberFact> MEMBER_FACT =
+      object("member fact", MemberFact::builder, MemberFactBuilder::build)
+          .required("fact", MEMBER_FACT_KIND, MemberFact::fact, MemberFactBuilder::fact)
+          .required("on", PARTIAL_DATE, MemberFact::on, MemberFactBuilder::on)
+          .optional("basis", BASIS, MemberFact::basis, MemberFactBuilder::basis)
+          .optional("agreement", AGREEMENT_ID, MemberFact::agreement, MemberFactBuilder::agreement)
+          .optional("source", SOURCE_ID, MemberFact::source, MemberFactBuilder::source)
+          .optional("note", NOTE, MemberFact::note, MemberFactBuilder::note)
+          .done();
+
+  /** A unit's entry on the roll; tier and roles are over time, facts in the order of happening. */
+  public static final Shape<MemberUnit> MEMBER =
+      object("member", MemberUnit::builder, MemberUnit.Builder::build)
+          .required("unit", UNIT_ID, MemberUnit::unit, MemberUnit.Builder::unit)
+          .overTime("tier", overTime(TIER_ID), MemberUnit::tier, MemberUnit.Builder::tier)
+          .overTime("roles", overTime(setOf(ROLE)), MemberUnit::roles, MemberUnit.Builder::roles)
+          .list("facts", listOf(MEMBER_FACT, FACTS), MemberUnit::facts, MemberUnit.Builder::facts)
+          .optional("source", SOURCE_ID, MemberUnit::source, MemberUnit.Builder::source)
+          .optional("note", NOTE, MemberUnit::note, MemberUnit.Builder::note)
+          .done();
+
+  private MembershipShapes() {}
+}

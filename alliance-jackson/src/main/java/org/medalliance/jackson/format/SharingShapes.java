@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.format.AgreementShapes.DUTY;
+import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.CodeShapes.RULE_ID;
+import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.CodeShapes.openCode;
+import static org.medalliance.jackson.format.ResourceShapes.QUOTA;
+import static org.medalliance.jackson.format.SelectorShapes.RESOURCE_SELECTOR;
+import static org.medalliance.jackson.format.SelectorShapes.UNIT_SELECTOR;
+import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.object.ObjectShape.object;
+import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.optional;
+import static org.medalliance.jackson.object.Part.required;
+import static org.medalliance.jackson.shape.Shapes.distinct;
+import static org.medalliance.jackson.shape.Shapes.later;
+import static org.medalliance.jackson.shape.Shapes.listOf;
+import static org.medalliance.jackson.shape.Shapes.number;
+import static org.medalliance.jackson.shape.Shapes.setOf;
+import static org.medalliance.jackson.shape.Shapes.word;
+
+import org.medalliance.jackson.object.UnionShape;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.Purpose;
+import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingCondition.AllOf;
+import org.medalliance.sharing.SharingCondition.AnyOf;
+import org.medalliance.sharing.SharingCondition.Flag;
+import org.medalliance.sharing.SharingCondition.Not;
+import org.medalliance.sharing.SharingCondition.NumberIn;
+import org.medalliance.sharing.SharingCondition.PurposeIn;
+import org.medalliance.sharing.SharingCondition.RecipientTier;
+import org.medalliance.sharing.SharingCondition.SameRegion;
+import org.medalliance.sharing.SharingCondition.UrgencyAtLeast;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.Urgency;
+
+/** Who may use what of whom. */
+public final class SharingShapes {
+  private static final String CONDITION_NAME = "sharing condition";
+  private static final String CONDITION_SAMPLE = "{\"urgencyAtLeast\": \"URGENT\"}";
+
+  /** What a rule does where it applies. */
+  public static final Shape<Effect> EFFECT = word("effect", Effect.class);
+
+  /** How pressing a request is. */
+  public static final Shape<Urgency> URGENCY = word("urgency", Urgency.class);
+
+  /** What a resource is to be used for. */
+  public static final Shape<Purpose> PURPOSE = openCode("purpose", "treatment", Purpose::of);
+
+  /** Where the recipient stands on the ladder, seen from the provider. */
+  public static final Shape<SharingCondition.TierRelation> TIER_RELATION =
+      word("tier relation", SharingCondition.TierRelation.class);
+
+  /** A range of a number that the request tells, both bounds inclusive, at least one of them. */
+  static final Shape<NumberIn> NUMBER_IN =
+      record(
+          "number condition",
+          NumberIn::new,
+          required(
+              "attribute", openCode("number", "patients", Attribute::number), NumberIn::attribute),
+          optional("atLeast", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atLeast),
+          optional("atMost", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atMost));
+
+  /** A condition within another. */
+  private static final Shape<SharingCondition> PART =
+      later(CONDITION_NAME, CONDITION_SAMPLE, () -> SharingShapes.CONDITION);
+
+  /** Under which circumstances a rule applies; one member whose name is the sort of condition. */
+  public static final UnionShape<SharingCondition> CONDITION =
+      UnionShape.<SharingCondition>union(CONDITION_NAME, CONDITION_SAMPLE)
+          .kind(
+              "purposeIn", PurposeIn.class, setOf(PURPOSE, 1), PurposeIn::purposes, PurposeIn::new)
+          .kind(
+              "urgencyAtLeast",
+              UrgencyAtLeast.class,
+              URGENCY,
+              UrgencyAtLeast::urgency,
+              UrgencyAtLeast::new)
+          .kind("number", NumberIn.class, NUMBER_IN, number -> number, number -> number)
+          .kind(
+              "flag",
+              Flag.class,
+              openCode("flag", "consent", Attribute::flag),
+              Flag::attribute,
+              Flag::new)
+          .kind(
+              "recipientTier",
+              RecipientTier.class,
+              TIER_RELATION,
+              RecipientTier::relation,
+              RecipientTier::new)
+          .kind(
+              "sameRegion",
+              SameRegion.class,
+              number("depth of region", 1, 16),
+              region -> (long) region.depth(),
+              depth -> new SameRegion(depth.intValue()))
+          .kind("allOf", AllOf.class, distinct(PART), AllOf::parts, AllOf::new)
+          .kind("anyOf", AnyOf.class, distinct(PART), AnyOf::parts, AnyOf::new)
+          .kind("not", Not.class, PART, Not::part, Not::new)
+          .done();
+
+  /** A permit or a prohibition, under one or more agreements. */
+  public static final Shape<SharingRule> RULE =
+      object("rule", SharingRule::builder, SharingRule.Builder::build)
+          .required("id", RULE_ID, SharingRule::id, SharingRule.Builder::id)
+          .required("effect", EFFECT, SharingRule::effect, SharingRule.Builder::effect)
+          .required(
+              "under",
+              setOf(AGREEMENT_ID, 1),
+              SharingRule::under,
+              SharingRule.Builder::under,
+              "say which agreements carry it",
+              "write \"under\": [\"charter\"]; no rule floats")
+          .required(
+              "resource",
+              RESOURCE_SELECTOR,
+              SharingRule::resource,
+              SharingRule.Builder::resource,
+              "say what it is about",
+              "write \"resource\": {\"kind\": \"remote-imaging\"} or {\"id\": \"workstation\"}")
+          .required(
+              "provider",
+              UNIT_SELECTOR,
+              SharingRule::provider,
+              SharingRule.Builder::provider,
+              "say of whom",
+              "write {\"any\": true} if every unit the agreement binds is meant")
+          .required(
+              "recipient",
+              UNIT_SELECTOR,
+              SharingRule::recipient,
+              SharingRule.Builder::recipient,
+              "say whom it serves",
+              "write {\"any\": true} if every unit the agreement binds is meant")
+          .span(PARTIAL_DATE, SharingRule::span, SharingRule.Builder::span)
+          .optional("when", CONDITION, SharingRule::when, SharingRule.Builder::when)
+          .optional("quota", QUOTA, SharingRule::quota, SharingRule.Builder::quota)
+          .list("duties", listOf(DUTY), SharingRule::duties, SharingRule.Builder::duties)
+          .optional("source", SOURCE_ID, SharingRule::source, SharingRule.Builder::source)
+          .optional("note", NOTE, SharingRule::note, SharingRule.Builder::note)
+          .done();
+
+  private SharingShapes() {}
+}

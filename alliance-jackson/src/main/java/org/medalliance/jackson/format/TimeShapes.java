@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import static org.medalliance.jackson.shape.Shapes.text;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.function.Function;
+import org.medalliance.code.Fault;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.Syntax;
+import org.medalliance.jackson.object.TimelineShape;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.time.PartialDate;
+import org.medalliance.time.Timeline;
+
+/** Dates and amounts of time. */
+public final class TimeShapes {
+  private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+  /** A day, or what is known of it: {@code 2021}, {@code 2021-06}, {@code [2016-01-09..]}. */
+  public static final Shape<PartialDate> PARTIAL_DATE =
+      text(
+          "date",
+          "2021-06-24",
+          string(
+              "^([0-9]{4}(-(0[1-9]|1[0-2]))?|"
+                  + DAY
+                  + "|\\[("
+                  + DAY
+                  + ")?\\.\\.("
+                  + DAY
+                  + ")?\\])$"),
+          PartialDate::parse);
+
+  /** A day. */
+  public static final Shape<LocalDate> DAY_ONLY =
+      text("day", "2021-06-24", string("^" + DAY + "$"), TimeShapes::day);
+
+  /** A time limit: {@code PT30M}. */
+  public static final Shape<Duration> DURATION =
+      text(
+          "duration",
+          "PT30M",
+          string(
+              "^-?P(?!$)(-?[0-9]+D)?(T(?=[0-9-])(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+([.][0-9]{1,9})?S)?)?$"),
+          amount("duration", "PT30M", Duration::parse));
+
+  /** A notice period: {@code P3M}. */
+  public static final Shape<Period> PERIOD =
+      text(
+          "period",
+          "P3M",
+          string("^-?P(?!$)(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?$"),
+          amount("period", "P3M", Period::parse));
+
+  private TimeShapes() {}
+
+  /**
+   * Returns the shape of something that has one value at a time: the bare value if it always has
+   * had that one, else steps, each {@code from} its day until the next.
+   */
+  static <T> Shape<Timeline<T>> overTime(Shape<T> value) {
+    return TimelineShape.overTime(value, PARTIAL_DATE, CodeShapes.SOURCE_ID, CodeShapes.NOTE);
+  }
+
+  private static LocalDate day(String text) {
+    PartialDate date = PartialDate.parse(text);
+    if (text.length() != "2021-06-24".length()) {
+      throw new InvalidValueException(
+          Fault.DATE_FORMAT, "day must be a whole date 2021-06-24: " + Syntax.quote(text));
+    }
+    return date.earliest();
+  }
+
+  private static <T> Function<String, T> amount(
+      String name, String sample, Function<String, T> parse) {
+    return text -> {
+      try {
+        if (text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf('+') < 0) {
+          return parse.apply(text);
+        }
+      } catch (DateTimeParseException e) {
+        // refused below, as everything else
+      }
+      throw new InvalidValueException(
+          Fault.DURATION_FORMAT,
+          name + " must be as in ISO 8601, such as " + sample + ": " + Syntax.quote(text));
+    };
+  }
+
+  private static Schema string(String pattern) {
+    return Schema.type("string").with("pattern", pattern);
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The format {@code medalliance/1}, one shape for each type. Begin with {@link
+ * org.medalliance.jackson.format.AllianceShapes}; each class here reads as the documentation of
+ * what is written for one package of the core.
+ */
+@NullMarked
+package org.medalliance.jackson.format;
+
+import org.jspecify.annotations.NullMarked;

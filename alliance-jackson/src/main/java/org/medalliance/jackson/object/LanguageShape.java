@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.object;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.Syntax;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.token.Token;
+import org.medalliance.jackson.token.TokenSink;
+
+/** A text by language: an object whose names are BCP 47 tags. */
+public final class LanguageShape extends Shape<LocalizedText> {
+  private final Shape<String> text;
+
+  LanguageShape(Shape<String> text) {
+    super("localized text");
+    this.text = text;
+  }
+
+  /** Returns the shape of texts by language. */
+  public static Shape<LocalizedText> byLanguage(Shape<String> text) {
+    return new LanguageShape(text);
+  }
+
+  @Override
+  public @Nullable LocalizedText read(TokenReader in) throws IOException {
+    if (in.token() != Token.OBJECT) {
+      in.wrongType(ProblemCode.TYPE, name(), "an object such as " + sample());
+      return null;
+    }
+    in.enter();
+    Map<String, String> texts = new TreeMap<>();
+    boolean sound = true;
+    while (in.next() == Token.NAME) {
+      sound &= readEntry(in, texts);
+    }
+    in.leave();
+    if (sound && texts.isEmpty()) {
+      in.problemAt(
+          in.pointer(),
+          ProblemCode.MIN_SIZE,
+          name() + " must have at least one language: 0; write " + sample(),
+          ImmutableMap.of("actual", "0"));
+      return null;
+    }
+    return sound
+        ? new LocalizedText(ImmutableSortedMap.copyOfSorted((TreeMap<String, String>) texts))
+        : null;
+  }
+
+  @Override
+  public void write(LocalizedText value, TokenSink out) throws IOException {
+    out.beginObject();
+    for (Map.Entry<String, String> entry : value.byLanguage().entrySet()) {
+      out.name(entry.getKey());
+      out.text(entry.getValue());
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Schema schema(SchemaBook book) {
+    return Schema.type("object")
+        .with("description", "a text by language, as BCP 47 tags")
+        .with("propertyNames", Schema.of("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"))
+        .with("additionalProperties", book.refer(text))
+        .with("minProperties", 1);
+  }
+
+  @Override
+  public String sample() {
+    return "{\"en\": \"Lakeside Hospital\"}";
+  }
+
+  private boolean readEntry(TokenReader in, Map<String, String> texts) throws IOException {
+    String language = in.name();
+    in.push(language);
+    try {
+      if (texts.containsKey(language)) {
+        in.problem(
+            ProblemCode.DUPLICATE_MEMBER,
+            name() + " must have each member once: " + Syntax.quote(language),
+            ImmutableMap.of("member", Syntax.quote(language)));
+        in.next();
+        in.skip();
+        return false;
+      }
+      if (in.next() == Token.NULL) {
+        in.problem(
+            ProblemCode.MEMBER_NULL,
+            name() + " must not be null: " + Syntax.quote(language) + "; leave the member out",
+            ImmutableMap.of("member", Syntax.quote(language)));
+        return false;
+      }
+      String read = text.read(in);
+      if (read == null) {
+        return false;
+      }
+      LocalizedText.of(language, read); // checks the tag at its own place
+      texts.put(language, read);
+      return true;
+    } catch (InvalidValueException e) {
+      in.refuse(e);
+      return false;
+    } finally {
+      in.pop();
+    }
+  }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.object;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.reading.Slots;
+import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.shape.Schema;
+import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.token.Token;
+import org.medalliance.jackson.token.TokenSink;
+
+/** An object, declared member by member. */
+public final class ObjectShape<T> extends Shape<T> {
+  private final ImmutableList<Part<T, ?>> parts;
+  private final Members members;
+  private final Maker<T> maker;
+
+  /** Makes a value of what was read. */
+  interface Maker<T> {
+    /** Returns the value of the parts in the slots from {@code base} on. */
+    T make(Slots slots, int base) throws InvalidValueException;
+  }
+
+  /** Makes a value of three parts. */
+  public interface Maker3<A, B, C, T> {
+    /** Returns the value. */
+    T make(A a, B b, C c);
+  }
+
+  /** Makes a value of four parts. */
+  public interface Maker4<A, B, C, D, T> {
+    /** Returns the value. */
+    T make(A a, B b, C c, D d);
+  }
+
+  /** Makes a value of five parts. */
+  public interface Maker5<A, B, C, D, E, T> {
+    /** Returns the value. */
+    T make(A a, B b, C c, D d, E e);
+  }
+
+  ObjectShape(String name, List<Part<T, ?>> parts, ImmutableSet<String> choice, Maker<T> maker) {
+    super(name);
+    this.parts = ImmutableList.copyOf(parts);
+    this.members =
+        new Members(name, parts.stream().flatMap(part -> part.members().stream()).toList(), choice);
+    this.maker = maker;
+  }
+
+  /** Begins the shape of a value that has a builder. */
+  public static <T, B> ObjectBuilder<T, B> object(
+      String name, Supplier<B> builder, Function<B, T> build) {
+    return new ObjectBuilder<>(name, builder, build);
+  }
+
+  /** Returns the shape of a record of two components. */
+  public static <T, A, B> ObjectShape<T> record(
+      String name, BiFunction<A, B, T> make, Part<T, A> a, Part<T, B> b) {
+    int[] at = offsets(a, b);
+    return shape(
+        name,
+        (slots, base) -> make.apply(a.value(slots, base), b.value(slots, base + at[1])),
+        List.of(a, b));
+  }
+
+  /** Returns the shape of a record of three components. */
+  public static <T, A, B, C> ObjectShape<T> record(
+      String name, Maker3<A, B, C, T> make, Part<T, A> a, Part<T, B> b, Part<T, C> c) {
+    int[] at = offsets(a, b, c);
+    return shape(
+        name,
+        (slots, base) ->
+            make.make(
+                a.value(slots, base), b.value(slots, base + at[1]), c.value(slots, base + at[2])),
+        List.of(a, b, c));
+  }
+
+  /** Returns the shape of a record of four components. */
+  public static <T, A, B, C, D> ObjectShape<T> record(
+      String name,
+      Maker4<A, B, C, D, T> make,
+      Part<T, A> a,
+      Part<T, B> b,
+      Part<T, C> c,
+      Part<T, D> d) {
+    int[] at = offsets(a, b, c, d);
+    return shape(
+        name,
+        (slots, base) ->
+            make.make(
+                a.value(slots, base),
+                b.value(slots, base + at[1]),
+                c.value(slots, base + at[2]),
+                d.value(slots, base + at[3])),
+        List.of(a, b, c, d));
+  }
+
+  /** Returns the shape of a record of five components. */
+  public static <T, A, B, C, D, E> ObjectShape<T> record(
+      String name,
+      Maker5<A, B, C, D, E, T> make,
+      Part<T, A> a,
+      Part<T, B> b,
+      Part<T, C> c,
+      Part<T, D> d,
+      Part<T, E> e) {
+    int[] at = offsets(a, b, c, d, e);
+    return shape(
+        name,
+        (slots, base) ->
+            make.make(
+                a.value(slots, base),
+                b.value(slots, base + at[1]),
+                c.value(slots, base + at[2]),
+                d.value(slots, base + at[3]),
+                e.value(slots, base + at[4])),
+        List.of(a, b, c, d, e));
+  }
+
+  /** Returns the same shape, of whose members named here exactly one must be there. */
+  public ObjectShape<T> withExactlyOneOf(String... names) {
+    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), maker);
+  }
+
+  /** Returns the names of the members in the order in which they are written. */
+  public ImmutableList<String> memberNames() {
+    return members.list().stream().map(Member::name).collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public @Nullable T read(TokenReader in) throws IOException {
+    if (in.token() != Token.OBJECT) {
+      in.wrongType(in.isAtRoot() ? ProblemCode.ROOT_TYPE : ProblemCode.TYPE, name(), "an object");
+      return null;
+    }
+    Slots slots = in.slots();
+    int base = slots.reserve(members.list().size());
+    long seen = members.read(in, base);
+    T value = Members.isSound(seen) ? make(in, base, seen) : null;
+    slots.release(base);
+    return value;
+  }
+
+  @Override
+  public void write(T value, TokenSink out) throws IOException {
+    out.beginObject();
+    for (Part<T, ?> part : parts) {
+      part.write(value, out);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Schema schema(SchemaBook book) {
+    return schema(members, book);
+  }
+
+  static Schema schema(Members members, SchemaBook book) {
+    ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
+    ImmutableList.Builder<String> required = ImmutableList.builder();
+    for (Member member : members.list()) {
+      properties.put(member.name(), book.refer(member.shape()));
+      if (member.missing().isPresent()) {
+        required.add(member.name());
+      }
+    }
+    Schema schema =
+        Schema.type("object")
+            .with("properties", properties.buildOrThrow())
+            .with("required", required.build())
+            .with("additionalProperties", false);
+    return members.alternatives().isEmpty()
+        ? schema
+        : schema.with(
+            "oneOf",
+            members.alternatives().stream()
+                .map(name -> Schema.of("required", ImmutableList.of(name)))
+                .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Override
+  public String sample() {
+    return "{…}";
+  }
+
+  private @Nullable T make(TokenReader in, int base, long seen) throws IOException {
+    try {
+      return maker.make(in.slots(), base);
+    } catch (InvalidValueException e) {
+      AttributePath.refuse(in, e, attribute -> members.has(seen, attribute));
+      return null;
+    }
+  }
+
+  private static <T> ObjectShape<T> shape(
+      String name, ObjectShape.Maker<T> maker, List<Part<T, ?>> parts) {
+    return new ObjectShape<>(name, parts, ImmutableSet.of(), maker);
+  }
+
+  private static int[] offsets(Part<?, ?>... parts) {
+    int[] offsets = new int[parts.length];
+    for (int i = 1; i < parts.length; i++) {
+      offsets[i] = offsets[i - 1] + parts[i - 1].members().size();
+    }
+    return offsets;
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.token.Document;
+import org.medalliance.jackson.token.TokenFactory;
+
+/**
+ * What was found to be wrong.
+ *
+ * <p>A problem that is seen only after its place has been passed, such as a member that is missing,
+ * has a pointer and no location. Where the text is still at hand it is looked up there in the end.
+ */
+public final class ProblemLog {
+  private final int limit;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** A problem, and whether its location is that of its own pointer. */
+  private record Entry(Problem problem, boolean located) {}
+
+  /**
+   * Creates a log that takes up to {@code limit} problems and one that says that there are more.
+   */
+  public ProblemLog(int limit) {
+    this.limit = limit;
+  }
+
+  /** Returns whether nothing is wrong. */
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /** Adds a problem of the place at hand. */
+  public void add(
+      ProblemCode code,
+      String pointer,
+      Problem.Location location,
+      String message,
+      Map<String, String> arguments)
+      throws ReadingStopped {
+    add(code, pointer, location, true, message, arguments);
+  }
+
+  /** Adds a problem of a place that was passed before; {@code near} is the place at hand. */
+  public void addPassed(
+      ProblemCode code,
+      String pointer,
+      Problem.Location near,
+      String message,
+      Map<String, String> arguments)
+      throws ReadingStopped {
+    add(code, pointer, near, false, message, arguments);
+  }
+
+  /**
+   * Returns the problems in the order in which they were found, where there is no text to look
+   * into.
+   */
+  public ImmutableList<Problem> found() {
+    return entries.stream().map(Entry::problem).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the problems in the order in which they stand in the text, with their places. */
+  public ImmutableList<Problem> locatedIn(Document text, TokenFactory factory) throws IOException {
+    Map<String, Long> offsets =
+        Locator.offsets(
+            text.tokens(factory),
+            entries.stream()
+                .filter(entry -> !entry.located)
+                .map(entry -> entry.problem.pointer())
+                .collect(Collectors.toSet()));
+    Document.Lines lines = text.lines();
+    return entries.stream()
+        .map(entry -> entry.located ? entry.problem : movedTo(entry.problem, offsets))
+        .sorted(
+            Comparator.comparing(
+                    (Problem problem) -> problem.code() == ProblemCode.TOO_MANY_PROBLEMS)
+                .thenComparing(problem -> problem.location().offset()))
+        .map(problem -> at(problem, lines.at(problem.location().offset())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void add(
+      ProblemCode code,
+      String pointer,
+      Problem.Location location,
+      boolean located,
+      String message,
+      Map<String, String> arguments)
+      throws ReadingStopped {
+    if (entries.size() == limit) {
+      entries.add(
+          new Entry(
+              problem(
+                  ProblemCode.TOO_MANY_PROBLEMS,
+                  pointer,
+                  location,
+                  "document must have at most "
+                      + limit
+                      + " problems to be read to its end; mend these first",
+                  ImmutableMap.of("count", Integer.toString(limit))),
+              true));
+      throw new ReadingStopped();
+    }
+    entries.add(new Entry(problem(code, pointer, location, message, arguments), located));
+  }
+
+  private static Problem problem(
+      ProblemCode code,
+      String pointer,
+      Problem.Location location,
+      String message,
+      Map<String, String> arguments) {
+    return new Problem(
+        code, Problem.Severity.ERROR, pointer, location, message, ImmutableMap.copyOf(arguments));
+  }
+
+  private static Problem movedTo(Problem problem, Map<String, Long> offsets) {
+    Long offset = offsets.get(problem.pointer());
+    return offset == null ? problem : at(problem, new Problem.Location(offset, 0, 0));
+  }
+
+  private static Problem at(Problem problem, Problem.Location location) {
+    return new Problem(
+        problem.code(),
+        problem.severity(),
+        problem.pointer(),
+        location,
+        problem.message(),
+        problem.arguments());
+  }
+}

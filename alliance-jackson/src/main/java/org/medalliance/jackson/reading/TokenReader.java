@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.Syntax;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.token.Token;
+import org.medalliance.jackson.token.TokenSource;
+
+/**
+ * The tokens of a document as shapes see them: with a place, limits, and a log of what is wrong.
+ *
+ * <p>A shape reads its value from the first token of it, the current one, to the last. It keeps
+ * what it has read of an unfinished value in {@link #slots()}, so that a large document leaves
+ * little garbage.
+ */
+public final class TokenReader {
+  private final TokenSource source;
+  private final ProblemLog log;
+  private final ReadLimits limits;
+  private final String base;
+  private final Pointer pointer = new Pointer();
+  private final Slots slots = new Slots();
+  private final int maxDepth;
+  private final int maxName;
+  private final int maxString;
+  private int depth;
+  private int facts;
+
+  /**
+   * Creates a reader of the value whose first token comes next; {@code base} points to that value.
+   */
+  public TokenReader(TokenSource source, ProblemLog log, ReadLimits limits, String base) {
+    this.source = source;
+    this.log = log;
+    this.limits = limits;
+    this.base = base;
+    this.maxDepth = limits.of(ReadLimits.Kind.DEPTH);
+    this.maxName = limits.of(ReadLimits.Kind.NAME);
+    this.maxString = limits.of(ReadLimits.Kind.STRING);
+  }
+
+  /** Returns the current token. */
+  public Token token() {
+    return source.current();
+  }
+
+  /** Goes on to the next token. */
+  public Token next() throws IOException {
+    return source.next();
+  }
+
+  /** Returns the name that is the current token. */
+  public String name() throws IOException {
+    if (source.length() > maxName) {
+      exceed(
+          ReadLimits.Kind.NAME,
+          maxName,
+          "name of a member must have at most %d characters",
+          source.length());
+    }
+    return source.text();
+  }
+
+  /** Returns whether the current text, or number, is short enough to be looked at. */
+  public boolean isShortEnough(ReadLimits.Kind kind) throws IOException {
+    int most = kind == ReadLimits.Kind.STRING ? maxString : limits.of(kind);
+    if (source.length() <= most) {
+      return true;
+    }
+    problem(
+        kind.code(),
+        (kind == ReadLimits.Kind.STRING ? "text" : "number")
+            + " must have at most "
+            + most
+            + " characters: it has "
+            + source.length(),
+        ImmutableMap.of(
+            "limit", Integer.toString(most), "actual", Integer.toString(source.length())));
+    return false;
+  }
+
+  /** Returns the text of the current token. */
+  public String text() throws IOException {
+    return source.text();
+  }
+
+  /** Goes into the object or array that the current token begins. */
+  public void enter() throws IOException {
+    if (++depth > maxDepth) {
+      exceed(
+          ReadLimits.Kind.DEPTH,
+          maxDepth,
+          "objects and arrays must be nested at most %d deep",
+          depth);
+    }
+  }
+
+  /** Goes out of the object or array that the current token ends. */
+  public void leave() {
+    depth--;
+  }
+
+  /**
+   * Counts one thing more of a kind that is limited.
+   *
+   * @param size how many there are in this list; facts are counted over all lists
+   */
+  public void count(ReadLimits.Kind kind, int size) throws IOException {
+    int actual = kind == ReadLimits.Kind.FACTS ? ++facts : size;
+    if (actual > limits.of(kind)) {
+      exceed(
+          kind,
+          limits.of(kind),
+          kind.name().toLowerCase(Locale.ROOT) + " must be at most %d",
+          actual);
+    }
+  }
+
+  /** Goes down to a member. */
+  public void push(String name) {
+    pointer.push(name);
+  }
+
+  /** Goes down to an element. */
+  public void push(int index) {
+    pointer.push(index);
+  }
+
+  /** Goes up. */
+  public void pop() {
+    pointer.pop();
+  }
+
+  /** Returns where this is. */
+  public String pointer() {
+    return base + pointer;
+  }
+
+  /** Returns whether the current value is the whole document. */
+  public boolean isAtRoot() {
+    return depth == 0 && base.isEmpty();
+  }
+
+  /** Returns what unfinished values are made of. */
+  public Slots slots() {
+    return slots;
+  }
+
+  /** Passes over the value that begins with the current token. */
+  public void skip() throws IOException {
+    new Skipping(this).value();
+  }
+
+  /** Logs a problem of the current token. */
+  public void problem(ProblemCode code, String message, Map<String, String> arguments)
+      throws IOException {
+    log.add(code, pointer(), source.location(), message, arguments);
+  }
+
+  /** Logs a problem of a place in the current value that the tokens do not show. */
+  public void problem(ProblemCode code, String message, Problem.Location location)
+      throws IOException {
+    log.add(code, pointer(), location, message, ImmutableMap.of());
+  }
+
+  /** Logs a problem of a value that has been read already. */
+  public void problemAt(
+      String place, ProblemCode code, String message, Map<String, String> arguments)
+      throws IOException {
+    log.addPassed(code, place, source.location(), message, arguments);
+  }
+
+  /** Logs that the current text breaks the rule of its value. */
+  public void refuse(InvalidValueException e) throws IOException {
+    problem(ProblemCode.of(e.fault()), String.valueOf(e.getMessage()), ImmutableMap.of());
+  }
+
+  /** Logs a problem of the current token after which reading cannot go on. */
+  public ReadingStopped stop(ProblemCode code, String message, Map<String, String> arguments)
+      throws IOException {
+    problem(code, message, arguments);
+    return new ReadingStopped();
+  }
+
+  /** Logs that the current value is of another type, and passes over it. */
+  public void wrongType(ProblemCode code, String subject, String expected) throws IOException {
+    Problem.Location here = source.location();
+    String actual = actual();
+    skip();
+    log.add(
+        code,
+        pointer(),
+        here,
+        subject + " must be " + expected + ": it is " + actual,
+        ImmutableMap.of("expected", expected, "actual", actual));
+  }
+
+  private String actual() throws IOException {
+    Token token = source.current();
+    return token.isScalar() && source.length() <= maxString
+        ? token + " " + Syntax.quote(source.text())
+        : token.toString();
+  }
+
+  /** Stops at a limit. */
+  public void exceed(ReadLimits.Kind kind, int limit, String rule, int actual) throws IOException {
+    int large = ReadLimits.LARGE.of(kind);
+    throw stop(
+        kind.code(),
+        rule.formatted(limit)
+            + ": "
+            + actual
+            + (large > limit ? "; ReadLimits.LARGE allows " + large : ""),
+        ImmutableMap.of("limit", Integer.toString(limit), "actual", Integer.toString(actual)));
+  }
+}

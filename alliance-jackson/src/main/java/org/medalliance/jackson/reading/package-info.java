@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Reading with every problem at once. A {@link org.medalliance.jackson.reading.TokenReader} yields
+ * the tokens of a document to the shapes and knows where it is (its {@link
+ * org.medalliance.jackson.reading.Pointer}); what is wrong is kept in a {@link
+ * org.medalliance.jackson.reading.ProblemLog} until the end.
+ */
+@NullMarked
+package org.medalliance.jackson.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.shape;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.code.Syntax;
+import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.ProblemLog;
+import org.medalliance.jackson.reading.ReadingStopped;
+import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.token.Document;
+import org.medalliance.jackson.token.MalformedException;
+import org.medalliance.jackson.token.Token;
+import org.medalliance.jackson.token.TokenFactory;
+
+/** Reads whole documents: size, encoding, one value, nothing after it. */
+public final class DocumentReader {
+  private final TokenFactory factory;
+  private final ReadLimits limits;
+
+  /** Creates a reader by one major of Jackson. */
+  public DocumentReader(TokenFactory factory, ReadLimits limits) {
+    this.factory = factory;
+    this.limits = limits;
+  }
+
+  /** Reads the value that a document is, or throws with all that is wrong. */
+  public <T> T read(Shape<T> shape, Document document) {
+    ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
+    try {
+      T value = value(shape, document, log);
+      if (value != null && log.isEmpty()) {
+        return value;
+      }
+      throw new AllianceFormatException(log.locatedIn(document, factory));
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+  }
+
+  private <T> @Nullable T value(Shape<T> shape, Document document, ProblemLog log)
+      throws IOException {
+    try {
+      checkText(document, log);
+      return value(shape, new TokenReader(document.tokens(factory), log, limits, ""));
+    } catch (ReadingStopped e) {
+      return null; // the log says why
+    }
+  }
+
+  private <T> @Nullable T value(Shape<T> shape, TokenReader in) throws IOException {
+    boolean ended = false;
+    try {
+      if (in.next() == Token.END) {
+        throw in.stop(
+            ProblemCode.JSON_EMPTY,
+            "document must hold an object: it is empty; write " + shape.sample(),
+            ImmutableMap.of());
+      }
+      T value = shape.read(in);
+      ended = true;
+      if (in.next() != Token.END) {
+        in.problem(ProblemCode.JSON_TRAILING, TRAILING, ImmutableMap.of());
+      }
+      return value;
+    } catch (MalformedException e) {
+      in.problem(
+          ended ? ProblemCode.JSON_TRAILING : ProblemCode.JSON_SYNTAX,
+          ended
+              ? TRAILING
+              : "document must be JSON: " + Syntax.escape(String.valueOf(e.getMessage())),
+          e.location());
+      return null;
+    }
+  }
+
+  private static final String TRAILING =
+      "document must end with its object: something follows; remove it, or read documents one by one";
+
+  private void checkText(Document document, ProblemLog log) throws ReadingStopped {
+    long bytes = document instanceof Document.Characters text ? text.bytes() : document.length();
+    int most = limits.of(ReadLimits.Kind.BYTES);
+    if (bytes > most) {
+      throw stop(
+          log,
+          ProblemCode.LIMIT_BYTES,
+          0,
+          "document must have at most %d bytes: it has more; ReadLimits.LARGE allows %d"
+              .formatted(most, ReadLimits.LARGE.of(ReadLimits.Kind.BYTES)));
+    }
+    OptionalInt foreign =
+        document instanceof Document.Bytes text ? text.firstForeign() : OptionalInt.empty();
+    if (foreign.isPresent()) {
+      throw stop(
+          log,
+          ProblemCode.JSON_ENCODING,
+          foreign.getAsInt(),
+          "document must be UTF-8 without a byte order mark: byte %d is not; save it so"
+              .formatted(foreign.getAsInt()));
+    }
+  }
+
+  private static ReadingStopped stop(ProblemLog log, ProblemCode code, long offset, String message)
+      throws ReadingStopped {
+    log.add(code, "", new Problem.Location(offset, 0, 0), message, ImmutableMap.of());
+    return new ReadingStopped();
+  }
+}

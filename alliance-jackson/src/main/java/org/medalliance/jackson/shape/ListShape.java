@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.shape;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.code.Syntax;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.Pointer;
+import org.medalliance.jackson.reading.Slots;
+import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.token.Token;
+import org.medalliance.jackson.token.TokenSink;
+
+/** An array: a list, a list in which each element stands once, or a set. */
+public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<C> {
+  private final Shape<E> element;
+  private final Collector<E, C> collector;
+  private final int least;
+  private final Optional<Key<E>> key;
+  private final Optional<ReadLimits.Kind> limit;
+
+  /** Makes the collection of elements that were read. */
+  interface Collector<E, C> {
+    /** Returns the elements in the slots {@code from} (inclusive) to {@code to} (exclusive). */
+    C collect(Slots slots, int from, int to);
+  }
+
+  /**
+   * What no two elements may have in common; {@code member} is its name, empty for the element
+   * itself.
+   */
+  record Key<E>(String member, java.util.function.Function<E, Object> of) {}
+
+  ListShape(
+      Shape<E> element,
+      Collector<E, C> collector,
+      int least,
+      Optional<Key<E>> key,
+      Optional<ReadLimits.Kind> limit) {
+    super("list of " + element.name());
+    this.element = element;
+    this.collector = collector;
+    this.least = least;
+    this.key = key;
+    this.limit = limit;
+  }
+
+  /** Returns the same shape with at least {@code count} elements. */
+  ListShape<E, C> atLeast(int count) {
+    return new ListShape<>(element, collector, count, key, limit);
+  }
+
+  /** Returns the same shape with a limit to the number of elements. */
+  ListShape<E, C> limitedBy(ReadLimits.Kind kind) {
+    return new ListShape<>(element, collector, least, key, Optional.of(kind));
+  }
+
+  @Override
+  public @Nullable C read(TokenReader in) throws IOException {
+    if (in.token() != Token.ARRAY) {
+      in.wrongType(ProblemCode.TYPE, name(), "an array");
+      return null;
+    }
+    in.enter();
+    in.next();
+    return readRest(in);
+  }
+
+  /** Reads from the first element, or the end, of an array that has been entered. */
+  public @Nullable C readRest(TokenReader in) throws IOException {
+    Slots slots = in.slots();
+    int base = slots.top();
+    boolean sound = true;
+    for (int index = 0; in.token() != Token.ARRAY_END; index++, in.next()) {
+      if (limit.isPresent()) {
+        in.count(limit.get(), index + 1);
+      }
+      in.push(index);
+      E value = element.read(in);
+      in.pop();
+      slots.push(value);
+      sound &= value != null;
+    }
+    in.leave();
+    int size = slots.top() - base;
+    if (size < least) {
+      in.problemAt(
+          in.pointer(),
+          ProblemCode.MIN_SIZE,
+          name()
+              + " must have at least "
+              + least
+              + ": "
+              + size
+              + "; write ["
+              + element.sample()
+              + ", …]",
+          ImmutableMap.of("actual", Integer.toString(size)));
+      sound = false;
+    }
+    sound &= key.isEmpty() || areDifferent(in, key.get(), base);
+    C list = sound ? collector.collect(slots, base, base + size) : null;
+    slots.release(base);
+    return list;
+  }
+
+  @Override
+  public void write(C list, TokenSink out) throws IOException {
+    out.beginArray();
+    for (E value : list) {
+      element.write(value, out);
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Schema schema(SchemaBook book) {
+    Schema schema = Schema.type("array").with("items", book.refer(element));
+    schema = least > 0 ? schema.with("minItems", least) : schema;
+    return key.isPresent() && key.get().member.isEmpty()
+        ? schema.with("uniqueItems", true)
+        : schema;
+  }
+
+  @Override
+  public String sample() {
+    return "[" + element.sample() + "]";
+  }
+
+  /**
+   * Whether no key stands twice; where keys come in order, as in canonical documents, without a
+   * set.
+   */
+  @SuppressWarnings("unchecked") // slots hold what the element's shape has read
+  private boolean areDifferent(TokenReader in, Key<E> key, int base) throws IOException {
+    Slots slots = in.slots();
+    int end = slots.top();
+    if (isAscending(slots, key, base, end)) {
+      return true;
+    }
+    boolean different = true;
+    Map<Object, Integer> first = new HashMap<>();
+    for (int slot = base; slot < end; slot++) {
+      E value = (E) slots.get(slot);
+      Integer before = value == null ? null : first.putIfAbsent(key.of.apply(value), slot - base);
+      if (before != null) {
+        refuseSecond(in, key, key.of.apply(value), before, slot - base);
+        different = false;
+      }
+    }
+    return different;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // keys of one list are of one type
+  private boolean isAscending(Slots slots, Key<E> key, int base, int end) {
+    Object before = null;
+    for (int slot = base; slot < end; slot++) {
+      E value = (E) slots.get(slot);
+      Object now = value == null ? null : key.of.apply(value);
+      if (!(now instanceof Comparable comparable)
+          || before != null && comparable.compareTo(before) <= 0) {
+        return false;
+      }
+      before = now;
+    }
+    return true;
+  }
+
+  private void refuseSecond(TokenReader in, Key<E> key, Object value, int first, int second)
+      throws IOException {
+    String list = in.pointer();
+    boolean byId = !key.member.isEmpty();
+    String firstPointer = Pointer.child(list, Integer.toString(first));
+    String secondPointer = Pointer.child(list, Integer.toString(second));
+    in.problemAt(
+        byId ? Pointer.child(secondPointer, key.member) : secondPointer,
+        byId ? ProblemCode.DUPLICATE_ID : ProblemCode.DUPLICATE_VALUE,
+        name()
+            + " must hold each "
+            + (byId ? key.member : "element")
+            + " once: "
+            + Syntax.quote(value.toString())
+            + " stands at index "
+            + first
+            + " already; "
+            + (byId ? "give one of them another" : "remove one"),
+        ImmutableMap.of("first", byId ? Pointer.child(firstPointer, key.member) : firstPointer));
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.shape;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.token.TokenSink;
+
+/**
+ * How the values of one type are written.
+ *
+ * <p>Reading takes only what writing yields, up to the order of members, of elements of a set, and
+ * up to longer notations of the same value. Nothing is converted and nothing assumed.
+ */
+public abstract class Shape<T> {
+  private final String name;
+
+  /**
+   * Creates a shape of what messages and the schema call {@code name}, such as {@code sharing
+   * rule}.
+   */
+  protected Shape(String name) {
+    this.name = name;
+  }
+
+  /** What messages and the schema call the value. */
+  public final String name() {
+    return name;
+  }
+
+  /**
+   * Reads the value that begins with the current token, up to its last token. Returns null if it
+   * could not be read; the reader then knows why.
+   */
+  public abstract @Nullable T read(TokenReader in) throws IOException;
+
+  /** Writes a value. */
+  public abstract void write(T value, TokenSink out) throws IOException;
+
+  /** Returns the JSON Schema of the value. */
+  public abstract Schema schema(SchemaBook book);
+
+  /** Returns how such a value may look, for messages, such as {@code "2021-06-24"}. */
+  public abstract String sample();
+
+  /** Returns the name. */
+  @Override
+  public final String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.Slots;
+
+/** The kinds of shape that there are. */
+public final class Shapes {
+  private Shapes() {}
+
+  /** Returns the shape of a value that is written as a text, which {@code parse} checks. */
+  public static <T> Shape<T> text(
+      String name, String sample, Schema schema, Function<String, T> parse) {
+    return new TextShape<>(name, sample, schema, parse, Object::toString);
+  }
+
+  /** Returns the shape of one of the words of an enum. */
+  public static <E extends Enum<E>> Shape<E> word(String name, Class<E> type) {
+    return new WordShape<>(name, type);
+  }
+
+  /** Returns the shape of a whole number, both bounds inclusive. */
+  public static Shape<Long> number(String name, long least, long most) {
+    return new NumberShape(name, least, most);
+  }
+
+  /** Returns the shape of the word true, which says no more than that its member is there. */
+  public static Shape<Boolean> truth(String name) {
+    return new TruthShape(name, false);
+  }
+
+  /** Returns the shape of the words true and false. */
+  public static Shape<Boolean> flag(String name) {
+    return new TruthShape(name, true);
+  }
+
+  /** Returns the shape of a list. */
+  public static <E> ListShape<E, ImmutableList<E>> list(Shape<E> element) {
+    return new ListShape<>(element, Shapes::listOf, 0, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the shape of a list in its author's order. */
+  public static <E> Shape<ImmutableList<E>> listOf(Shape<E> element) {
+    return list(element);
+  }
+
+  /** Returns the shape of a list in its author's order, with a limit to its length. */
+  public static <E> Shape<ImmutableList<E>> listOf(Shape<E> element, ReadLimits.Kind limit) {
+    return list(element).limitedBy(limit);
+  }
+
+  /** Returns the shape of a list of different elements in its author's order. */
+  public static <E> Shape<ImmutableList<E>> distinct(Shape<E> element) {
+    return new ListShape<>(
+        element, Shapes::listOf, 0, Optional.of(new ListShape.Key<>("", e -> e)), Optional.empty());
+  }
+
+  /** Returns the shape of a list in which each id, the member {@code key}, stands once. */
+  public static <E> Shape<ImmutableList<E>> listBy(
+      String key, Function<E, Object> id, Shape<E> element) {
+    return byKey(key, id, element);
+  }
+
+  /** Returns the shape of a list in which each id stands once, with a limit to its length. */
+  public static <E> Shape<ImmutableList<E>> listBy(
+      String key, Function<E, Object> id, Shape<E> element, ReadLimits.Kind limit) {
+    return byKey(key, id, element).limitedBy(limit);
+  }
+
+  /** Returns the shape of a set, written in order. */
+  public static <E extends Comparable<? super E>> Shape<ImmutableSortedSet<E>> setOf(
+      Shape<E> element) {
+    return setOf(element, 0);
+  }
+
+  /** Returns the shape of a set of at least so many elements, written in order. */
+  public static <E extends Comparable<? super E>> Shape<ImmutableSortedSet<E>> setOf(
+      Shape<E> element, int least) {
+    return new ListShape<>(
+        element,
+        Shapes::setOf,
+        least,
+        Optional.of(new ListShape.Key<>("", e -> e)),
+        Optional.empty());
+  }
+
+  /** Returns the shape of what is a text where {@code isText}, else an object. */
+  public static <T> Shape<T> either(
+      String name, Shape<? extends T> text, Shape<? extends T> object, Predicate<T> isText) {
+    return new EitherShape<>(name, text, object, isText);
+  }
+
+  /** Returns the shape that will have been declared when it is used. */
+  public static <T> Shape<T> later(String name, String sample, Supplier<Shape<T>> shape) {
+    return new LaterShape<>(name, sample, shape);
+  }
+
+  private static <E> ListShape<E, ImmutableList<E>> byKey(
+      String key, Function<E, Object> id, Shape<E> element) {
+    return new ListShape<>(
+        element, Shapes::listOf, 0, Optional.of(new ListShape.Key<>(key, id)), Optional.empty());
+  }
+
+  @SuppressWarnings("unchecked") // slots hold what the element's shape has read
+  private static <E> ImmutableList<E> listOf(Slots slots, int from, int to) {
+    ImmutableList.Builder<E> list = ImmutableList.builderWithExpectedSize(to - from);
+    for (int slot = from; slot < to; slot++) {
+      list.add((E) slots.get(slot));
+    }
+    return list.build();
+  }
+
+  @SuppressWarnings("unchecked") // slots hold what the element's shape has read
+  private static <E extends Comparable<? super E>> ImmutableSortedSet<E> setOf(
+      Slots slots, int from, int to) {
+    if (to - from == 1) {
+      return ImmutableSortedSet.of((E) slots.get(from));
+    }
+    ImmutableSortedSet.Builder<E> set = ImmutableSortedSet.naturalOrder();
+    for (int slot = from; slot < to; slot++) {
+      set.add((E) slots.get(slot));
+    }
+    return set.build();
+  }
+}
