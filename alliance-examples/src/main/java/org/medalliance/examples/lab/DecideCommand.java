@@ -83,7 +83,7 @@ final class DecideCommand implements Runnable {
     specialty.map(Code::of).ifPresent(request::specialty);
     Explanation answer = SharingPolicy.of(alliance).explain(request.build());
     if (json) {
-      spec.commandLine().getOut().println(answer.decision().toString());
+      Document.print(spec.commandLine().getOut(), answer.decision().toString());
       return;
     }
     Page page = new Page(spec.commandLine().getOut());
