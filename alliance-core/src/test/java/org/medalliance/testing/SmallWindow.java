@@ -37,6 +37,17 @@ public final class SmallWindow {
         dice.chance(20) ? LocalDate.MAX : WITHIN.get(last));
   }
 
+  /** Draws what may become known of a date: some of the days that it may be, in a row. */
+  public static PartialDate finer(Dice dice, PartialDate date) {
+    List<LocalDate> days = completions(date);
+    int first = dice.below(days.size());
+    int last = dice.between(first, days.size() - 1);
+    boolean opensBefore = first == 0 && date.isOpenBefore();
+    boolean opensAfter = last == days.size() - 1 && date.isOpenAfter();
+    return new PartialDate(
+        opensBefore ? LocalDate.MIN : days.get(first), opensAfter ? LocalDate.MAX : days.get(last));
+  }
+
   /** Draws up to {@code most} dates that can come in their order. */
   public static List<PartialDate> datesInOrder(Dice dice, int most) {
     List<PartialDate> dates = new ArrayList<>();
