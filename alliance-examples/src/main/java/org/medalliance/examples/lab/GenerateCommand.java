@@ -40,8 +40,8 @@ final class GenerateCommand implements Runnable {
               + ": "
               + units);
     }
-    spec.commandLine()
-        .getOut()
-        .println(AllianceJson.write(new AllianceGenerator(units, seed).alliance()));
+    Document.print(
+        spec.commandLine().getOut(),
+        AllianceJson.write(new AllianceGenerator(units, seed).alliance()));
   }
 }

@@ -12,6 +12,6 @@ final class InitCommand implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().getOut().print(Samples.text("starter.json"));
+    Document.print(spec.commandLine().getOut(), Samples.text("starter.json"));
   }
 }

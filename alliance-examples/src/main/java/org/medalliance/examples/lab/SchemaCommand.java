@@ -12,6 +12,6 @@ final class SchemaCommand implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().getOut().println(AllianceJson.schema());
+    Document.print(spec.commandLine().getOut(), AllianceJson.schema());
   }
 }
