@@ -51,7 +51,7 @@ class UncertaintyProperties {
     assertThat(decision.possibleOutcomes()).containsAll(later.possibleOutcomes());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 20)
   void whatIsUndeterminedSaysWhatIsNotKnown(@ForAll AllianceAndRequest drawn) {
     Explanation explanation = SharingPolicy.of(drawn.alliance()).explain(drawn.request());
     SharingDecision decision = explanation.decision();
