@@ -166,7 +166,7 @@ public final class TokenReader {
 
   /** Logs a problem of a place in the current value that the tokens do not show. */
   public void problem(ProblemCode code, String message, Problem.Location location)
-      throws IOException {
+      throws ReadingStopped {
     log.add(code, pointer(), location, message, ImmutableMap.of());
   }
 

@@ -18,6 +18,7 @@ import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.MalformedException;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenFactory;
+import org.medalliance.jackson.token.TokenSource;
 
 /** Reads whole documents: size, encoding, one value, nothing after it. */
 public final class DocumentReader {
@@ -42,6 +43,30 @@ public final class DocumentReader {
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
+  }
+
+  /**
+   * Reads a value that is part of a host's document: its first token is the current one of {@code
+   * source}.
+   *
+   * @param pointer where the value is in the document
+   */
+  public static <T> T readPart(
+      Shape<T> shape, TokenSource source, ReadLimits limits, String pointer) throws IOException {
+    ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
+    TokenReader in = new TokenReader(source, log, limits, pointer);
+    T value = null;
+    try {
+      value = shape.read(in);
+    } catch (MalformedException e) {
+      refuseSyntax(in, e);
+    } catch (ReadingStopped e) {
+      // the log says why
+    }
+    if (value == null || !log.isEmpty()) {
+      throw new AllianceFormatException(log.found());
+    }
+    return value;
   }
 
   private <T> @Nullable T value(Shape<T> shape, Document document, ProblemLog log)
@@ -70,12 +95,11 @@ public final class DocumentReader {
       }
       return value;
     } catch (MalformedException e) {
-      in.problem(
-          ended ? ProblemCode.JSON_TRAILING : ProblemCode.JSON_SYNTAX,
-          ended
-              ? TRAILING
-              : "document must be JSON: " + Syntax.escape(String.valueOf(e.getMessage())),
-          e.location());
+      if (ended) {
+        in.problem(ProblemCode.JSON_TRAILING, TRAILING, e.location());
+      } else {
+        refuseSyntax(in, e);
+      }
       return null;
     }
   }
@@ -104,6 +128,13 @@ public final class DocumentReader {
           "document must be UTF-8 without a byte order mark: byte %d is not; save it so"
               .formatted(foreign.getAsInt()));
     }
+  }
+
+  private static void refuseSyntax(TokenReader in, MalformedException e) throws ReadingStopped {
+    in.problem(
+        ProblemCode.JSON_SYNTAX,
+        "document must be JSON: " + Syntax.escape(String.valueOf(e.getMessage())),
+        e.location());
   }
 
   private static ReadingStopped stop(ProblemLog log, ProblemCode code, long offset, String message)
