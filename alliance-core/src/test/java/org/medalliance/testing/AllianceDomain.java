@@ -71,8 +71,11 @@ import org.medalliance.time.Timeline;
  * <p>A failing example shrinks to one in which as many choices as possible are the simplest.
  */
 public final class AllianceDomain extends DomainContextBase {
-  /** More choices than the largest alliance asks for. */
-  private static final int MANY = 4096;
+  /** More choices than any value asks for. */
+  private static final int MANY = 1 << 14;
+
+  /** How many values have all the choices they ask for to each one that is cut short. */
+  private static final int WHOLE = 31;
 
   @Provide
   Arbitrary<Alliance> alliances() {
@@ -371,7 +374,7 @@ public final class AllianceDomain extends DomainContextBase {
         Arbitraries.longs().withDistribution(RandomDistribution.uniform()).withoutEdgeCases();
     Arbitrary<Integer> choices =
         Arbitraries.integers()
-            .between(0, 4 * MANY)
+            .between(0, (WHOLE + 1) * MANY)
             .withDistribution(RandomDistribution.uniform())
             .withoutEdgeCases();
     return Combinators.combine(seeds.dontShrink(), choices)
