@@ -72,7 +72,7 @@ final class Misses {
         };
     Premise leaf = leaf(premise);
     String found = leaf.observed().isEmpty() ? "" : ", found: " + leaf.observed();
-    return (leaf == premise ? "" : side) + leaf.expected() + found;
+    return (premise.parts().isEmpty() ? "" : side) + leaf.expected() + found;
   }
 
   private static Premise leaf(Premise premise) {
