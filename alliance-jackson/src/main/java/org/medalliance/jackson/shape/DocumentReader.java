@@ -83,10 +83,11 @@ public final class DocumentReader {
     boolean ended = false;
     try {
       if (in.next() == Token.END) {
-        throw in.stop(
+        in.problem(
             ProblemCode.JSON_EMPTY,
-            "document must hold an object: it is empty; write " + shape.sample(),
-            ImmutableMap.of());
+            "document must hold an object: it is empty; write at least its mandatory members",
+            new Problem.Location(0, 0, 0));
+        return null;
       }
       T value = shape.read(in);
       ended = true;
