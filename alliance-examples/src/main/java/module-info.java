@@ -9,5 +9,6 @@ module org.medalliance.examples {
   exports org.medalliance.examples.generator;
   exports org.medalliance.examples.report;
 
-  opens org.medalliance.examples.lab to info.picocli;
+  opens org.medalliance.examples.lab to
+      info.picocli;
 }

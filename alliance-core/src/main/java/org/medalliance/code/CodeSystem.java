@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -183,7 +184,7 @@ public record CodeSystem(
   }
 
   private ImmutableList<Code> pairs(Code code) {
-    ImmutableList.Builder<Code> path = ImmutableList.builder();
+    ImmutableSet.Builder<Code> path = ImmutableSet.builder(); // 00 is not narrowed
     String text = code.value();
     for (int end = 2; end < text.length(); end += 2) {
       String rest = text.substring(end);
@@ -192,6 +193,6 @@ public record CodeSystem(
         path.add(Code.of(text.substring(0, end) + "0".repeat(rest.length())));
       }
     }
-    return path.add(code).build();
+    return path.add(code).build().asList();
   }
 }

@@ -20,8 +20,8 @@ import org.medalliance.code.Syntax;
  * Something that has one value at a time: each value holds from its day until the next one's.
  *
  * <p>What it means that no step has come yet is the owner's affair: a tier is then not held, a
- * grade not known. A step that repeats the value before it and adds neither source nor note is
- * dropped.
+ * grade not known. A step that repeats the value before it is dropped, unless it adds a source, a
+ * note, or knowledge of the days around it.
  *
  * @param steps the values in the order in which they took over; empty if nothing is ever said
  */
@@ -51,8 +51,14 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
       return new Step<>(value, Optional.of(since), Optional.empty(), Optional.empty());
     }
 
-    private boolean merelyRepeats(Step<T> before) {
-      return value.equals(before.value) && source.isEmpty() && note.isEmpty();
+    /** Whether it repeats a value and narrows neither the day before it nor the day after. */
+    private boolean tellsNothing(Step<T> before, Optional<PartialDate> next) {
+      PartialDate day = since.orElseThrow();
+      return value.equals(before.value)
+          && source.isEmpty()
+          && note.isEmpty()
+          && before.since.map(begun -> !begun.latest().isAfter(day.latest())).orElse(true)
+          && next.map(coming -> !coming.earliest().isBefore(day.earliest())).orElse(true);
     }
   }
 
@@ -67,8 +73,8 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           i + 1,
           steps.size());
     }
+    dates(steps); // checks the order
     steps = withoutRepetition(steps);
-    dates(steps);
   }
 
   /** Returns a timeline on which nothing is ever said. */
@@ -130,13 +136,21 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
   }
 
   private static <T> ImmutableList<Step<T>> withoutRepetition(ImmutableList<Step<T>> steps) {
-    ImmutableList.Builder<Step<T>> kept = ImmutableList.builder();
-    for (int i = 0; i < steps.size(); i++) {
-      if (i == 0 || !steps.get(i).merelyRepeats(steps.get(i - 1))) {
-        kept.add(steps.get(i));
-      }
+    List<Step<T>> kept = new ArrayList<>();
+    for (Step<T> step : steps) {
+      dropIdle(kept, step.since());
+      kept.add(step);
     }
-    return kept.build();
+    dropIdle(kept, Optional.empty());
+    return ImmutableList.copyOf(kept);
+  }
+
+  /** Drops from the end what tells nothing between the step before it and the one that comes. */
+  private static <T> void dropIdle(List<Step<T>> kept, Optional<PartialDate> next) {
+    int last = kept.size() - 1;
+    while (last > 0 && kept.get(last).tellsNothing(kept.get(last - 1), next)) {
+      kept.remove(last--);
+    }
   }
 
   private static <T> OrderedDates dates(List<Step<T>> steps) {

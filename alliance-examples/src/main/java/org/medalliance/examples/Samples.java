@@ -13,12 +13,18 @@ import org.medalliance.jackson.AllianceJson;
 public final class Samples {
   private Samples() {}
 
-  /** Returns the Chongqing Maternal and Child Health Specialty Alliance: a lead, and few of its members. */
+  /**
+   * Returns the Chongqing Maternal and Child Health Specialty Alliance: a lead, and few of its
+   * members.
+   */
   public static Alliance chongqing() {
     return AllianceJson.read(text("seeds/chongqing-mch-alliance.json"));
   }
 
-  /** Returns the close consortium of Chenghua District: three units, founded in a year nobody prints. */
+  /**
+   * Returns the close consortium of Chenghua District: three units, founded in a year nobody
+   * prints.
+   */
   public static Alliance chenghua() {
     return AllianceJson.read(text("seeds/chenghua-consortium.json"));
   }

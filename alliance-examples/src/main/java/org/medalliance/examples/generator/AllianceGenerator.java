@@ -41,11 +41,11 @@ import org.medalliance.time.PartialDate;
 /**
  * A made-up alliance on three rungs, the same for the same size and seed on every machine.
  *
- * <p>Unit 1 leads. Every twentieth unit is a county hospital that owns one resource; a permit under its
- * own agreement with the nineteen units after it lets these use it. Under the charter the county rung
- * uses the lead's remote consultation, and nobody may have a remote ECG unless it is urgent. One
- * admission in ten is known by its year only, one unit in ten was suspended for a while, and one in
- * twenty has left.
+ * <p>Unit 1 leads. Every twentieth unit is a county hospital that owns one resource; a permit under
+ * its own agreement with the nineteen units after it lets these use it. Under the charter the
+ * county rung uses the lead's remote consultation, and nobody may have a remote ECG unless it is
+ * urgent. One admission in ten is known by its year only, one unit in ten was suspended for a
+ * while, and one in twenty has left.
  *
  * @param units how many institutions it has, all of them on its roll
  * @param seed which of the alliances of that size
@@ -54,7 +54,7 @@ public record AllianceGenerator(int units, long seed) {
   /** The fewest units that make an alliance. */
   public static final int FEWEST = 2;
 
-  /** The most units that documents may hold by the widest limits of reading. */
+  /** The most units; a document of as many can be read with large limits. */
   public static final int MOST = 200_000;
 
   private static final int GROUP = 20;
@@ -134,7 +134,12 @@ public record AllianceGenerator(int units, long seed) {
       parties[i] = id(number + i);
     }
     alliance.addResource(
-        SharedResource.builder().id("r-" + owner).kind(kind).owner(owner).span(DateSpan.from(from)).build());
+        SharedResource.builder()
+            .id("r-" + owner)
+            .kind(kind)
+            .owner(owner)
+            .span(DateSpan.from(from))
+            .build());
     alliance.addAgreement(
         Agreement.builder()
             .id("a-" + owner)

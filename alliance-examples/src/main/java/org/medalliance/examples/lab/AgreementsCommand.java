@@ -11,9 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "agreements",
-    description = "Says what is in force on a day, and whom it binds.")
+@Command(name = "agreements", description = "Says what is in force on a day, and whom it binds.")
 final class AgreementsCommand implements Runnable {
   @Spec private CommandSpec spec;
 

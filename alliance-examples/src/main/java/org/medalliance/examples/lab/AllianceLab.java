@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** The command line on which rules are tried; without a command it tells the stories. */
 @Command(
     name = "alliance-lab",
-    description = "Asks documents of medical alliances. Without a command: five stories to begin with.",
+    description =
+        "Asks documents of medical alliances. Without a command: five stories to begin with.",
     subcommands = {
       MembersCommand.class,
       AgreementsCommand.class,
@@ -78,8 +79,7 @@ public final class AllianceLab implements Runnable {
     command
         .getErr()
         .printf(
-            "%s%nTry: %s --help%n",
-            problem.getMessage(), command.getCommandSpec().qualifiedName());
+            "%s%nTry: %s --help%n", problem.getMessage(), command.getCommandSpec().qualifiedName());
     command.getErr().flush();
     return NOT_UNDERSTOOD;
   }

@@ -58,7 +58,10 @@ final class Circumstances {
         .filter(urgency -> urgency.name().equals(value))
         .findFirst()
         .orElseThrow(
-            () -> wrong("must be one of " + Joiner.on(", ").join(Urgency.values()), "urgency=" + value));
+            () ->
+                wrong(
+                    "must be one of " + Joiner.on(", ").join(Urgency.values()),
+                    "urgency=" + value));
   }
 
   private static InvalidValueException wrong(String rule, String circumstance) {

@@ -31,10 +31,18 @@ final class DecideCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
   private Path file;
 
-  @Option(names = "--recipient", paramLabel = "ID", required = true, description = "the unit that asks")
+  @Option(
+      names = "--recipient",
+      paramLabel = "ID",
+      required = true,
+      description = "the unit that asks")
   private String recipient;
 
-  @Option(names = "--provider", paramLabel = "ID", required = true, description = "the unit that would give")
+  @Option(
+      names = "--provider",
+      paramLabel = "ID",
+      required = true,
+      description = "the unit that would give")
   private String provider;
 
   @Option(
@@ -47,7 +55,10 @@ final class DecideCommand implements Runnable {
   @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
   private LocalDate day;
 
-  @Option(names = "--specialty", paramLabel = "CODE", description = "the specialty it is wanted for, 05.05")
+  @Option(
+      names = "--specialty",
+      paramLabel = "CODE",
+      description = "the specialty it is wanted for, 05.05")
   private Optional<String> specialty;
 
   @Option(
@@ -73,7 +84,7 @@ final class DecideCommand implements Runnable {
     specialty.map(Code::of).ifPresent(request::specialty);
     Explanation answer = SharingPolicy.of(alliance).explain(request.build());
     if (json) {
-      spec.commandLine().getOut().println(AllianceJson.pretty(answer.decision()));
+      Document.print(spec.commandLine().getOut(), AllianceJson.pretty(answer.decision()));
       return;
     }
     Page page = new Page(spec.commandLine().getOut());

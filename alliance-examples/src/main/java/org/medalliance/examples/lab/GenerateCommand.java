@@ -15,10 +15,17 @@ import picocli.CommandLine.Spec;
 final class GenerateCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--units", paramLabel = "NUMBER", required = true, description = "how many units it has, from 2 to 200000")
+  @Option(
+      names = "--units",
+      paramLabel = "NUMBER",
+      required = true,
+      description = "how many units it has, from 2 to 200000")
   private int units;
 
-  @Option(names = "--seed", paramLabel = "NUMBER", description = "which of the documents of that size, ${DEFAULT-VALUE} if left out")
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "which of the documents of that size, ${DEFAULT-VALUE} if left out")
   private long seed = 1;
 
   @Override
@@ -26,8 +33,15 @@ final class GenerateCommand implements Runnable {
     if (units < AllianceGenerator.FEWEST || units > AllianceGenerator.MOST) {
       throw new ParameterException(
           spec.commandLine(),
-          "--units must be from " + AllianceGenerator.FEWEST + " to " + AllianceGenerator.MOST + ": " + units);
+          "--units must be from "
+              + AllianceGenerator.FEWEST
+              + " to "
+              + AllianceGenerator.MOST
+              + ": "
+              + units);
     }
-    spec.commandLine().getOut().println(AllianceJson.write(new AllianceGenerator(units, seed).alliance()));
+    Document.print(
+        spec.commandLine().getOut(),
+        AllianceJson.write(new AllianceGenerator(units, seed).alliance()));
   }
 }

@@ -18,6 +18,6 @@ final class JShellCommand implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().getOut().print(Samples.text("alliance.jsh"));
+    Document.print(spec.commandLine().getOut(), Samples.text("alliance.jsh"));
   }
 }

@@ -17,7 +17,9 @@ import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRule;
 
-/** A request in the words of the command line; words that the document does not know are refused. */
+/**
+ * A request in the words of the command line; words that the document does not know are refused.
+ */
 public final class Question {
   private Question() {}
 

@@ -6,14 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "schema",
-    description = "Prints the JSON Schema of documents.")
+@Command(name = "schema", description = "Prints the JSON Schema of documents.")
 final class SchemaCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    spec.commandLine().getOut().println(AllianceJson.schema());
+    Document.print(spec.commandLine().getOut(), AllianceJson.schema());
   }
 }

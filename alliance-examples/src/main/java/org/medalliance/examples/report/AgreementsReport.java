@@ -48,8 +48,7 @@ public final class AgreementsReport {
   private static String last(Agreement agreement, LocalDate day) {
     return agreement.history().possiblyBy(day).stream()
         .reduce((earlier, later) -> later)
-        .map(
-fact -> word(fact.fact()) + " " + Words.narrow(fact.on()))
+        .map(fact -> word(fact.fact()) + " " + Words.narrow(fact.on()))
         .orElse("");
   }
 

@@ -75,7 +75,9 @@ public final class DecisionReport {
     return this;
   }
 
-  /** Writes each rule that decides, or comes close to it, premise by premise; then what is quoted. */
+  /**
+   * Writes each rule that decides, or comes close to it, premise by premise; then what is quoted.
+   */
   public void writeWhy(Page page) {
     List<RuleTrial> deciding = explanation.deciding();
     List<RuleTrial> trials = deciding.isEmpty() ? misses.trials() : deciding;
@@ -85,15 +87,22 @@ public final class DecisionReport {
     }
     if (trials.isEmpty()) {
       page.blank();
-      Multimaps.index(explanation.trials(), trial -> trial.citation().rule()).asMap().values().stream()
+      Multimaps.index(explanation.trials(), trial -> trial.citation().rule())
+          .asMap()
+          .values()
+          .stream()
           .limit(MAX_LISTED)
           .map(List::copyOf)
-          .forEach(rule -> page.hanging(2, "- ", Misses.citation(rule) + " fails: " + failing(rule.get(0))));
+          .forEach(
+              rule ->
+                  page.hanging(2, "- ", Misses.citation(rule) + " fails: " + failing(rule.get(0))));
     }
     if (decision.restsOnInference()) {
       page.blank();
       Table quotes = new Table();
-      decision.inferences().forEach(id -> alliance.source(id).ifPresent(from -> quote(quotes, from)));
+      decision
+          .inferences()
+          .forEach(id -> alliance.source(id).ifPresent(from -> quote(quotes, from)));
       page.table(quotes);
     }
   }

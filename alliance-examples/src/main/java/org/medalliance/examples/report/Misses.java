@@ -25,11 +25,10 @@ final class Misses {
   static Misses of(List<NearestMiss> misses) {
     ImmutableListMultimap<?, NearestMiss> byRule =
         Multimaps.index(
-            misses.stream()
-                .filter(miss -> miss.premise().kind() != Premise.Kind.RESOURCE)
-                .toList(),
+            misses.stream().filter(miss -> miss.premise().kind() != Premise.Kind.RESOURCE).toList(),
             miss -> miss.trial().citation().rule());
-    return new Misses(byRule.asMap().values().stream().limit(MAX_RULES).collect(ImmutableList.toImmutableList()));
+    return new Misses(
+        byRule.asMap().values().stream().limit(MAX_RULES).collect(ImmutableList.toImmutableList()));
   }
 
   boolean isEmpty() {
@@ -58,7 +57,9 @@ final class Misses {
   /** The first of some trials of one rule, and how many more agreements there are. */
   static String citation(List<RuleTrial> trials) {
     String first = trials.get(0).citation().toString();
-    return trials.size() == 1 ? first : first + ", like " + (trials.size() - 1) + " other agreements,";
+    return trials.size() == 1
+        ? first
+        : first + ", like " + (trials.size() - 1) + " other agreements,";
   }
 
   /** The part of a premise that makes the difference: what must be so, and what was found. */

@@ -21,7 +21,9 @@ public final class Page {
     this.out = out;
   }
 
-  /** Returns a writer of UTF-8 whatever the machine speaks: half of what is printed may be Chinese. */
+  /**
+   * Returns a writer of UTF-8 whatever the machine speaks: half of what is printed may be Chinese.
+   */
   public static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
@@ -57,7 +59,10 @@ public final class Page {
     return this;
   }
 
-  /** Writes a paragraph of which the first line is set off by {@code mark}, the others by as much room. */
+  /**
+   * Writes a paragraph of which the first line is set off by {@code mark}, the others by as much
+   * room.
+   */
   public Page hanging(int indent, String mark, String text) {
     String margin = " ".repeat(indent);
     List<String> lines = Wrap.lines(text, WIDTH - indent - Width.of(mark));

@@ -17,9 +17,12 @@ public final class Table {
     return this;
   }
 
-  /** Adds a row. */
-  public Table row(List<String> cells) {
-    rows.add(List.copyOf(cells));
+  /** Adds a row of a first cell, one for each day, and a last one. */
+  public Table row(String first, List<String> days, String last) {
+    List<String> row = new ArrayList<>(days);
+    row.add(0, first);
+    row.add(last);
+    rows.add(row);
     return this;
   }
 

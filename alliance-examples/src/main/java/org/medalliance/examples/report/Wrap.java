@@ -35,7 +35,10 @@ final class Wrap {
     lines.add(line.toString().stripTrailing());
   }
 
-  /** Words with the blanks after them; one that is too long for any line in pieces, if it is Chinese. */
+  /**
+   * Words with the blanks after them; one that is too long for any line in pieces, if it is
+   * Chinese.
+   */
   private static List<String> words(String text, int width) {
     List<String> words = new ArrayList<>();
     int begin = 0;

@@ -2,8 +2,8 @@
 package org.medalliance.examples.story;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.Roll;
 import org.medalliance.examples.Samples;
@@ -35,29 +35,18 @@ public final class S1_WhoBelongs {
 
   private static void table(Page page, Alliance alliance, String... days) {
     page.line(Words.name(alliance));
-    List<Roll> rolls = new ArrayList<>();
-    for (String day : days) {
-      rolls.add(alliance.rollOn(LocalDate.parse(day)));
-    }
-    Table table = new Table();
-    table.row(row("", List.of(days), ""));
-    table.row(
-        row(
-            "in being",
-            rolls.stream().map(roll -> Words.perhaps(alliance.isActiveOn(roll.day()))).toList(),
-            ""));
+    List<Roll> rolls = Stream.of(days).map(day -> alliance.rollOn(LocalDate.parse(day))).toList();
+    List<String> lives =
+        rolls.stream().map(roll -> Words.perhaps(alliance.isActiveOn(roll.day()))).toList();
+    Table table = new Table().row("", List.of(days), "").row("in being", lives, "");
     for (MemberUnit unit : alliance.members()) {
-      table.row(
-          row(
-              unit.unit().toString(),
-              rolls.stream().map(roll -> place(roll, unit)).toList(),
-              Words.name(alliance, unit.unit())));
+      List<String> places = rolls.stream().map(roll -> place(roll, unit)).toList();
+      table.row(unit.unit().toString(), places, Words.name(alliance, unit.unit()));
     }
     page.table(table);
 
     // An answer about members is worth what is known of the list.
-    page.line(
-        rolls.get(0).isComplete() ? "The roll is complete." : "The roll is not complete.");
+    page.line(rolls.get(0).isComplete() ? "The roll is complete." : "The roll is not complete.");
     alliance.roll().note().ifPresent(page::indented);
   }
 
@@ -70,12 +59,5 @@ public final class S1_WhoBelongs {
       return "perhaps";
     }
     return roll.members().contains(unit) ? Words.roles(unit, roll.day()) : "-";
-  }
-
-  private static List<String> row(String first, List<String> middle, String last) {
-    List<String> row = new ArrayList<>(middle);
-    row.add(0, first);
-    row.add(last);
-    return row;
   }
 }

@@ -2,9 +2,9 @@
 package org.medalliance.examples.story;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
@@ -35,19 +35,12 @@ public final class S2_WhatIsInForce {
 
   private static void table(Page page, Alliance alliance, String... days) {
     page.line(Words.name(alliance));
-    Table table = new Table();
-    List<String> heads = new ArrayList<>(List.of(days));
-    heads.add(0, "");
-    heads.add("");
-    table.row(heads);
+    Table table = new Table().row("", List.of(days), "");
     for (Agreement agreement : alliance.agreements()) {
-      List<String> row = new ArrayList<>();
-      row.add(agreement.id().toString());
-      for (String day : days) {
-        row.add(word(agreement.statusOn(LocalDate.parse(day))));
-      }
-      row.add(agreement.kind() + ": " + AgreementsReport.binds(agreement.binds()));
-      table.row(row);
+      List<String> words =
+          Stream.of(days).map(day -> word(agreement.statusOn(LocalDate.parse(day)))).toList();
+      String parties = agreement.kind() + ": " + AgreementsReport.binds(agreement.binds());
+      table.row(agreement.id().toString(), words, parties);
     }
     page.table(table);
   }

@@ -47,8 +47,12 @@ public final class S5_CannotBeTold {
     ask(
         page,
         Samples.chenghua(),
-        assistance.toBuilder().kind(ResourceKinds.REMOTE_ECG).on(LocalDate.of(2026, 11, 21)).build());
-    page.blank().line("To settle one of these, write a day, or a narrower range, at the place named.");
+        assistance.toBuilder()
+            .kind(ResourceKinds.REMOTE_ECG)
+            .on(LocalDate.of(2026, 11, 21))
+            .build());
+    page.blank()
+        .line("To settle one of these, write a day, or a narrower range, at the place named.");
   }
 
   private static void ask(Page page, Alliance alliance, SharingRequest request) {

@@ -24,9 +24,9 @@ class ReadmeTest {
     String code =
         source.substring(
             source.indexOf("// README begins\n") + "// README begins\n".length(),
-            source.indexOf("    // README ends"));
+            source.indexOf("\n    // README ends"));
 
-    assertThat(block("java")).isEqualTo(code.stripIndent());
+    assertThat(block("java")).isEqualTo(code.stripIndent() + "\n");
   }
 
   @Test
