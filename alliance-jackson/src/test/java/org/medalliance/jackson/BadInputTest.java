@@ -91,7 +91,7 @@ class BadInputTest {
         : text(row).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(JsonNode row) {
+  static String text(JsonNode row) {
     if (row.has("text")) {
       return row.get("text").asText();
     }

@@ -116,8 +116,10 @@ public final class DocumentReader {
           log,
           ProblemCode.LIMIT_BYTES,
           0,
-          "document must have at most %d bytes: it has more; ReadLimits.LARGE allows %d"
-              .formatted(most, ReadLimits.LARGE.of(ReadLimits.Kind.BYTES)));
+          "document must have at most "
+              + most
+              + " bytes: it has more; ReadLimits.LARGE allows "
+              + ReadLimits.LARGE.of(ReadLimits.Kind.BYTES));
     }
     OptionalInt foreign =
         document instanceof Document.Bytes text ? text.firstForeign() : OptionalInt.empty();
@@ -126,8 +128,9 @@ public final class DocumentReader {
           log,
           ProblemCode.JSON_ENCODING,
           foreign.getAsInt(),
-          "document must be UTF-8 without a byte order mark: byte %d is not; save it so"
-              .formatted(foreign.getAsInt()));
+          "document must be UTF-8 without a byte order mark: it is not at byte "
+              + foreign.getAsInt()
+              + "; save it so");
     }
   }
 
