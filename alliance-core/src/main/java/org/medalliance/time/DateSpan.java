@@ -26,6 +26,9 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
   /** Every day there is. */
   public static final DateSpan ALWAYS = new DateSpan(Optional.empty(), Optional.empty());
 
+  /** The first day that a {@link PartialDate} can be. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
   /** Checks that some completion holds a day. */
   public DateSpan {
     requireNonNull(from, "from");
@@ -95,9 +98,8 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns a span of which only one day is known, and that day only in part. */
   public static DateSpan seenOn(PartialDate day) {
-    return of(
-        new PartialDate(LocalDate.MIN, day.latest()),
-        new PartialDate(day.next().earliest(), LocalDate.MAX));
+    LocalDate after = day.isOpenBefore() ? LocalDate.MIN : day.earliest().plusDays(1);
+    return of(new PartialDate(LocalDate.MIN, day.latest()), new PartialDate(after, LocalDate.MAX));
   }
 
   /** Returns the day of {@link #seenOn}, if that is how this span can be written. */
@@ -105,7 +107,8 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
     if (from.isEmpty()
         || until.isEmpty()
         || !from.get().isOpenBefore()
-        || !until.get().isOpenAfter()) {
+        || !until.get().isOpenAfter()
+        || until.get().earliest().equals(FIRST_DAY)) { // the day before it cannot be written
       return Optional.empty();
     }
     LocalDate earliest =

@@ -2,7 +2,9 @@
 package org.medalliance.jackson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -44,6 +46,24 @@ final class Documents {
   /** Returns a document without white space, its members in their order. */
   static String withoutSpace(String text) {
     return tree(text).toString();
+  }
+
+  /** Sets a member, or an element, of a tree. */
+  static void set(ObjectNode tree, String pointer, JsonNode value) {
+    int last = pointer.lastIndexOf('/');
+    JsonNode parent = tree.at(pointer.substring(0, last));
+    String step = pointer.substring(last + 1);
+    if (parent instanceof ObjectNode object) {
+      object.set(step, value);
+    } else {
+      ((ArrayNode) parent).set(Integer.parseInt(step), value);
+    }
+  }
+
+  /** Removes a member of a tree. */
+  static void remove(ObjectNode tree, String pointer) {
+    int last = pointer.lastIndexOf('/');
+    ((ObjectNode) tree.at(pointer.substring(0, last))).remove(pointer.substring(last + 1));
   }
 
   private static TokenFactory jackson3() {

@@ -83,10 +83,11 @@ public final class DocumentReader {
     boolean ended = false;
     try {
       if (in.next() == Token.END) {
-        throw in.stop(
+        in.problem(
             ProblemCode.JSON_EMPTY,
-            "document must hold an object: it is empty; write " + shape.sample(),
-            ImmutableMap.of());
+            "document must hold an object: it is empty; write at least its mandatory members",
+            new Problem.Location(0, 0, 0));
+        return null;
       }
       T value = shape.read(in);
       ended = true;
@@ -115,8 +116,10 @@ public final class DocumentReader {
           log,
           ProblemCode.LIMIT_BYTES,
           0,
-          "document must have at most %d bytes: it has more; ReadLimits.LARGE allows %d"
-              .formatted(most, ReadLimits.LARGE.of(ReadLimits.Kind.BYTES)));
+          "document must have at most "
+              + most
+              + " bytes: it has more; ReadLimits.LARGE allows "
+              + ReadLimits.LARGE.of(ReadLimits.Kind.BYTES));
     }
     OptionalInt foreign =
         document instanceof Document.Bytes text ? text.firstForeign() : OptionalInt.empty();
@@ -125,8 +128,9 @@ public final class DocumentReader {
           log,
           ProblemCode.JSON_ENCODING,
           foreign.getAsInt(),
-          "document must be UTF-8 without a byte order mark: byte %d is not; save it so"
-              .formatted(foreign.getAsInt()));
+          "document must be UTF-8 without a byte order mark: it is not at byte "
+              + foreign.getAsInt()
+              + "; save it so");
     }
   }
 
