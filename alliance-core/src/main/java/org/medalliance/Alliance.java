@@ -5,6 +5,9 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -188,6 +191,10 @@ public abstract class Alliance implements Serializable {
         + kind()
         + ")"
         + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   /** Checks what an alliance alone can know, and puts what is a set in order. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 import org.medalliance.time.Happening;
@@ -63,5 +64,17 @@ public record AllianceFact(
   @Override
   public String toString() {
     return fact + " " + on;
+  }
+
+  private Object writeReplace() {
+    return new Sent(fact, on, source.orElse(null), note.orElse(null));
+  }
+
+  /** A fact on its way: an {@link Optional} cannot travel. */
+  private record Sent(Kind fact, PartialDate on, @Nullable SourceId source, @Nullable String note)
+      implements Serializable {
+    private Object readResolve() {
+      return new AllianceFact(fact, on, Optional.ofNullable(source), Optional.ofNullable(note));
+    }
   }
 }

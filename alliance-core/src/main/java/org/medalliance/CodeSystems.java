@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
@@ -59,5 +60,19 @@ public record CodeSystems(
 
   private static Certainty equalOr(Code one, Code other, Optional<Certainty> answer) {
     return one.equals(other) ? Certainty.YES : answer.orElse(Certainty.UNKNOWN);
+  }
+
+  private Object writeReplace() {
+    return new Sent(region.orElse(null), specialty.orElse(null), grade.orElse(null));
+  }
+
+  /** The systems on its way: an {@link Optional} cannot travel. */
+  private record Sent(
+      @Nullable CodeSystem region, @Nullable CodeSystem specialty, @Nullable CodeSystem grade)
+      implements Serializable {
+    private Object readResolve() {
+      return new CodeSystems(
+          Optional.ofNullable(region), Optional.ofNullable(specialty), Optional.ofNullable(grade));
+    }
   }
 }

@@ -6,6 +6,9 @@ import static org.medalliance.code.InvalidValueException.require;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -122,6 +125,10 @@ public abstract class Agreement implements Serializable {
   @Override
   public String toString() {
     return id() + " (" + kind() + ", " + binds() + ")";
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

@@ -4,6 +4,9 @@ package org.medalliance.agreement;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,6 +108,10 @@ public abstract class AgreementFact implements Happening, Serializable {
   @Override
   public String toString() {
     return fact() + " " + on() + expiresAfter().map(last -> ", expires after " + last).orElse("");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

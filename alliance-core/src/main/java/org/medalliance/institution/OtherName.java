@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -55,5 +56,23 @@ public record OtherName(
   @Override
   public String toString() {
     return kind + " " + text;
+  }
+
+  private Object writeReplace() {
+    return new Sent(kind, text, span, source.orElse(null), note.orElse(null));
+  }
+
+  /** A name on its way: an {@link Optional} cannot travel. */
+  private record Sent(
+      Kind kind,
+      LocalizedText text,
+      DateSpan span,
+      @Nullable SourceId source,
+      @Nullable String note)
+      implements Serializable {
+    private Object readResolve() {
+      return new OtherName(
+          kind, text, span, Optional.ofNullable(source), Optional.ofNullable(note));
+    }
   }
 }

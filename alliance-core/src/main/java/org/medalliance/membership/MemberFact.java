@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.membership;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -86,6 +89,10 @@ public abstract class MemberFact implements Happening, Serializable {
   @Override
   public String toString() {
     return fact() + " " + on();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

@@ -3,6 +3,9 @@ package org.medalliance.membership;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -104,6 +107,10 @@ public abstract class MemberUnit implements Serializable {
     return "member "
         + unit()
         + (facts().isEmpty() ? "" : " (" + facts().get(facts().size() - 1) + ")");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Fault;
 
 /**
@@ -111,6 +112,18 @@ public sealed interface SharingCondition extends Serializable {
           + atLeast.map(least -> " at least " + least).orElse("")
           + (atLeast.isPresent() && atMost.isPresent() ? " and" : "")
           + atMost.map(most -> " at most " + most).orElse("");
+    }
+
+    private Object writeReplace() {
+      return new Sent(attribute, atLeast.orElse(null), atMost.orElse(null));
+    }
+
+    /** A range on its way: an {@link Optional} cannot travel. */
+    private record Sent(Attribute<Long> attribute, @Nullable Long atLeast, @Nullable Long atMost)
+        implements Serializable {
+      private Object readResolve() {
+        return new NumberIn(attribute, Optional.ofNullable(atLeast), Optional.ofNullable(atMost));
+      }
     }
   }
 

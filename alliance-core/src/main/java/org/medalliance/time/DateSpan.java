@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Fault;
 
@@ -227,5 +228,17 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  private Object writeReplace() {
+    return new Sent(from.orElse(null), until.orElse(null));
+  }
+
+  /** A span on its way: an {@link Optional} cannot travel. */
+  private record Sent(@Nullable PartialDate from, @Nullable PartialDate until)
+      implements Serializable {
+    private Object readResolve() {
+      return new DateSpan(Optional.ofNullable(from), Optional.ofNullable(until));
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -59,6 +60,23 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           && note.isEmpty()
           && before.since.map(begun -> !begun.latest().isAfter(day.latest())).orElse(true)
           && next.map(coming -> !coming.earliest().isBefore(day.earliest())).orElse(true);
+    }
+
+    private Object writeReplace() {
+      return new Sent<>(value, since.orElse(null), source.orElse(null), note.orElse(null));
+    }
+
+    /** A step on its way: an {@link Optional} cannot travel. */
+    private record Sent<T>(
+        T value, @Nullable PartialDate since, @Nullable SourceId source, @Nullable String note)
+        implements Serializable {
+      private Object readResolve() {
+        return new Step<>(
+            value,
+            Optional.ofNullable(since),
+            Optional.ofNullable(source),
+            Optional.ofNullable(note));
+      }
     }
   }
 
