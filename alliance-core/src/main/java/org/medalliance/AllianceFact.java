@@ -34,6 +34,7 @@ public record AllianceFact(
 
   /** Checks the note. */
   public AllianceFact {
+    requireNonNull(note, "note");
     requireNonNull(fact, "fact");
     requireNonNull(on, "on");
     requireNonNull(source, "source");
@@ -42,6 +43,7 @@ public record AllianceFact(
 
   /** Returns the founding on a day. */
   public static AllianceFact founded(LocalDate on) {
+    requireNonNull(on, "on");
     return founded(PartialDate.of(on));
   }
 
@@ -52,6 +54,7 @@ public record AllianceFact(
 
   /** Returns the dissolution on a day. */
   public static AllianceFact dissolved(LocalDate on) {
+    requireNonNull(on, "on");
     return new AllianceFact(Kind.DISSOLVED, PartialDate.of(on), Optional.empty(), Optional.empty());
   }
 

@@ -34,6 +34,8 @@ public record CodeSystems(
 
   /** Returns whether {@code region} surely lies within {@code wider}. */
   public Certainty regionContains(Code wider, Code region) {
+    requireNonNull(wider, "wider");
+    requireNonNull(region, "region");
     return contains(this.region, wider, region);
   }
 
@@ -46,11 +48,14 @@ public record CodeSystems(
 
   /** Returns whether {@code specialty} surely is part of {@code wider}. */
   public Certainty specialtyContains(Code wider, Code specialty) {
+    requireNonNull(wider, "wider");
+    requireNonNull(specialty, "specialty");
     return contains(this.specialty, wider, specialty);
   }
 
   /** Returns whether {@code grade} is at least as high as {@code bound}. */
   public Certainty gradeIsAtLeast(Code grade, Code bound) {
+    requireNonNull(grade, "grade");
     return equalOr(grade, bound, this.grade.map(system -> system.isAtLeast(grade, bound)));
   }
 

@@ -37,6 +37,7 @@ public record RollScope(Extent extent, Optional<SourceId> source, Optional<Strin
 
   /** Checks the note. */
   public RollScope {
+    requireNonNull(note, "note");
     requireNonNull(extent, "extent");
     requireNonNull(source, "source");
     Syntax.text("note", note);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
@@ -47,6 +48,7 @@ public abstract class Agreement implements Serializable {
    * term.
    */
   public static Agreement charter(String id, LocalDate effective) {
+    requireNonNull(effective, "effective");
     return builder()
         .id(id)
         .kind(AgreementKinds.CHARTER)

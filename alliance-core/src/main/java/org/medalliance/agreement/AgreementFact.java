@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -61,11 +62,13 @@ public abstract class AgreementFact implements Happening, Serializable {
 
   /** Returns the day on which an agreement took effect, without a term. */
   public static AgreementFact effective(LocalDate on) {
+    requireNonNull(on, "on");
     return of(Kind.EFFECTIVE, PartialDate.of(on));
   }
 
   /** Returns the day on which all parties signed. */
   public static AgreementFact signed(LocalDate on) {
+    requireNonNull(on, "on");
     return of(Kind.SIGNED, PartialDate.of(on));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.institution;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
@@ -105,16 +106,19 @@ public abstract class Institution implements Serializable {
 
   /** Returns its sort on {@code day}; an empty one is not known. */
   public Certain<Optional<InstitutionKind>> kindOn(LocalDate day) {
+    requireNonNull(day, "day");
     return kind().valueOn(day).under(path() + ".kind");
   }
 
   /** Returns its grade on {@code day}; an empty one is not known. */
   public Certain<Optional<Code>> gradeOn(LocalDate day) {
+    requireNonNull(day, "day");
     return grade().valueOn(day).under(path() + ".grade");
   }
 
   /** Returns where it lies on {@code day}; an empty place is not known. */
   public Certain<Optional<Code>> regionOn(LocalDate day) {
+    requireNonNull(day, "day");
     return region().valueOn(day).under(path() + ".region");
   }
 
@@ -122,6 +126,7 @@ public abstract class Institution implements Serializable {
    * Returns the specialties it is registered for on {@code day}; an empty optional is not known.
    */
   public Certain<Optional<ImmutableSortedSet<Code>>> specialtiesOn(LocalDate day) {
+    requireNonNull(day, "day");
     return specialties().valueOn(day).under(path() + ".specialties");
   }
 
@@ -132,6 +137,8 @@ public abstract class Institution implements Serializable {
    * @param system what specialties contain each other
    */
   public Certainty hasSpecialtyOn(Code specialty, LocalDate day, CodeSystem system) {
+    requireNonNull(specialty, "specialty");
+    requireNonNull(day, "day");
     Certain<Certainty> answers =
         specialtiesOn(day)
             .map(
@@ -190,21 +197,25 @@ public abstract class Institution implements Serializable {
 
     /** Sets the sort of body that it has always been. */
     public Builder kind(InstitutionKind kind) {
+      requireNonNull(kind, "kind");
       return kind(Timeline.always(kind));
     }
 
     /** Sets where it has always lain. */
     public Builder region(Code region) {
+      requireNonNull(region, "region");
       return region(Timeline.always(region));
     }
 
     /** Sets the grade that it has always had. */
     public Builder grade(Code grade) {
+      requireNonNull(grade, "grade");
       return grade(Timeline.always(grade));
     }
 
     /** Sets the specialties for which it has always been registered. */
     public Builder specialties(Code... specialties) {
+      requireNonNull(specialties, "specialties");
       return specialties(Timeline.always(ImmutableSortedSet.copyOf(specialties)));
     }
   }

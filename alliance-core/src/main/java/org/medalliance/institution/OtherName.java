@@ -40,6 +40,7 @@ public record OtherName(
 
   /** Checks the note. */
   public OtherName {
+    requireNonNull(note, "note");
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");
     requireNonNull(span, "span");

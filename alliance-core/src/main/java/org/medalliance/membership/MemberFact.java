@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InvalidObjectException;
 import java.io.NotActiveException;
 import java.io.ObjectInputStream;
@@ -56,6 +58,7 @@ public abstract class MemberFact implements Happening, Serializable {
 
   /** Returns the admission of a unit on a day. */
   public static MemberFact admitted(LocalDate on) {
+    requireNonNull(on, "on");
     return of(Kind.ADMITTED, PartialDate.of(on));
   }
 

@@ -51,6 +51,7 @@ public record Quota(
 
   /** Checks that the amount is not negative. */
   public Quota {
+    requireNonNull(note, "note");
     require(amount >= 0, Fault.NUMBER_RANGE, "amount", "quota must not be negative: %d", amount);
     requireNonNull(per, "per");
     requireNonNull(of, "of");

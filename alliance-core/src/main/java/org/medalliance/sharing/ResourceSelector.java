@@ -26,6 +26,7 @@ public sealed interface ResourceSelector extends Serializable {
       implements ResourceSelector {
     /** Checks that there is a kind. */
     public OfKind {
+      requireNonNull(kinds, "kinds");
       kinds = ImmutableSortedSet.copyOf(kinds);
       requireNonNull(specialty, "specialty");
       require(
@@ -90,6 +91,7 @@ public sealed interface ResourceSelector extends Serializable {
 
   /** Returns the selector of these kinds. */
   static ResourceSelector kinds(ResourceKind... kinds) {
+    requireNonNull(kinds, "kinds");
     return new OfKind(ImmutableSortedSet.copyOf(kinds), Optional.empty());
   }
 

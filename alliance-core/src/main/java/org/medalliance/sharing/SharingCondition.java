@@ -41,6 +41,7 @@ public sealed interface SharingCondition extends Serializable {
   record PurposeIn(ImmutableSortedSet<Purpose> purposes) implements SharingCondition {
     /** Checks that there is a purpose. */
     public PurposeIn {
+      requireNonNull(purposes, "purposes");
       purposes = ImmutableSortedSet.copyOf(purposes);
       require(
           !purposes.isEmpty(),
@@ -232,6 +233,8 @@ public sealed interface SharingCondition extends Serializable {
   record Not(SharingCondition part) implements SharingCondition {
     /** Checks the depth of the part. */
     public Not {
+      requireNonNull(part, "part");
+      requireNonNull(part, "part");
       SelectorOrder.requireConditionDepth(ImmutableList.of(part));
     }
 
@@ -244,6 +247,7 @@ public sealed interface SharingCondition extends Serializable {
 
   /** Returns the condition that the resource is used for one of these purposes. */
   static SharingCondition purposeIn(Purpose... purposes) {
+    requireNonNull(purposes, "purposes");
     return new PurposeIn(ImmutableSortedSet.copyOf(purposes));
   }
 
@@ -254,16 +258,19 @@ public sealed interface SharingCondition extends Serializable {
 
   /** Returns the condition that a number is at least {@code least}. */
   static SharingCondition atLeast(Attribute<Long> number, long least) {
+    requireNonNull(number, "number");
     return new NumberIn(number, Optional.of(least), Optional.empty());
   }
 
   /** Returns the condition that a number is at most {@code most}. */
   static SharingCondition atMost(Attribute<Long> number, long most) {
+    requireNonNull(number, "number");
     return new NumberIn(number, Optional.empty(), Optional.of(most));
   }
 
   /** Returns the condition that a number lies between two others, both inclusive. */
   static SharingCondition between(Attribute<Long> number, long least, long most) {
+    requireNonNull(number, "number");
     return new NumberIn(number, Optional.of(least), Optional.of(most));
   }
 
@@ -284,16 +291,19 @@ public sealed interface SharingCondition extends Serializable {
 
   /** Returns the condition that every part holds; two or more parts. */
   static SharingCondition allOf(SharingCondition... parts) {
+    requireNonNull(parts, "parts");
     return new AllOf(ImmutableList.copyOf(parts));
   }
 
   /** Returns the condition that some part holds; two or more parts. */
   static SharingCondition anyOf(SharingCondition... parts) {
+    requireNonNull(parts, "parts");
     return new AnyOf(ImmutableList.copyOf(parts));
   }
 
   /** Returns the condition that {@code part} does not hold. */
   static SharingCondition not(SharingCondition part) {
+    requireNonNull(part, "part");
     return new Not(part);
   }
 

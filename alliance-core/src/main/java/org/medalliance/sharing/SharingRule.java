@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.sharing;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
@@ -149,11 +150,13 @@ public abstract class SharingRule implements Serializable {
 
     /** Sets the kinds of resource that the rule is about, with the kinds below them. */
     public Builder resource(ResourceKind... kinds) {
+      requireNonNull(kinds, "kinds");
       return resource(ResourceSelector.kinds(kinds));
     }
 
     /** Sets the agreements that carry the rule. */
     public Builder under(String... agreements) {
+      requireNonNull(agreements, "agreements");
       for (String agreement : agreements) {
         addUnder(AgreementId.of(agreement));
       }

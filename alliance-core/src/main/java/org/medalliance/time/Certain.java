@@ -34,11 +34,14 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
 
   /** Returns a value that is known. */
   public static <T> Certain<T> known(T value) {
+    requireNonNull(value, "value");
     return new Certain<>(ImmutableSet.of(value), ImmutableList.of());
   }
 
   /** Returns a value that may be any of {@code possible}. */
   public static <T> Certain<T> of(Iterable<? extends T> possible, Iterable<OpenDate> blame) {
+    requireNonNull(possible, "possible");
+    requireNonNull(blame, "blame");
     ImmutableSet<T> values = ImmutableSet.copyOf(possible);
     return new Certain<>(
         values, values.size() == 1 ? ImmutableList.of() : ImmutableList.copyOf(blame));
@@ -80,6 +83,7 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
    * parent}.
    */
   public Certain<T> under(String parent) {
+    requireNonNull(parent, "parent");
     return of(possible, blame.stream().map(open -> open.under(parent)).toList());
   }
 

@@ -49,6 +49,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
     /** Returns the value that holds from {@code since} on. */
     public static <T> Step<T> of(T value, PartialDate since) {
+      requireNonNull(since, "since");
       return new Step<>(value, Optional.of(since), Optional.empty(), Optional.empty());
     }
 
@@ -108,6 +109,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the timeline of these steps. */
   public static <T> Timeline<T> of(List<Step<T>> steps) {
+    requireNonNull(steps, "steps");
     return new Timeline<>(ImmutableList.copyOf(steps));
   }
 
@@ -125,6 +127,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the steps that may be the latest on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<Step<T>>> stepOn(LocalDate day) {
+    requireNonNull(day, "day");
     OrderedDates dates = dates(steps);
     int undated = steps.size() - dates.dates().size();
     int least = undated + dates.surelyBy(day);
@@ -143,6 +146,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the value on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<T>> valueOn(LocalDate day) {
+    requireNonNull(day, "day");
     return stepOn(day).map(step -> step.map(Step::value));
   }
 
