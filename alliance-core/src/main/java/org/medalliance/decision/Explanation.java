@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision the decision
  * @param trials every rule under every agreement; empty if the request was refused before any rule
- * @param nearestMisses the permits that fail by one premise alone
+ * @param nearestMisses the permits about what is asked for that fail by one premise alone
  */
 public record Explanation(
     SharingDecision decision,
