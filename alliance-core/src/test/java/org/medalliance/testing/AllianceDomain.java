@@ -2,6 +2,7 @@
 package org.medalliance.testing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKind;
+import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
@@ -203,6 +205,11 @@ public final class AllianceDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<SharingPolicy> policies() {
+    return drawn(dice -> SharingPolicy.of(DrawAlliance.alliance(dice)));
+  }
+
+  @Provide
   Arbitrary<SharingDecision> decisions() {
     return drawn(dice -> decide(DrawRequest.withAlliance(dice)));
   }
@@ -318,10 +325,13 @@ public final class AllianceDomain extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<Certain<String>> certainValues() {
-    return drawn(
-        dice ->
-            DrawInstitution.letters(dice, Cast.ALL).valueOn(Days.day(dice)).map(Object::toString));
+  Arbitrary<Certain<Optional<String>>> certainValues() {
+    return drawn(dice -> DrawInstitution.letters(dice, Cast.ALL).valueOn(Days.day(dice)));
+  }
+
+  @Provide
+  Arbitrary<Certain<AgreementStatus>> certainStatuses() {
+    return drawn(dice -> DrawAgreement.agreement(dice, Cast.ALL).statusOn(Days.day(dice)));
   }
 
   @Provide
