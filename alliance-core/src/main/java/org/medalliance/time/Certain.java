@@ -25,6 +25,8 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
   /** Checks that there is a value. */
   public Certain {
     requireNonNull(blame, "blame");
+    blame =
+        possible.size() == 1 ? ImmutableList.of() : blame; // nobody is to blame for what is known
     require(
         !possible.isEmpty(),
         Fault.MIN_SIZE,
