@@ -214,7 +214,7 @@ public abstract class Alliance implements Serializable {
         Fault.DUPLICATE_VALUE,
         "tiers",
         "tiers must be different: %s",
-        tiers());
+        Syntax.brief(tiers()));
     boolean inOrder =
         SortedById.isSorted(sources(), Source::id)
             && SortedById.isSorted(institutions(), Institution::id)

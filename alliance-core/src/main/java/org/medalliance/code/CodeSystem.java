@@ -161,6 +161,12 @@ public record CodeSystem(
     return ranks[ranks.length - 1] < lowest ? Certainty.NO : Certainty.UNKNOWN;
   }
 
+  /** Returns the name under which documents refer to the system. */
+  @Override
+  public String toString() {
+    return id;
+  }
+
   /**
    * The places in the order that a code may stand for, lowest first: its own, or those of all codes
    * it contains.

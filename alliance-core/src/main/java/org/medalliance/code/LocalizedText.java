@@ -58,7 +58,7 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
   /** Returns the texts by language, escaped, such as {@code {en=Lakeside Hospital}}. */
   @Override
   public String toString() {
-    return Syntax.escape(byLanguage.toString());
+    return Syntax.brief(byLanguage.toString());
   }
 
   private static void checkEntry(String language, String text) {

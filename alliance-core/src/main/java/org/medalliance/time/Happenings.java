@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.Syntax;
 
 /**
  * What happened to something, in the order in which it happened; its state on a day is the fold of
@@ -95,6 +96,12 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
     long before =
         list.subList(0, index).stream().filter(earlier -> earlier.kindName().equals(kind)).count();
     return "facts[" + kind + (before == 0 ? "" : "#" + (before + 1)) + "]";
+  }
+
+  /** Returns the happenings. */
+  @Override
+  public String toString() {
+    return Syntax.brief(list);
   }
 
   private static OrderedDates dates(List<? extends Happening> list) {

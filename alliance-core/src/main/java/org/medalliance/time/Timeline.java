@@ -63,6 +63,12 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           && next.map(coming -> !coming.earliest().isBefore(day.earliest())).orElse(true);
     }
 
+    /** Returns the value and the day it took over. */
+    @Override
+    public String toString() {
+      return Syntax.brief(value.toString()) + since.map(day -> " since " + day).orElse("");
+    }
+
     private Object writeReplace() {
       return new Sent<>(value, since.orElse(null), source.orElse(null), note.orElse(null));
     }
@@ -155,6 +161,12 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
     ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
     dates(steps).dates().forEach(date -> days.addAll(date.boundaries()));
     return days.build();
+  }
+
+  /** Returns the steps. */
+  @Override
+  public String toString() {
+    return Syntax.brief(steps);
   }
 
   private static <T> ImmutableList<Step<T>> withoutRepetition(ImmutableList<Step<T>> steps) {
