@@ -44,7 +44,7 @@ final class SelectorOrder {
           depth < MAX_DEPTH && met <= MAX_PARTS,
           Fault.LIMIT_DEPTH,
           "",
-          "selectors and conditions must be nested at most %d deep, of %d parts",
+          "selectors and conditions must be nested at most %d deep, with at most %d parts",
           MAX_DEPTH,
           MAX_PARTS);
       level =

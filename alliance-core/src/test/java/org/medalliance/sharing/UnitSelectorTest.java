@@ -44,7 +44,8 @@ class UnitSelectorTest {
     assertThat(nested(16, UnitSelector::not, LEAD)).isNotNull();
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> nested(17, UnitSelector::not, LEAD))
-        .withMessage("selectors and conditions must be nested at most 16 deep")
+        .withMessage(
+            "selectors and conditions must be nested at most 16 deep, with at most 10000 parts")
         .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> nested(17, part -> UnitSelector.allOf(part, COUNTY), LEAD));
