@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -122,6 +126,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the institution of this id. */
   public Optional<Institution> institution(UnitId id) {
+    requireNonNull(id, "id");
     return SortedById.find(institutions(), id, Institution::id);
   }
 
@@ -132,6 +137,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the entry of a unit on the roll. */
   public Optional<MemberUnit> member(UnitId unit) {
+    requireNonNull(unit, "unit");
     return SortedById.find(members(), unit, MemberUnit::unit);
   }
 
@@ -142,6 +148,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the agreement of this id. */
   public Optional<Agreement> agreement(AgreementId id) {
+    requireNonNull(id, "id");
     return SortedById.find(agreements(), id, Agreement::id);
   }
 
@@ -152,6 +159,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the resource of this id. */
   public Optional<SharedResource> resource(ResourceId id) {
+    requireNonNull(id, "id");
     return SortedById.find(resources(), id, SharedResource::id);
   }
 
@@ -162,6 +170,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the rule of this id. */
   public Optional<SharingRule> rule(RuleId id) {
+    requireNonNull(id, "id");
     return SortedById.find(rules(), id, SharingRule::id);
   }
 
@@ -172,6 +181,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the source of this id. */
   public Optional<Source> source(SourceId id) {
+    requireNonNull(id, "id");
     return SortedById.find(sources(), id, Source::id);
   }
 
@@ -188,6 +198,10 @@ public abstract class Alliance implements Serializable {
         + kind()
         + ")"
         + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   /** Checks what an alliance alone can know, and puts what is a set in order. */
@@ -231,6 +245,7 @@ public abstract class Alliance implements Serializable {
 
     /** Sets the rungs of the ladder, from the highest to the lowest. */
     public Builder tiers(String... tiers) {
+      requireNonNull(tiers, "tiers");
       tiers(ImmutableList.of());
       for (String tier : tiers) {
         addTier(TierId.of(tier));

@@ -42,16 +42,19 @@ public record Roll(Alliance alliance, LocalDate day) implements Serializable {
 
   /** Returns the members that surely are in a role, by id. */
   public ImmutableList<MemberUnit> withRole(Role role) {
+    requireNonNull(role, "role");
     return those(unit -> isMember(unit).and(hasRole(unit, role)), Certainty.YES);
   }
 
   /** Returns the units that are perhaps members in a role, by id. */
   public ImmutableList<MemberUnit> perhapsWithRole(Role role) {
+    requireNonNull(role, "role");
     return those(unit -> isMember(unit).and(hasRole(unit, role)), Certainty.UNKNOWN);
   }
 
   /** Returns the standing of a unit; NONE for one that is not on the roll. */
   public Certain<Standing> standingOf(UnitId unit) {
+    requireNonNull(unit, "unit");
     return alliance
         .member(unit)
         .map(member -> member.standingOn(day))

@@ -34,16 +34,17 @@ class AllianceProperties {
   @Property
   void findsEveryPartByItsId(@ForAll Alliance alliance) {
     assertThat(alliance.institutions())
-        .allMatch(part -> alliance.institution(part.id()).orElseThrow() == part);
+        .allMatch(part -> alliance.institution(part.id()).orElseThrow().equals(part));
     assertThat(alliance.members())
-        .allMatch(part -> alliance.member(part.unit()).orElseThrow() == part);
+        .allMatch(part -> alliance.member(part.unit()).orElseThrow().equals(part));
     assertThat(alliance.agreements())
-        .allMatch(part -> alliance.agreement(part.id()).orElseThrow() == part);
+        .allMatch(part -> alliance.agreement(part.id()).orElseThrow().equals(part));
     assertThat(alliance.resources())
-        .allMatch(part -> alliance.resource(part.id()).orElseThrow() == part);
-    assertThat(alliance.rules()).allMatch(part -> alliance.rule(part.id()).orElseThrow() == part);
+        .allMatch(part -> alliance.resource(part.id()).orElseThrow().equals(part));
+    assertThat(alliance.rules())
+        .allMatch(part -> alliance.rule(part.id()).orElseThrow().equals(part));
     assertThat(alliance.sources())
-        .allMatch(part -> alliance.source(part.id()).orElseThrow() == part);
+        .allMatch(part -> alliance.source(part.id()).orElseThrow().equals(part));
   }
 
   @Property

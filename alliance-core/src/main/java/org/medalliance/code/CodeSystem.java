@@ -59,6 +59,7 @@ public record CodeSystem(
 
   /** Checks that no code is listed twice. */
   public CodeSystem {
+    requireNonNull(unordered, "unordered");
     Syntax.openCode("code system id", id);
     requireNonNull(containment, "containment");
     requireNonNull(order, "order");
@@ -83,6 +84,8 @@ public record CodeSystem(
   /** Returns an ordered system; {@code order} runs from the lowest to the highest code. */
   public static CodeSystem ordered(
       String id, Containment containment, List<Code> order, Set<Code> unordered) {
+    requireNonNull(order, "order");
+    requireNonNull(unordered, "unordered");
     return new CodeSystem(
         id, containment, ImmutableList.copyOf(order), ImmutableSortedSet.copyOf(unordered));
   }

@@ -17,6 +17,7 @@ import java.util.Locale;
 public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) implements Serializable {
   /** Checks that there is a text, and each tag and text. */
   public LocalizedText {
+    requireNonNull(byLanguage, "byLanguage");
     byLanguage = ImmutableSortedMap.copyOf(byLanguage); // whatever order it came in
     require(
         !byLanguage.isEmpty(),

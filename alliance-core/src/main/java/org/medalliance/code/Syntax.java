@@ -32,6 +32,7 @@ public final class Syntax {
    * Returns {@code text} if it is an id: letters and digits of any script in NFC, and {@code -_.:}.
    */
   public static String id(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     if (isPlainId(text)) {
       return text;
@@ -55,6 +56,7 @@ public final class Syntax {
    * system.
    */
   public static String openCode(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     requireCharacters(subject, text, true);
     if (!(text.indexOf('|') >= 0 ? isQualified(text) : isKebab(text))) {
@@ -69,6 +71,7 @@ public final class Syntax {
    * on both sides.
    */
   public static String code(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     int bar = text.indexOf('|');
     if (bar < 0) {
@@ -84,6 +87,7 @@ public final class Syntax {
    * control characters but line feed and tab.
    */
   public static String text(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     if (text.length() > MAX_TEXT) {
       throw refuse(Fault.LIMIT_STRING, subject, "have at most " + MAX_TEXT + " characters", text);
@@ -97,6 +101,7 @@ public final class Syntax {
 
   /** Checks a text that may be left out. */
   public static void text(String subject, Optional<String> text) {
+    requireNonNull(subject, "subject");
     text.ifPresent(present -> text(subject, present));
   }
 

@@ -68,12 +68,14 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
                 selects(rule.resource()),
                 target.resource().map(SharedResource::toString).orElse(target.text()))
             .asPart(
-                "one of " + rule.resource(),
+                rule.resource().toString(),
                 target.resource().map(this::sources).orElse(List.of())));
     target.resource().ifPresent(resource -> addResource(parts, resource));
     rule.resource().specialty().ifPresent(specialty -> parts.add(specialty(specialty)));
     return Premise.Observed.all(
-        Premise.Kind.RESOURCE, "resource is " + rule.resource(), parts.toArray(Premise[]::new));
+        Premise.Kind.RESOURCE,
+        "the rule is about " + rule.resource(),
+        parts.toArray(Premise[]::new));
   }
 
   private void addResource(List<Premise> parts, SharedResource resource) {

@@ -115,25 +115,28 @@ public record Premise(
         + (found.size() > MAX_FOUND ? "; …" : "");
   }
 
-  /** Returns sign and expectation, with what was found and its sources. */
-  @Override
-  public String toString() {
+  /** Returns what has to be so, what was found, and the sources of that. */
+  public String words() {
     String found = found();
     ImmutableSortedSet<SourceId> cited = allSources();
-    return sign()
-        + " "
-        + expected
+    return expected
         + (found.isEmpty() ? "" : ": " + found)
         + (cited.isEmpty() || cited.size() > MAX_FOUND ? "" : " " + cited);
   }
 
-  /** {@code +} for met, {@code -} for not met, {@code ?} for unknown. */
-  String sign() {
+  /** Returns {@code +} for a premise that is met, {@code -} for one that is not, {@code ?} else. */
+  public String sign() {
     return switch (met) {
       case YES -> "+";
       case NO -> "-";
       case UNKNOWN -> "?";
     };
+  }
+
+  /** Returns sign and words. */
+  @Override
+  public String toString() {
+    return sign() + " " + words();
   }
 
   private void visit(Consumer<Premise> visitor) {

@@ -5,6 +5,9 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.medalliance.agreement.Duty;
@@ -101,6 +104,10 @@ public abstract class SharingDecision implements Serializable {
                 + citations().first()
                 + (citations().size() > 1 ? " and " + (citations().size() - 1) + " more" : "");
     return outcome() + ": " + request() + ", " + ground;
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

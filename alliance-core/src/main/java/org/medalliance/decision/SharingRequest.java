@@ -3,6 +3,9 @@ package org.medalliance.decision;
 
 import static org.medalliance.code.InvalidValueException.require;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -81,6 +84,10 @@ public abstract class SharingRequest implements Serializable {
   @Override
   public String toString() {
     return recipient() + " uses " + subject() + " of " + provider() + " on " + on();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

@@ -23,6 +23,7 @@ public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values)
 
   /** Checks that each value is of its attribute's type and no name is used for two. */
   public Attributes {
+    requireNonNull(values, "values");
     values = ImmutableSortedMap.copyOf(values);
     Attribute<?> before = null;
     for (Map.Entry<Attribute<?>, Serializable> entry : values.entrySet()) {

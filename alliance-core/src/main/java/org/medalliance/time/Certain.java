@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Fault;
 
@@ -33,11 +34,14 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
 
   /** Returns a value that is known. */
   public static <T> Certain<T> known(T value) {
+    requireNonNull(value, "value");
     return new Certain<>(ImmutableSet.of(value), ImmutableList.of());
   }
 
   /** Returns a value that may be any of {@code possible}. */
   public static <T> Certain<T> of(Iterable<? extends T> possible, Iterable<OpenDate> blame) {
+    requireNonNull(possible, "possible");
+    requireNonNull(blame, "blame");
     ImmutableSet<T> values = ImmutableSet.copyOf(possible);
     return new Certain<>(
         values, values.size() == 1 ? ImmutableList.of() : ImmutableList.copyOf(blame));
@@ -79,6 +83,7 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
    * parent}.
    */
   public Certain<T> under(String parent) {
+    requireNonNull(parent, "parent");
     return of(possible, blame.stream().map(open -> open.under(parent)).toList());
   }
 
@@ -86,5 +91,30 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
   @Override
   public String toString() {
     return String.join(" or ", possible.stream().map(Object::toString).toList());
+  }
+
+  private Object writeReplace() {
+    ImmutableList.Builder<Object> sent = ImmutableList.builder();
+    for (T value : possible) {
+      sent.add(
+          value instanceof Optional<?> optional ? new Sent.Perhaps(optional.orElse(null)) : value);
+    }
+    return new Sent(sent.build(), blame);
+  }
+
+  /** A value on its way: an {@link Optional} cannot travel. */
+  private record Sent(ImmutableList<Object> possible, ImmutableList<OpenDate> blame)
+      implements Serializable {
+
+    /** An optional possibility on its way. */
+    private record Perhaps(@Nullable Object value) implements Serializable {}
+
+    private Object readResolve() {
+      ImmutableSet.Builder<Object> received = ImmutableSet.builder();
+      for (Object value : possible) {
+        received.add(value instanceof Perhaps perhaps ? Optional.ofNullable(perhaps.value) : value);
+      }
+      return new Certain<>(received.build(), blame);
+    }
   }
 }

@@ -35,21 +35,25 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
 
   /** Returns the happenings in this list. */
   public static <H extends Happening> Happenings<H> of(List<H> list) {
+    requireNonNull(list, "list");
     return new Happenings<>(ImmutableList.copyOf(list));
   }
 
   /** Returns the happenings that have surely come by {@code day}, that day included. */
   public ImmutableList<H> surelyBy(LocalDate day) {
+    requireNonNull(day, "day");
     return list.subList(0, dates(list).surelyBy(day));
   }
 
   /** Returns the happenings that may have come by {@code day}, the sure ones included. */
   public ImmutableList<H> possiblyBy(LocalDate day) {
+    requireNonNull(day, "day");
     return list.subList(0, dates(list).possiblyBy(day));
   }
 
   /** Returns the happenings that may or may not have come by {@code day}. */
   public ImmutableList<H> openOn(LocalDate day) {
+    requireNonNull(day, "day");
     OrderedDates dates = dates(list);
     return list.subList(dates.surelyBy(day), dates.possiblyBy(day));
   }

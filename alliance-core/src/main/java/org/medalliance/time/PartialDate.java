@@ -49,6 +49,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
 
   /** Returns a day that is known. */
   public static PartialDate of(LocalDate day) {
+    requireNonNull(day, "day");
     return new PartialDate(day, day);
   }
 
@@ -107,6 +108,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
 
   /** Returns whether the day has come on {@code day}, that day included. */
   public Certainty isBy(LocalDate day) {
+    requireNonNull(day, "day");
     if (!isOpenAfter() && !latest.isAfter(day)) {
       return Certainty.YES;
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -48,6 +49,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
     /** Returns the value that holds from {@code since} on. */
     public static <T> Step<T> of(T value, PartialDate since) {
+      requireNonNull(since, "since");
       return new Step<>(value, Optional.of(since), Optional.empty(), Optional.empty());
     }
 
@@ -59,6 +61,23 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           && note.isEmpty()
           && before.since.map(begun -> !begun.latest().isAfter(day.latest())).orElse(true)
           && next.map(coming -> !coming.earliest().isBefore(day.earliest())).orElse(true);
+    }
+
+    private Object writeReplace() {
+      return new Sent<>(value, since.orElse(null), source.orElse(null), note.orElse(null));
+    }
+
+    /** A step on its way: an {@link Optional} cannot travel. */
+    private record Sent<T>(
+        T value, @Nullable PartialDate since, @Nullable SourceId source, @Nullable String note)
+        implements Serializable {
+      private Object readResolve() {
+        return new Step<>(
+            value,
+            Optional.ofNullable(since),
+            Optional.ofNullable(source),
+            Optional.ofNullable(note));
+      }
     }
   }
 
@@ -90,6 +109,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the timeline of these steps. */
   public static <T> Timeline<T> of(List<Step<T>> steps) {
+    requireNonNull(steps, "steps");
     return new Timeline<>(ImmutableList.copyOf(steps));
   }
 
@@ -107,6 +127,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the steps that may be the latest on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<Step<T>>> stepOn(LocalDate day) {
+    requireNonNull(day, "day");
     OrderedDates dates = dates(steps);
     int undated = steps.size() - dates.dates().size();
     int least = undated + dates.surelyBy(day);
@@ -125,6 +146,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the value on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<T>> valueOn(LocalDate day) {
+    requireNonNull(day, "day");
     return stepOn(day).map(step -> step.map(Step::value));
   }
 

@@ -414,7 +414,7 @@ class SharingPolicyTest {
             PERMITTED  hillside may use remote-imaging of lakeside on 2023-06-01
               by        imaging under charter
               why imaging under charter, remote-imaging
-                + resource is remote-imaging: remote-imaging
+                + the rule is about remote-imaging: remote-imaging
                 + the rule holds on the day: always
                 + charter is in force: IN_FORCE (EFFECTIVE 2021-06-24)
                 + provider lakeside matches role lead and is bound by charter: the alliance is \

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "init", description = "Prints a document to begin with, with notes.")
 final class InitCommand implements Runnable {
   @Spec private CommandSpec spec;

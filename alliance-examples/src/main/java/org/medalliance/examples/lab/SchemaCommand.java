@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "schema", description = "Prints the JSON Schema of documents.")
 final class SchemaCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -3,6 +3,7 @@ package org.medalliance.examples.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ class JShellCommandTest {
   @Test
   void theScriptCanBeStartedAndAsked() {
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
-      for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String path :
+          Splitter.on(File.pathSeparator).split(System.getProperty("java.class.path"))) {
         shell.addToClasspath(path);
       }
 
