@@ -5,19 +5,21 @@ import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.InvalidObjectException;
 import java.io.NotActiveException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.AllianceId;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.ResourceId;
@@ -39,7 +41,7 @@ import org.medalliance.time.Happenings;
  * rules by which they are shared, with the sources of each.
  *
  * <p>Parts refer to each other by id. A reference that leads nowhere makes no exception: whatever
- * rests on it is unknown or does not apply.
+ * rests on it is unknown, so that an error never permits.
  */
 @Value.Immutable
 public abstract class Alliance implements Serializable {
@@ -124,6 +126,23 @@ public abstract class Alliance implements Serializable {
     return new Roll(this, day);
   }
 
+  /**
+   * Returns whether a unit is registered for a specialty on {@code day}, itself or as part of a
+   * broader one; unknown for a unit that is not written down.
+   */
+  public Certainty hasSpecialtyOn(UnitId unit, Code specialty, LocalDate day) {
+    return institution(unit)
+        .map(body -> hasSpecialtyOn(body, specialty, day))
+        .orElse(Certainty.UNKNOWN);
+  }
+
+  /** Returns the institutions that surely are registered for a specialty on {@code day}, by id. */
+  public ImmutableList<Institution> unitsWithSpecialty(Code specialty, LocalDate day) {
+    return institutions().stream()
+        .filter(body -> hasSpecialtyOn(body, specialty, day).isYes())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Returns the institution of this id. */
   public Optional<Institution> institution(UnitId id) {
     requireNonNull(id, "id");
@@ -204,17 +223,26 @@ public abstract class Alliance implements Serializable {
     in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
+  private Certainty hasSpecialtyOn(Institution body, Code specialty, LocalDate day) {
+    return body.specialtiesOn(day)
+        .map(
+            known ->
+                known
+                    .map(codes -> codeSystems().specialtiesContain(codes, specialty))
+                    .orElse(Certainty.UNKNOWN))
+        .known()
+        .orElse(Certainty.UNKNOWN);
+  }
+
   /** Checks what an alliance alone can know, and puts what is a set in order. */
   @Value.Check
   Alliance check() {
     Syntax.text("note", note());
     Happenings.of(facts()); // checks the order
-    require(
-        ImmutableSet.copyOf(tiers()).size() == tiers().size(),
-        Fault.DUPLICATE_VALUE,
-        "tiers",
-        "tiers must be different: %s",
-        tiers());
+    Set<TierId> seen = new HashSet<>();
+    for (TierId tier : tiers()) {
+      require(seen.add(tier), Fault.DUPLICATE_VALUE, "tiers", "tiers must be different: %s", tier);
+    }
     boolean inOrder =
         SortedById.isSorted(sources(), Source::id)
             && SortedById.isSorted(institutions(), Institution::id)

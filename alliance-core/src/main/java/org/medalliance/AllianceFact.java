@@ -54,8 +54,13 @@ public record AllianceFact(
 
   /** Returns the dissolution on a day. */
   public static AllianceFact dissolved(LocalDate on) {
+    return dissolved(PartialDate.of(on));
+  }
+
+  /** Returns the dissolution on a day that may be known in part only. */
+  public static AllianceFact dissolved(PartialDate on) {
     requireNonNull(on, "on");
-    return new AllianceFact(Kind.DISSOLVED, PartialDate.of(on), Optional.empty(), Optional.empty());
+    return new AllianceFact(Kind.DISSOLVED, on, Optional.empty(), Optional.empty());
   }
 
   @Override

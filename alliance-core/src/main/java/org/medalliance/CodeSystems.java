@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
@@ -51,6 +52,11 @@ public record CodeSystems(
     requireNonNull(wider, "wider");
     requireNonNull(specialty, "specialty");
     return contains(this.specialty, wider, specialty);
+  }
+
+  /** Returns whether {@code specialty} surely is part of one of those in {@code registered}. */
+  public Certainty specialtiesContain(Set<Code> registered, Code specialty) {
+    return Certainty.any(registered, wider -> specialtyContains(wider, specialty));
   }
 
   /** Returns whether {@code grade} is at least as high as {@code bound}. */

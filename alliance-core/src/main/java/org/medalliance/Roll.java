@@ -30,7 +30,10 @@ public record Roll(Alliance alliance, LocalDate day) implements Serializable {
     requireNonNull(day, "day");
   }
 
-  /** Returns the units that surely are members (TRIAL, FULL or SUSPENDED), by id. */
+  /**
+   * Returns the units that surely are members (TRIAL, FULL or SUSPENDED), by id. It is their own
+   * facts that tell; whether the alliance is in being is {@link Alliance#isActiveOn}.
+   */
   public ImmutableList<MemberUnit> members() {
     return those(unit -> isMember(unit), Certainty.YES);
   }

@@ -95,7 +95,7 @@ public abstract class Agreement implements Serializable {
 
   /** Returns the status on {@code day}, as far as it is known. */
   public Certain<AgreementStatus> statusOn(LocalDate day) {
-    Certain<StatusFold> folds = history().stateOn(day, StatusFold.of(binds()), StatusFold::after);
+    Certain<StatusFold> folds = history().stateOn(day, StatusFold.of(this), StatusFold::after);
     ImmutableSet.Builder<AgreementStatus> possible = ImmutableSet.builder();
     List<OpenDate> blame = new ArrayList<>(folds.blame());
     for (StatusFold fold : folds.possible()) {

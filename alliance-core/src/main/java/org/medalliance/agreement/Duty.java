@@ -58,7 +58,7 @@ public abstract class Duty implements Serializable {
   public String toString() {
     return bearer()
         + ": "
-        + text().map(text -> Syntax.escape(text.in(Locale.ENGLISH))).orElse(duty().toString())
+        + text().map(text -> Syntax.brief(text.in(Locale.ENGLISH))).orElse(duty().toString())
         + within().map(time -> " within " + time).orElse("");
   }
 

@@ -72,10 +72,14 @@ public record Explanation(
     requireNonNull(nearestMisses, "nearestMisses");
   }
 
-  /** Returns the trials on which the decision rests. */
+  /**
+   * Returns the trials on which the decision rests: those that apply or, if it is open, may apply.
+   */
   public ImmutableList<RuleTrial> deciding() {
+    boolean open = decision.outcome() == Outcome.UNDETERMINED;
     return trials.stream()
-        .filter(trial -> decision.citations().contains(trial.citation()) && !trial.applies().isNo())
+        .filter(trial -> decision.citations().contains(trial.citation()))
+        .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes())
         .collect(ImmutableList.toImmutableList());
   }
 

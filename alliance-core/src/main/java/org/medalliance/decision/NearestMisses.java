@@ -19,6 +19,8 @@ import org.medalliance.time.Happenings;
  * @param request the request
  */
 record NearestMisses(Alliance alliance, SharingRequest request) {
+  /** How many of the later days on which something changes are tried. */
+  private static final int MAX_DAYS = 100;
 
   ImmutableList<Explanation.NearestMiss> of(Iterable<RuleTrial> trials) {
     ImmutableList.Builder<Explanation.NearestMiss> misses = ImmutableList.builder();
@@ -42,6 +44,7 @@ record NearestMisses(Alliance alliance, SharingRequest request) {
   private Optional<LocalDate> appliesFrom(RuleTrial trial) {
     SharingRule rule = alliance.rule(trial.citation().rule()).orElseThrow();
     return boundaries(rule, trial).tailSet(request.on(), false).stream()
+        .limit(MAX_DAYS)
         .filter(day -> appliesOn(day, rule, trial))
         .findFirst();
   }

@@ -122,6 +122,18 @@ public abstract class SharingDecision implements Serializable {
         outcome(),
         possibleOutcomes());
     require(
+        (outcome() == Outcome.UNDETERMINED) != unknowns().isEmpty(),
+        Fault.MEMBER_MISFIT,
+        "unknowns",
+        "decision must name something unknown if and only if it is UNDETERMINED: %s",
+        outcome());
+    require(
+        (outcome() == Outcome.NOT_COVERED) == citations().isEmpty(),
+        Fault.MEMBER_MISFIT,
+        "citations",
+        "decision must cite a rule unless it is NOT_COVERED: %s",
+        outcome());
+    require(
         !reasons().isEmpty(),
         Fault.MIN_SIZE,
         "reasons",

@@ -121,6 +121,11 @@ public abstract class SharingRequest implements Serializable {
       return resource(ResourceId.of(resource));
     }
 
+    /** Sets the kind of resource. */
+    public Builder kind(String kind) {
+      return kind(ResourceKind.of(kind));
+    }
+
     /** Sets the specialty that it is wanted for. */
     public Builder specialty(String specialty) {
       return specialty(Code.of(specialty));

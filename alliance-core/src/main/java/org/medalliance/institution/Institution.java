@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
-import org.medalliance.code.CodeSystem;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
@@ -128,26 +126,6 @@ public abstract class Institution implements Serializable {
   public Certain<Optional<ImmutableSortedSet<Code>>> specialtiesOn(LocalDate day) {
     requireNonNull(day, "day");
     return specialties().valueOn(day).under(path() + ".specialties");
-  }
-
-  /**
-   * Returns whether it is registered for {@code specialty} on {@code day}, itself or as part of a
-   * broader one.
-   *
-   * @param system what specialties contain each other
-   */
-  public Certainty hasSpecialtyOn(Code specialty, LocalDate day, CodeSystem system) {
-    requireNonNull(specialty, "specialty");
-    requireNonNull(day, "day");
-    Certain<Certainty> answers =
-        specialtiesOn(day)
-            .map(
-                registered ->
-                    registered
-                        .map(
-                            codes -> Certainty.any(codes, code -> system.contains(code, specialty)))
-                        .orElse(Certainty.UNKNOWN));
-    return answers.known().orElse(Certainty.UNKNOWN);
   }
 
   /** Returns the days on which its kind, owner, grade, place or specialties may change. */

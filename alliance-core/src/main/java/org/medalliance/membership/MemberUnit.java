@@ -18,6 +18,7 @@ import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.Certain;
 import org.medalliance.time.Happenings;
+import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
 
 /**
@@ -40,7 +41,14 @@ public abstract class MemberUnit implements Serializable {
   public static MemberUnit admitted(String unit, LocalDate on, Role... roles) {
     requireNonNull(on, "on");
     requireNonNull(roles, "roles");
-    return builder().unit(unit).roles(roles).addFact(MemberFact.admitted(on)).build();
+    return builder()
+        .unit(unit)
+        .roles(
+            Timeline.of(
+                ImmutableList.of(
+                    Timeline.Step.of(ImmutableSortedSet.copyOf(roles), PartialDate.of(on)))))
+        .addFact(MemberFact.admitted(on))
+        .build();
   }
 
   /** The institution whose entry this is. */

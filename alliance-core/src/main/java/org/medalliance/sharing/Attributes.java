@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.Syntax;
 
 /**
  * What a request tells about its circumstances.
@@ -65,6 +66,6 @@ public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values)
   /** Returns the names and values. */
   @Override
   public String toString() {
-    return values.size() <= 16 ? values.toString() : values.size() + " attributes";
+    return Syntax.brief(values.entrySet());
   }
 }

@@ -195,8 +195,8 @@ public sealed interface SharingCondition extends Serializable {
   record AllOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AllOf {
+      SelectorOrder.requireBoundedConditions(parts);
       parts = Wording.parts("allOf", parts, SelectorOrder.CONDITIONS);
-      SelectorOrder.requireConditionDepth(parts);
     }
 
     /** Returns the condition in words. */
@@ -214,8 +214,8 @@ public sealed interface SharingCondition extends Serializable {
   record AnyOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AnyOf {
+      SelectorOrder.requireBoundedConditions(parts);
       parts = Wording.parts("anyOf", parts, SelectorOrder.CONDITIONS);
-      SelectorOrder.requireConditionDepth(parts);
     }
 
     /** Returns the condition in words. */
@@ -235,7 +235,7 @@ public sealed interface SharingCondition extends Serializable {
     public Not {
       requireNonNull(part, "part");
       requireNonNull(part, "part");
-      SelectorOrder.requireConditionDepth(ImmutableList.of(part));
+      SelectorOrder.requireBoundedConditions(ImmutableList.of(part));
     }
 
     /** Returns the condition in words. */

@@ -156,6 +156,7 @@ public abstract class SharingRule implements Serializable {
 
     /** Sets the agreements that carry the rule. */
     public Builder under(String... agreements) {
+      under(ImmutableList.of());
       requireNonNull(agreements, "agreements");
       for (String agreement : agreements) {
         addUnder(AgreementId.of(agreement));

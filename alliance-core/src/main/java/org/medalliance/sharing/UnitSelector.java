@@ -243,8 +243,8 @@ public sealed interface UnitSelector extends Serializable {
   record AllOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AllOf {
+      SelectorOrder.requireBounded(parts);
       parts = Wording.parts("allOf", parts, SelectorOrder.UNITS);
-      SelectorOrder.requireDepth(parts);
     }
 
     /** Returns the selector in words. */
@@ -262,8 +262,8 @@ public sealed interface UnitSelector extends Serializable {
   record AnyOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AnyOf {
+      SelectorOrder.requireBounded(parts);
       parts = Wording.parts("anyOf", parts, SelectorOrder.UNITS);
-      SelectorOrder.requireDepth(parts);
     }
 
     /** Returns the selector in words. */
@@ -283,7 +283,7 @@ public sealed interface UnitSelector extends Serializable {
     public Not {
       requireNonNull(part, "part");
       requireNonNull(part, "part");
-      SelectorOrder.requireDepth(ImmutableList.of(part));
+      SelectorOrder.requireBounded(ImmutableList.of(part));
     }
 
     /** Returns the selector in words. */

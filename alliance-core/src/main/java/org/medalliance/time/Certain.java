@@ -10,9 +10,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Fault;
+import org.medalliance.code.Syntax;
 
 /**
  * The value of something on a day, as far as it is known.
@@ -22,9 +24,13 @@ import org.medalliance.code.Fault;
  */
 public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame)
     implements Serializable {
+  private static final int MAX_NAMED = 8;
+
   /** Checks that there is a value. */
   public Certain {
     requireNonNull(blame, "blame");
+    blame =
+        possible.size() == 1 ? ImmutableList.of() : blame; // nobody is to blame for what is known
     require(
         !possible.isEmpty(),
         Fault.MIN_SIZE,
@@ -90,7 +96,13 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
   /** Returns the value, or the possible ones, such as {@code FULL} or {@code FULL or NONE}. */
   @Override
   public String toString() {
-    return String.join(" or ", possible.stream().map(Object::toString).toList());
+    String named =
+        possible.stream()
+            .limit(MAX_NAMED)
+            .map(Object::toString)
+            .collect(Collectors.joining(" or "));
+    int rest = possible.size() - MAX_NAMED;
+    return Syntax.brief(named) + (rest > 0 ? " or " + rest + " more" : "");
   }
 
   private Object writeReplace() {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
       implements Serializable {
     /** Checks the note. */
     public Step {
-      requireNonNull(value, "value");
+      value = inNaturalOrder(requireNonNull(value, "value"));
       requireNonNull(since, "since");
       requireNonNull(source, "source");
       note.ifPresent(text -> Syntax.text("note", text));
@@ -53,6 +54,14 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
       return new Step<>(value, Optional.of(since), Optional.empty(), Optional.empty());
     }
 
+    /** A set is kept in the order of its elements, whatever order it came in. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a set of T stays a set of T
+    private static <T> T inNaturalOrder(T value) {
+      return value instanceof ImmutableSortedSet set
+          ? (T) ImmutableSortedSet.copyOf((Collection<Comparable>) set.asList())
+          : value;
+    }
+
     /** Whether it repeats a value and narrows neither the day before it nor the day after. */
     private boolean tellsNothing(Step<T> before, Optional<PartialDate> next) {
       PartialDate day = since.orElseThrow();
@@ -61,6 +70,12 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           && note.isEmpty()
           && before.since.map(begun -> !begun.latest().isAfter(day.latest())).orElse(true)
           && next.map(coming -> !coming.earliest().isBefore(day.earliest())).orElse(true);
+    }
+
+    /** Returns the value and the day it took over. */
+    @Override
+    public String toString() {
+      return Syntax.brief(value.toString()) + since.map(day -> " since " + day).orElse("");
     }
 
     private Object writeReplace() {
@@ -155,6 +170,12 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
     ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
     dates(steps).dates().forEach(date -> days.addAll(date.boundaries()));
     return days.build();
+  }
+
+  /** Returns the steps. */
+  @Override
+  public String toString() {
+    return Syntax.brief(steps);
   }
 
   private static <T> ImmutableList<Step<T>> withoutRepetition(ImmutableList<Step<T>> steps) {

@@ -44,7 +44,7 @@ class TamperingProperties {
         .hasMessage("note must not be blank; leave it out: '         '");
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void whateverArrivesIsValid(@ForAll Dice dice) throws Throwable {
     Alliance alliance = Draw.alliance(Dice.of(dice.below(20)));
     byte[] bytes = Wire.send(alliance);
