@@ -107,8 +107,10 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           i + 1,
           steps.size());
     }
-    dates(steps); // checks the order
-    steps = withoutRepetition(steps);
+    if (steps.size() > 1) {
+      dates(steps); // checks the order
+      steps = withoutRepetition(steps);
+    }
   }
 
   /** Returns a timeline on which nothing is ever said. */
