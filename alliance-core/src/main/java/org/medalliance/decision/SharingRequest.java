@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import java.io.InvalidObjectException;
@@ -72,6 +73,7 @@ public abstract class SharingRequest implements Serializable {
    * told before.
    */
   public <T extends Serializable> SharingRequest with(Attribute<T> attribute, T value) {
+    requireNonNull(attribute, "attribute");
     return toBuilder().attributes(attributes().with(attribute, value)).build();
   }
 

@@ -137,6 +137,7 @@ public abstract class Institution implements Serializable {
    * @param system what specialties contain each other
    */
   public Certainty hasSpecialtyOn(Code specialty, LocalDate day, CodeSystem system) {
+    requireNonNull(system, "system");
     requireNonNull(specialty, "specialty");
     requireNonNull(day, "day");
     Certain<Certainty> answers =

@@ -26,6 +26,7 @@ public record ResourceKind(String value) implements Comparable<ResourceKind>, Se
 
   /** Returns whether this is {@code other} or a kind of it. */
   public boolean isA(ResourceKind other) {
+    requireNonNull(other, "other");
     return value.equals(other.value) || value.startsWith(other.value + ".");
   }
 

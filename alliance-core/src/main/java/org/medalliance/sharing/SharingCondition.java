@@ -195,6 +195,7 @@ public sealed interface SharingCondition extends Serializable {
   record AllOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AllOf {
+      requireNonNull(parts, "parts");
       parts = Wording.parts("allOf", parts, SelectorOrder.CONDITIONS);
       SelectorOrder.requireConditionDepth(parts);
     }
@@ -214,6 +215,7 @@ public sealed interface SharingCondition extends Serializable {
   record AnyOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AnyOf {
+      requireNonNull(parts, "parts");
       parts = Wording.parts("anyOf", parts, SelectorOrder.CONDITIONS);
       SelectorOrder.requireConditionDepth(parts);
     }

@@ -243,6 +243,7 @@ public sealed interface UnitSelector extends Serializable {
   record AllOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AllOf {
+      requireNonNull(parts, "parts");
       parts = Wording.parts("allOf", parts, SelectorOrder.UNITS);
       SelectorOrder.requireDepth(parts);
     }
@@ -262,6 +263,7 @@ public sealed interface UnitSelector extends Serializable {
   record AnyOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AnyOf {
+      requireNonNull(parts, "parts");
       parts = Wording.parts("anyOf", parts, SelectorOrder.UNITS);
       SelectorOrder.requireDepth(parts);
     }

@@ -28,6 +28,7 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
 
   /** Checks that there is a value. */
   public Certain {
+    requireNonNull(possible, "possible");
     requireNonNull(blame, "blame");
     require(
         !possible.isEmpty(),

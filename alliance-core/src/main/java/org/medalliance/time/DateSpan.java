@@ -107,6 +107,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns a span of which only one day is known, and that day only in part. */
   public static DateSpan seenOn(PartialDate day) {
+    requireNonNull(day, "day");
     return of(
         new PartialDate(LocalDate.MIN, day.latest()),
         new PartialDate(day.next().earliest(), LocalDate.MAX));
@@ -146,6 +147,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns the days that belong to both spans; empty if no day can. */
   public Optional<DateSpan> intersection(DateSpan other) {
+    requireNonNull(other, "other");
     LocalDate first = later(fromEarliest(), other.fromEarliest());
     LocalDate end = sooner(untilLatest(), other.untilLatest());
     if (!first.isBefore(end)) {
@@ -161,6 +163,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns the days that belong to either span; empty unless the two surely meet or overlap. */
   public Optional<DateSpan> union(DateSpan other) {
+    requireNonNull(other, "other");
     if (fromLatest().isAfter(other.untilEarliest())
         || other.fromLatest().isAfter(untilEarliest())) {
       return Optional.empty();
@@ -177,6 +180,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
    * Returns the days between the two spans; empty unless one surely ends before the other begins.
    */
   public Optional<DateSpan> gap(DateSpan other) {
+    requireNonNull(other, "other");
     return fromEarliest().isBefore(other.fromEarliest())
         ? daysBetween(this, other)
         : daysBetween(other, this);

@@ -27,6 +27,7 @@ import org.medalliance.code.Syntax;
 public record Happenings<H extends Happening>(ImmutableList<H> list) implements Serializable {
   /** Checks that some completion keeps the order. */
   public Happenings {
+    requireNonNull(list, "list");
     try {
       dates(list);
     } catch (InvalidValueException e) {
