@@ -29,6 +29,7 @@ import org.medalliance.code.Syntax;
 public record Happenings<H extends Happening>(ImmutableList<H> list) implements Serializable {
   /** Checks that some completion keeps the order. */
   public Happenings {
+    requireNonNull(list, "list");
     try {
       if (list.size() > 1) {
         dates(list);
