@@ -3,9 +3,7 @@ package org.medalliance.decision;
 
 import static org.medalliance.sharing.UnitSelector.any;
 import static org.medalliance.sharing.UnitSelector.role;
-import static org.medalliance.sharing.UnitSelector.tier;
 import static org.medalliance.sharing.UnitSelector.tierAtMost;
-import static org.medalliance.sharing.UnitSelector.unit;
 
 import java.time.LocalDate;
 import java.util.List;
