@@ -10,6 +10,7 @@ import org.medalliance.examples.*;
 import org.medalliance.examples.lab.*;
 import org.medalliance.institution.*;
 import org.medalliance.jackson.*;
+import org.medalliance.jackson.problem.*;
 import org.medalliance.membership.*;
 import org.medalliance.resource.*;
 import org.medalliance.sharing.*;
@@ -18,7 +19,7 @@ import org.medalliance.time.*;
 Alliance alliance = Samples.chongqing();
 
 /** The document that is asked is from now on the one in this file. */
-Alliance load(String path) { return alliance = AllianceJson.read(Path.of(path)); }
+Alliance load(String path) { return alliance = AllianceJson.read(Path.of(path), ReadLimits.LARGE); }
 
 /** The document that is asked is again the sample. */
 Alliance sample() { return alliance = Samples.chongqing(); }

@@ -43,11 +43,11 @@ public sealed interface ResourceSelector extends Serializable {
     }
 
     private Object writeReplace() {
-      return new Sent(kinds, specialty.orElse(null));
+      return new SentKinds(kinds, specialty.orElse(null));
     }
 
     /** A selector on its way: an {@link Optional} cannot travel. */
-    private record Sent(ImmutableSortedSet<ResourceKind> kinds, @Nullable Code specialty)
+    private record SentKinds(ImmutableSortedSet<ResourceKind> kinds, @Nullable Code specialty)
         implements Serializable {
       private Object readResolve() {
         return new OfKind(kinds, Optional.ofNullable(specialty));
@@ -75,11 +75,11 @@ public sealed interface ResourceSelector extends Serializable {
     }
 
     private Object writeReplace() {
-      return new Sent(id, specialty.orElse(null));
+      return new SentOne(id, specialty.orElse(null));
     }
 
     /** A selector on its way: an {@link Optional} cannot travel. */
-    private record Sent(ResourceId id, @Nullable Code specialty) implements Serializable {
+    private record SentOne(ResourceId id, @Nullable Code specialty) implements Serializable {
       private Object readResolve() {
         return new One(id, Optional.ofNullable(specialty));
       }

@@ -4,12 +4,12 @@ package org.medalliance.jackson;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.io.ByteStreams;
-import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.medalliance.Alliance;
@@ -39,6 +39,8 @@ import org.medalliance.jackson.token.TokenSink;
  * a file, as an {@link UncheckedIOException}.
  */
 public final class AllianceJson {
+  private static final int BUFFER = 8_192;
+
   private AllianceJson() {}
 
   /** Reads a document in UTF-8. */
@@ -82,7 +84,15 @@ public final class AllianceJson {
 
   /** Reads a document up to the end of the reader, which stays open. */
   public static Alliance read(Reader document, ReadLimits limits) throws IOException {
-    return read(CharStreams.toString(requireNonNull(document, "document")), limits);
+    requireNonNull(document, "document");
+    int most = limits.of(ReadLimits.Kind.BYTES); // a character takes a byte or more
+    StringBuilder text = new StringBuilder();
+    CharBuffer some = CharBuffer.allocate(BUFFER);
+    while (text.length() <= most && document.read(some) >= 0) {
+      text.append(some.flip());
+      some.clear();
+    }
+    return read(text.toString(), limits);
   }
 
   /** Reads a file in UTF-8. */

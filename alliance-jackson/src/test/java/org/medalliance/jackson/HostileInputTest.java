@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -161,6 +163,33 @@ class HostileInputTest {
         };
 
     assertThat(AllianceJson.read(slow)).isEqualTo(AllianceJson.read(document));
+  }
+
+  @Test
+  void endlessReadersAreCutOff() { // D16
+    Reader endless =
+        new Reader() {
+          @Override
+          public int read(char[] buffer, int offset, int length) {
+            Arrays.fill(buffer, offset, offset + length, ' ');
+            return length;
+          }
+
+          @Override
+          public void close() {}
+        };
+
+    assertThatExceptionOfType(AllianceFormatException.class)
+        .isThrownBy(() -> AllianceJson.read(endless))
+        .satisfies(e -> assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.LIMIT_BYTES));
+  }
+
+  @Test
+  void saysNothingOfTheParsersSettings() {
+    assertThatExceptionOfType(AllianceFormatException.class)
+        .isThrownBy(() -> AllianceJson.read("{\"id\":NaN}"))
+        .satisfies(
+            e -> assertThat(e.problems().get(0).message()).doesNotContain("enable", "Feature"));
   }
 
   @Test

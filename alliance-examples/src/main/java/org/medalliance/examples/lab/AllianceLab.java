@@ -51,7 +51,10 @@ public final class AllianceLab implements Runnable {
     PrintWriter out = Page.utf8(System.out);
     PrintWriter err = Page.utf8(System.err);
     int exitCode = run(out, err, args);
-    out.flush();
+    if (out.checkError()) {
+      err.println("not all that was to be printed could be written");
+      exitCode = WRONG;
+    }
     err.flush();
     if (exitCode != 0) { // Maven runs this in its own machine, which exit() would stop
       System.exit(exitCode);

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.medalliance.Alliance;
+import org.medalliance.code.Syntax;
 import org.medalliance.examples.report.Words;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.jackson.problem.AllianceFormatException;
@@ -48,7 +49,8 @@ final class Document {
     StringBuilder text = new StringBuilder();
     for (Problem problem : problems) {
       text.append(file).append(':').append(problem.location());
-      text.append("  ").append(problem.pointer().isEmpty() ? "/" : problem.pointer());
+      text.append("  ")
+          .append(problem.pointer().isEmpty() ? "/" : Syntax.escape(problem.pointer()));
       text.append("  ")
           .append(problem.code())
           .append("\n  ")

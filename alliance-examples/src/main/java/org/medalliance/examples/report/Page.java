@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.medalliance.code.Syntax;
 
 /** Lines of text of at most 100 columns. */
 public final class Page {
@@ -73,7 +74,7 @@ public final class Page {
 
   /** A line feed whatever the machine, so that what is printed is the same everywhere. */
   private void put(String line) {
-    out.print(line.stripTrailing());
+    out.print(Syntax.escape(line.stripTrailing())); // names are data and steer no terminal
     out.print('\n');
   }
 }

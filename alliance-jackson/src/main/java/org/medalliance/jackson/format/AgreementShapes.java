@@ -105,7 +105,7 @@ public final class AgreementShapes {
               "binding",
               AgreementShapes::binding,
               optional("parties", setOf(UNIT_ID, 2), AgreementShapes::parties),
-              optional("members", setOf(STANDING), AgreementShapes::standings),
+              optional("members", setOf(STANDING, 1), AgreementShapes::standings),
               optional("outside", setOf(UNIT_ID), AgreementShapes::outside))
           .withExactlyOneOf("parties", "members");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.shape;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,14 @@ import org.medalliance.jackson.token.TokenSource;
 
 /** Reads whole documents: size, encoding, one value, nothing after it. */
 public final class DocumentReader {
+  private static final ImmutableList<String> PARSER_ADVICE =
+      ImmutableList.of(
+          ": enable `",
+          " (start marker at",
+          " (for ",
+          " (not recognized as one since",
+          " [Source:");
+
   private final TokenFactory factory;
   private final ReadLimits limits;
 
@@ -137,8 +146,18 @@ public final class DocumentReader {
   private static void refuseSyntax(TokenReader in, MalformedException e) throws ReadingStopped {
     in.problem(
         ProblemCode.JSON_SYNTAX,
-        "document must be JSON: " + Syntax.escape(String.valueOf(e.getMessage())),
+        "document must be JSON: " + withoutAdvice(Syntax.escape(String.valueOf(e.getMessage()))),
         e.location());
+  }
+
+  /** What the parser says of the text, without what it says to those who set it up. */
+  private static String withoutAdvice(String message) {
+    int end = message.length();
+    for (String advice : PARSER_ADVICE) {
+      int at = message.indexOf(advice);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return message.substring(0, end);
   }
 
   private static ReadingStopped stop(ProblemLog log, ProblemCode code, long offset, String message)
