@@ -27,6 +27,7 @@ import org.medalliance.code.AllianceId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.LocalizedText;
+import org.medalliance.code.Ratio;
 import org.medalliance.code.ResourceId;
 import org.medalliance.code.RuleId;
 import org.medalliance.code.SourceId;
@@ -167,6 +168,11 @@ public final class AllianceDomain extends DomainContextBase {
   @Provide
   Arbitrary<LocalizedText> localizedTexts() {
     return drawn(Words::localized);
+  }
+
+  @Provide
+  Arbitrary<Ratio> ratios() {
+    return drawn(Words::ratio);
   }
 
   @Provide

@@ -10,6 +10,7 @@ import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
 import org.medalliance.code.LocalizedText;
+import org.medalliance.code.Ratio;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.Ownership;
 import org.medalliance.membership.Basis;
@@ -153,6 +154,19 @@ final class Words {
 
   static Code code(Dice dice) {
     return dice.make(() -> specialty(dice), () -> region(dice), () -> grade(dice));
+  }
+
+  /** One that charters name, or any. */
+  static Ratio ratio(Dice dice) {
+    return dice.make(
+        () -> Ratio.of(1, 2),
+        () -> Ratio.of(2, 3),
+        () -> Ratio.of(3, 4),
+        () -> {
+          int denominator =
+              dice.oneOf(dice.between(1, 12), dice.between(1, Ratio.MAX_DENOMINATOR - 1));
+          return Ratio.of(dice.between(0, denominator), denominator);
+        });
   }
 
   static CodeSystem regionSystem(Dice dice) {
