@@ -37,16 +37,39 @@ import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.SharingRequest;
+import org.medalliance.evidence.Claim;
+import org.medalliance.evidence.Measure;
 import org.medalliance.evidence.Source;
+import org.medalliance.governance.Ballot;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.CouncilId;
+import org.medalliance.governance.CouncilKind;
+import org.medalliance.governance.CouncilRule;
+import org.medalliance.governance.Counts;
+import org.medalliance.governance.DecisionRule;
+import org.medalliance.governance.DecisionRuleId;
+import org.medalliance.governance.Motion;
+import org.medalliance.governance.MotionId;
+import org.medalliance.governance.Seat;
+import org.medalliance.governance.SeatId;
+import org.medalliance.governance.Session;
+import org.medalliance.governance.SessionId;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Ownership;
+import org.medalliance.institution.Succession;
+import org.medalliance.membership.Appointment;
 import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Office;
 import org.medalliance.membership.Role;
+import org.medalliance.programme.Programme;
+import org.medalliance.programme.ProgrammeId;
+import org.medalliance.programme.ProgrammeKind;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -54,6 +77,7 @@ import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Purpose;
+import org.medalliance.sharing.ReferralPolicy;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
@@ -221,6 +245,97 @@ public final class AllianceDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<Measure> measures() {
+    return drawn(Words::measure);
+  }
+
+  @Provide
+  Arbitrary<Claim> claims() {
+    return drawn(dice -> DrawClaim.claim(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Ballot> ballots() {
+    return drawn(dice -> DrawGovernance.ballot(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Council> councils() {
+    return drawn(dice -> DrawGovernance.council(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<CouncilId> councilIds() {
+    return drawn(DrawGovernance::councilId);
+  }
+
+  @Provide
+  Arbitrary<CouncilKind> councilKinds() {
+    return drawn(DrawGovernance::kind);
+  }
+
+  @Provide
+  Arbitrary<CouncilRule> councilRules() {
+    return drawn(dice -> DrawGovernance.councilRule(dice, Cast.ALL));
+  }
+
+  /** Counts of at most seven entitled, so that all that they may be can be listed. */
+  @Provide
+  Arbitrary<Counts> counts() {
+    return drawn(dice -> DrawGovernance.counts(dice, 7));
+  }
+
+  @Provide
+  Arbitrary<DecisionRule> decisionRules() {
+    return drawn(DrawGovernance::rule);
+  }
+
+  @Provide
+  Arbitrary<DecisionRuleId> decisionRuleIds() {
+    return drawn(DrawGovernance::ruleId);
+  }
+
+  @Provide
+  Arbitrary<DecisionRule.Threshold> thresholds() {
+    return drawn(DrawGovernance::threshold);
+  }
+
+  @Provide
+  Arbitrary<Motion> motions() {
+    return drawn(dice -> DrawGovernance.motion(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<MotionId> motionIds() {
+    return drawn(DrawGovernance::motionId);
+  }
+
+  @Provide
+  Arbitrary<Seat> seats() {
+    return drawn(dice -> DrawGovernance.seat(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<SeatId> seatIds() {
+    return drawn(DrawGovernance::seatId);
+  }
+
+  @Provide
+  Arbitrary<Session> sessions() {
+    return drawn(dice -> DrawGovernance.session(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<SessionId> sessionIds() {
+    return drawn(DrawGovernance::sessionId);
+  }
+
+  @Provide
+  Arbitrary<Tenure> tenures() {
+    return drawn(dice -> DrawGovernance.tenure(dice, Cast.ALL));
+  }
+
+  @Provide
   Arbitrary<ExternalId> externalIds() {
     return drawn(DrawInstitution::externalId);
   }
@@ -246,6 +361,16 @@ public final class AllianceDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<Succession> successions() {
+    return drawn(dice -> DrawInstitution.succession(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Appointment> appointments() {
+    return drawn(dice -> DrawAppointment.appointment(dice, Cast.ALL));
+  }
+
+  @Provide
   Arbitrary<Basis> bases() {
     return drawn(Words::basis);
   }
@@ -258,6 +383,26 @@ public final class AllianceDomain extends DomainContextBase {
   @Provide
   Arbitrary<MemberUnit> memberUnits() {
     return drawn(dice -> DrawMember.member(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Office> offices() {
+    return drawn(Words::office);
+  }
+
+  @Provide
+  Arbitrary<Programme> programmes() {
+    return drawn(dice -> DrawProgramme.programme(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<ProgrammeId> programmeIds() {
+    return drawn(DrawProgramme::id);
+  }
+
+  @Provide
+  Arbitrary<ProgrammeKind> programmeKinds() {
+    return drawn(DrawProgramme::kind);
   }
 
   @Provide
@@ -298,6 +443,11 @@ public final class AllianceDomain extends DomainContextBase {
   @Provide
   Arbitrary<Purpose> purposes() {
     return drawn(Words::purpose);
+  }
+
+  @Provide
+  Arbitrary<ReferralPolicy> referralPolicies() {
+    return drawn(dice -> DrawReferral.policy(dice, Cast.ALL));
   }
 
   @Provide

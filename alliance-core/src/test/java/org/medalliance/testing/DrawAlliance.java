@@ -77,7 +77,21 @@ final class DrawAlliance {
     for (int i = 1; i <= rules; i++) {
       alliance.addRule(DrawRule.rule(dice, cast, RuleId.of("r" + i)));
     }
-    return alliance.build();
+    return alliance
+        .referralPolicy(dice.maybe(50, () -> DrawReferral.policy(dice, cast)))
+        .programmes(
+            dice.list(0, 2, () -> DrawProgramme.id(dice)).stream()
+                .distinct()
+                .map(id -> DrawProgramme.programme(dice, cast, id))
+                .toList())
+        .appointments(dice.list(0, 3, () -> DrawAppointment.appointment(dice, cast)))
+        .councils(
+            dice.list(0, 2, () -> DrawGovernance.councilId(dice)).stream()
+                .distinct()
+                .map(id -> DrawGovernance.council(dice, cast, id))
+                .toList())
+        .claims(dice.list(0, 2, () -> DrawClaim.claim(dice, cast)))
+        .build();
   }
 
   private static List<AllianceFact> facts(Dice dice, Cast cast) {

@@ -11,9 +11,12 @@ import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.Ratio;
+import org.medalliance.evidence.Measure;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.Ownership;
 import org.medalliance.membership.Basis;
+import org.medalliance.membership.Office;
+import org.medalliance.membership.Offices;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.resource.ResourceKind;
@@ -54,6 +57,15 @@ final class Words {
 
   private static final ImmutableList<Basis> BASES =
       ImmutableList.of(Basis.of("founding"), Basis.of("unveiling"), Basis.of("fhir|contract"));
+
+  private static final ImmutableList<Office> OFFICES =
+      ImmutableList.of(Offices.PRESIDENT, Offices.VICE_PRESIDENT, Office.of("fhir|chair"));
+
+  private static final ImmutableList<Measure> MEASURES =
+      ImmutableList.of(Measure.MEMBERS, Measure.ATTENDEES, Measure.of("fhir|total"));
+
+  private static final ImmutableList<String> PERSONS =
+      ImmutableList.of("Zhang Hua", "Qi Hongbo", "李桃", "O\u2019Neill, \u202eM.");
 
   private static final ImmutableList<Code> REGIONS =
       codes("500105", "500000", "511603", "511600", "510000", "XPCC-8", "iso3166|CN-50");
@@ -126,6 +138,18 @@ final class Words {
 
   static Basis basis(Dice dice) {
     return dice.oneOf(BASES);
+  }
+
+  static Office office(Dice dice) {
+    return dice.oneOf(OFFICES);
+  }
+
+  static Measure measure(Dice dice) {
+    return dice.oneOf(MEASURES);
+  }
+
+  static String person(Dice dice) {
+    return dice.oneOf(PERSONS);
   }
 
   static Purpose purpose(Dice dice) {
