@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.AllianceId;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.ResourceId;
@@ -50,7 +54,7 @@ import org.medalliance.time.Happenings;
  * decides, and the figures that are reported of it; with the sources of each.
  *
  * <p>Parts refer to each other by id. A reference that leads nowhere makes no exception: whatever
- * rests on it is unknown or does not apply.
+ * rests on it is unknown, so that an error never permits.
  */
 @Value.Immutable
 public abstract class Alliance implements Serializable {
@@ -152,8 +156,26 @@ public abstract class Alliance implements Serializable {
     return new Roll(this, day);
   }
 
+  /**
+   * Returns whether a unit is registered for a specialty on {@code day}, itself or as part of a
+   * broader one; unknown for a unit that is not written down.
+   */
+  public Certainty hasSpecialtyOn(UnitId unit, Code specialty, LocalDate day) {
+    return institution(unit)
+        .map(body -> hasSpecialtyOn(body, specialty, day))
+        .orElse(Certainty.UNKNOWN);
+  }
+
+  /** Returns the institutions that surely are registered for a specialty on {@code day}, by id. */
+  public ImmutableList<Institution> unitsWithSpecialty(Code specialty, LocalDate day) {
+    return institutions().stream()
+        .filter(body -> hasSpecialtyOn(body, specialty, day).isYes())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Returns the institution of this id. */
   public Optional<Institution> institution(UnitId id) {
+    requireNonNull(id, "id");
     return SortedById.find(institutions(), id, Institution::id);
   }
 
@@ -164,6 +186,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the entry of a unit on the roll. */
   public Optional<MemberUnit> member(UnitId unit) {
+    requireNonNull(unit, "unit");
     return SortedById.find(members(), unit, MemberUnit::unit);
   }
 
@@ -174,6 +197,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the agreement of this id. */
   public Optional<Agreement> agreement(AgreementId id) {
+    requireNonNull(id, "id");
     return SortedById.find(agreements(), id, Agreement::id);
   }
 
@@ -184,6 +208,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the resource of this id. */
   public Optional<SharedResource> resource(ResourceId id) {
+    requireNonNull(id, "id");
     return SortedById.find(resources(), id, SharedResource::id);
   }
 
@@ -194,6 +219,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the rule of this id. */
   public Optional<SharingRule> rule(RuleId id) {
+    requireNonNull(id, "id");
     return SortedById.find(rules(), id, SharingRule::id);
   }
 
@@ -204,6 +230,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the programme of this id. */
   public Optional<Programme> programme(ProgrammeId id) {
+    requireNonNull(id, "id");
     return SortedById.find(programmes(), id, Programme::id);
   }
 
@@ -214,6 +241,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the council of this id. */
   public Optional<Council> council(CouncilId id) {
+    requireNonNull(id, "id");
     return SortedById.find(councils(), id, Council::id);
   }
 
@@ -224,6 +252,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the session of this id, whichever council sat. */
   public Optional<Session> session(SessionId id) {
+    requireNonNull(id, "id");
     return councils().stream().flatMap(council -> council.session(id).stream()).findFirst();
   }
 
@@ -244,6 +273,7 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the source of this id. */
   public Optional<Source> source(SourceId id) {
+    requireNonNull(id, "id");
     return SortedById.find(sources(), id, Source::id);
   }
 
@@ -262,17 +292,30 @@ public abstract class Alliance implements Serializable {
         + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
   }
 
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
+  private Certainty hasSpecialtyOn(Institution body, Code specialty, LocalDate day) {
+    return body.specialtiesOn(day)
+        .map(
+            known ->
+                known
+                    .map(codes -> codeSystems().specialtiesContain(codes, specialty))
+                    .orElse(Certainty.UNKNOWN))
+        .known()
+        .orElse(Certainty.UNKNOWN);
+  }
+
   /** Checks what an alliance alone can know, and puts what is a set in order. */
   @Value.Check
   Alliance check() {
     Syntax.text("note", note());
     Happenings.of(facts()); // checks the order
-    require(
-        ImmutableSet.copyOf(tiers()).size() == tiers().size(),
-        Fault.DUPLICATE_VALUE,
-        "tiers",
-        "tiers must be different: %s",
-        tiers());
+    Set<TierId> seen = new HashSet<>();
+    for (TierId tier : tiers()) {
+      require(seen.add(tier), Fault.DUPLICATE_VALUE, "tiers", "tiers must be different: %s", tier);
+    }
     checkSessions();
     boolean inOrder =
         SortedById.isSorted(sources(), Source::id)
@@ -323,6 +366,7 @@ public abstract class Alliance implements Serializable {
 
     /** Sets the rungs of the ladder, from the highest to the lowest. */
     public Builder tiers(String... tiers) {
+      requireNonNull(tiers, "tiers");
       tiers(ImmutableList.of());
       for (String tier : tiers) {
         addTier(TierId.of(tier));

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 import org.medalliance.time.Happening;
@@ -33,6 +34,7 @@ public record AllianceFact(
 
   /** Checks the note. */
   public AllianceFact {
+    requireNonNull(note, "note");
     requireNonNull(fact, "fact");
     requireNonNull(on, "on");
     requireNonNull(source, "source");
@@ -41,6 +43,7 @@ public record AllianceFact(
 
   /** Returns the founding on a day. */
   public static AllianceFact founded(LocalDate on) {
+    requireNonNull(on, "on");
     return founded(PartialDate.of(on));
   }
 
@@ -51,7 +54,13 @@ public record AllianceFact(
 
   /** Returns the dissolution on a day. */
   public static AllianceFact dissolved(LocalDate on) {
-    return new AllianceFact(Kind.DISSOLVED, PartialDate.of(on), Optional.empty(), Optional.empty());
+    return dissolved(PartialDate.of(on));
+  }
+
+  /** Returns the dissolution on a day that may be known in part only. */
+  public static AllianceFact dissolved(PartialDate on) {
+    requireNonNull(on, "on");
+    return new AllianceFact(Kind.DISSOLVED, on, Optional.empty(), Optional.empty());
   }
 
   @Override
@@ -63,5 +72,17 @@ public record AllianceFact(
   @Override
   public String toString() {
     return fact + " " + on;
+  }
+
+  private Object writeReplace() {
+    return new Sent(fact, on, source.orElse(null), note.orElse(null));
+  }
+
+  /** A fact on its way: an {@link Optional} cannot travel. */
+  private record Sent(Kind fact, PartialDate on, @Nullable SourceId source, @Nullable String note)
+      implements Serializable {
+    private Object readResolve() {
+      return new AllianceFact(fact, on, Optional.ofNullable(source), Optional.ofNullable(note));
+    }
   }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
@@ -33,6 +35,8 @@ public record CodeSystems(
 
   /** Returns whether {@code region} surely lies within {@code wider}. */
   public Certainty regionContains(Code wider, Code region) {
+    requireNonNull(wider, "wider");
+    requireNonNull(region, "region");
     return contains(this.region, wider, region);
   }
 
@@ -45,11 +49,19 @@ public record CodeSystems(
 
   /** Returns whether {@code specialty} surely is part of {@code wider}. */
   public Certainty specialtyContains(Code wider, Code specialty) {
+    requireNonNull(wider, "wider");
+    requireNonNull(specialty, "specialty");
     return contains(this.specialty, wider, specialty);
+  }
+
+  /** Returns whether {@code specialty} surely is part of one of those in {@code registered}. */
+  public Certainty specialtiesContain(Set<Code> registered, Code specialty) {
+    return Certainty.any(registered, wider -> specialtyContains(wider, specialty));
   }
 
   /** Returns whether {@code grade} is at least as high as {@code bound}. */
   public Certainty gradeIsAtLeast(Code grade, Code bound) {
+    requireNonNull(grade, "grade");
     return equalOr(grade, bound, this.grade.map(system -> system.isAtLeast(grade, bound)));
   }
 
@@ -59,5 +71,19 @@ public record CodeSystems(
 
   private static Certainty equalOr(Code one, Code other, Optional<Certainty> answer) {
     return one.equals(other) ? Certainty.YES : answer.orElse(Certainty.UNKNOWN);
+  }
+
+  private Object writeReplace() {
+    return new Sent(region.orElse(null), specialty.orElse(null), grade.orElse(null));
+  }
+
+  /** The systems on its way: an {@link Optional} cannot travel. */
+  private record Sent(
+      @Nullable CodeSystem region, @Nullable CodeSystem specialty, @Nullable CodeSystem grade)
+      implements Serializable {
+    private Object readResolve() {
+      return new CodeSystems(
+          Optional.ofNullable(region), Optional.ofNullable(specialty), Optional.ofNullable(grade));
+    }
   }
 }

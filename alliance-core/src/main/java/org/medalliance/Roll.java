@@ -30,7 +30,10 @@ public record Roll(Alliance alliance, LocalDate day) implements Serializable {
     requireNonNull(day, "day");
   }
 
-  /** Returns the units that surely are members (TRIAL, FULL or SUSPENDED), by id. */
+  /**
+   * Returns the units that surely are members (TRIAL, FULL or SUSPENDED), by id. It is their own
+   * facts that tell; whether the alliance is in being is {@link Alliance#isActiveOn}.
+   */
   public ImmutableList<MemberUnit> members() {
     return those(unit -> isMember(unit), Certainty.YES);
   }
@@ -42,16 +45,19 @@ public record Roll(Alliance alliance, LocalDate day) implements Serializable {
 
   /** Returns the members that surely are in a role, by id. */
   public ImmutableList<MemberUnit> withRole(Role role) {
+    requireNonNull(role, "role");
     return those(unit -> isMember(unit).and(hasRole(unit, role)), Certainty.YES);
   }
 
   /** Returns the units that are perhaps members in a role, by id. */
   public ImmutableList<MemberUnit> perhapsWithRole(Role role) {
+    requireNonNull(role, "role");
     return those(unit -> isMember(unit).and(hasRole(unit, role)), Certainty.UNKNOWN);
   }
 
   /** Returns the standing of a unit; NONE for one that is not on the roll. */
   public Certain<Standing> standingOf(UnitId unit) {
+    requireNonNull(unit, "unit");
     return alliance
         .member(unit)
         .map(member -> member.standingOn(day))

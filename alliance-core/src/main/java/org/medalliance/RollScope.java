@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 
@@ -36,6 +37,7 @@ public record RollScope(Extent extent, Optional<SourceId> source, Optional<Strin
 
   /** Checks the note. */
   public RollScope {
+    requireNonNull(note, "note");
     requireNonNull(extent, "extent");
     requireNonNull(source, "source");
     Syntax.text("note", note);
@@ -45,5 +47,17 @@ public record RollScope(Extent extent, Optional<SourceId> source, Optional<Strin
   @Override
   public String toString() {
     return extent.toString();
+  }
+
+  private Object writeReplace() {
+    return new Sent(extent, source.orElse(null), note.orElse(null));
+  }
+
+  /** A scope on its way: an {@link Optional} cannot travel. */
+  private record Sent(Extent extent, @Nullable SourceId source, @Nullable String note)
+      implements Serializable {
+    private Object readResolve() {
+      return new RollScope(extent, Optional.ofNullable(source), Optional.ofNullable(note));
+    }
   }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -44,6 +48,7 @@ public abstract class Agreement implements Serializable {
    * term.
    */
   public static Agreement charter(String id, LocalDate effective) {
+    requireNonNull(effective, "effective");
     return builder()
         .id(id)
         .kind(AgreementKinds.CHARTER)
@@ -90,7 +95,7 @@ public abstract class Agreement implements Serializable {
 
   /** Returns the status on {@code day}, as far as it is known. */
   public Certain<AgreementStatus> statusOn(LocalDate day) {
-    Certain<StatusFold> folds = history().stateOn(day, StatusFold.of(binds()), StatusFold::after);
+    Certain<StatusFold> folds = history().stateOn(day, StatusFold.of(this), StatusFold::after);
     ImmutableSet.Builder<AgreementStatus> possible = ImmutableSet.builder();
     List<OpenDate> blame = new ArrayList<>(folds.blame());
     for (StatusFold fold : folds.possible()) {
@@ -122,6 +127,10 @@ public abstract class Agreement implements Serializable {
   @Override
   public String toString() {
     return id() + " (" + kind() + ", " + binds() + ")";
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

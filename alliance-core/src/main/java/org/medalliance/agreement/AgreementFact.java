@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,11 +62,13 @@ public abstract class AgreementFact implements Happening, Serializable {
 
   /** Returns the day on which an agreement took effect, without a term. */
   public static AgreementFact effective(LocalDate on) {
+    requireNonNull(on, "on");
     return of(Kind.EFFECTIVE, PartialDate.of(on));
   }
 
   /** Returns the day on which all parties signed. */
   public static AgreementFact signed(LocalDate on) {
+    requireNonNull(on, "on");
     return of(Kind.SIGNED, PartialDate.of(on));
   }
 
@@ -105,6 +111,10 @@ public abstract class AgreementFact implements Happening, Serializable {
   @Override
   public String toString() {
     return fact() + " " + on() + expiresAfter().map(last -> ", expires after " + last).orElse("");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -21,6 +22,7 @@ public sealed interface Binding extends Serializable {
   record Parties(ImmutableSortedSet<UnitId> units) implements Binding {
     /** Checks that there are two parties. */
     public Parties {
+      requireNonNull(units, "units");
       units = ImmutableSortedSet.copyOf(units);
       require(
           units.size() >= 2,
@@ -49,6 +51,7 @@ public sealed interface Binding extends Serializable {
       implements Binding {
     /** Checks that the standings are those of members. */
     public Members {
+      requireNonNull(outside, "outside");
       standings =
           standings.isEmpty()
               ? ImmutableSortedSet.of(Standing.FULL)
@@ -59,7 +62,8 @@ public sealed interface Binding extends Serializable {
             standing.isMember(),
             Fault.MEMBER_MISFIT,
             "members",
-            "an agreement of the members must name standings of members (TRIAL, FULL, SUSPENDED): %s",
+            "an agreement of the members must name standings of members (TRIAL, FULL, SUSPENDED):"
+                + " %s",
             standing);
       }
     }
@@ -75,6 +79,7 @@ public sealed interface Binding extends Serializable {
 
   /** Returns what binds these units. */
   static Binding parties(String... units) {
+    requireNonNull(units, "units");
     return new Parties(
         Arrays.stream(units)
             .map(UnitId::of)
@@ -83,11 +88,13 @@ public sealed interface Binding extends Serializable {
 
   /** Returns what binds the members in these standings, those in FULL if none is given. */
   static Binding members(Standing... standings) {
+    requireNonNull(standings, "standings");
     return new Members(ImmutableSortedSet.copyOf(standings), ImmutableSortedSet.of());
   }
 
   /** Returns whether the agreement names {@code unit} itself. */
   default boolean names(UnitId unit) {
+    requireNonNull(unit, "unit");
     if (this instanceof Parties parties) {
       return parties.units.contains(unit);
     }

@@ -3,6 +3,9 @@ package org.medalliance.agreement;
 
 import static org.medalliance.code.InvalidValueException.require;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Locale;
@@ -55,8 +58,12 @@ public abstract class Duty implements Serializable {
   public String toString() {
     return bearer()
         + ": "
-        + text().map(text -> Syntax.escape(text.in(Locale.ENGLISH))).orElse(duty().toString())
+        + text().map(text -> Syntax.brief(text.in(Locale.ENGLISH))).orElse(duty().toString())
         + within().map(time -> " within " + time).orElse("");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

@@ -10,9 +10,10 @@ import static org.medalliance.agreement.AgreementStatus.SUSPENDED;
 import static org.medalliance.agreement.AgreementStatus.TERMINATED;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.PartialDate;
@@ -21,16 +22,14 @@ import org.medalliance.time.PartialDate;
  * How what happens turns one status into the next, the only place that says so.
  *
  * @param phase the status, the passing of the term left aside
- * @param unsigned the parties that have not signed
+ * @param completing the signature with which all have signed; empty if some never do
  * @param lastDay the last day of the term
  */
 record StatusFold(
-    AgreementStatus phase, ImmutableSortedSet<UnitId> unsigned, Optional<PartialDate> lastDay) {
+    AgreementStatus phase, Optional<AgreementFact> completing, Optional<PartialDate> lastDay) {
 
-  static StatusFold of(Binding binding) {
-    ImmutableSortedSet<UnitId> parties =
-        binding instanceof Binding.Parties named ? named.units() : ImmutableSortedSet.of();
-    return new StatusFold(DRAFT, parties, Optional.empty());
+  static StatusFold of(Agreement agreement) {
+    return new StatusFold(DRAFT, completing(agreement), Optional.empty());
   }
 
   /** A step that the table does not know changes nothing. */
@@ -39,7 +38,7 @@ record StatusFold(
       return this;
     }
     return switch (fact.fact()) {
-      case SIGNED -> phase == DRAFT ? signed(fact.signatories()) : this;
+      case SIGNED -> phase == DRAFT && completes(fact) ? during(SIGNED, lastDay) : this;
       case EFFECTIVE ->
           phase == DRAFT || phase == SIGNED ? during(IN_FORCE, fact.expiresAfter()) : this;
       case RENEWED -> isRunning() ? during(phase, fact.expiresAfter()) : this;
@@ -72,20 +71,30 @@ record StatusFold(
   }
 
   private StatusFold during(AgreementStatus next, Optional<PartialDate> term) {
-    return new StatusFold(next, unsigned, term);
+    return new StatusFold(next, completing, term);
+  }
+
+  private boolean completes(AgreementFact fact) {
+    return completing.equals(Optional.of(fact));
   }
 
   /**
    * Who signs without being named is everybody; where members are bound, only that completes it.
    */
-  private StatusFold signed(ImmutableSortedSet<UnitId> signatories) {
-    ImmutableSortedSet<UnitId> left =
-        signatories.isEmpty()
-            ? ImmutableSortedSet.of()
-            : unsigned.stream()
-                .filter(party -> !signatories.contains(party))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
-    boolean all = signatories.isEmpty() || (!unsigned.isEmpty() && left.isEmpty());
-    return new StatusFold(all ? SIGNED : DRAFT, left, lastDay);
+  private static Optional<AgreementFact> completing(Agreement agreement) {
+    Set<UnitId> missing =
+        agreement.binds() instanceof Binding.Parties parties
+            ? new TreeSet<>(parties.units())
+            : new TreeSet<>();
+    boolean named = !missing.isEmpty();
+    for (AgreementFact fact : agreement.facts()) {
+      if (fact.fact() == AgreementFact.Kind.SIGNED) {
+        missing.removeAll(fact.signatories());
+        if (fact.signatories().isEmpty() || (named && missing.isEmpty())) {
+          return Optional.of(fact);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.code;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Function;
 
 /**
@@ -58,6 +60,7 @@ public enum Certainty {
 
   /** Returns the conjunction of what {@code question} answers of each; YES if there are none. */
   public static <T> Certainty all(Iterable<T> things, Function<? super T, Certainty> question) {
+    requireNonNull(question, "question");
     Certainty all = YES;
     for (T thing : things) {
       all = all.and(question.apply(thing));
@@ -67,6 +70,7 @@ public enum Certainty {
 
   /** Returns the disjunction of what {@code question} answers of each; NO if there are none. */
   public static <T> Certainty any(Iterable<T> things, Function<? super T, Certainty> question) {
+    requireNonNull(question, "question");
     Certainty any = NO;
     for (T thing : things) {
       any = any.or(question.apply(thing));

@@ -59,6 +59,7 @@ public record CodeSystem(
 
   /** Checks that no code is listed twice. */
   public CodeSystem {
+    requireNonNull(unordered, "unordered");
     Syntax.openCode("code system id", id);
     requireNonNull(containment, "containment");
     requireNonNull(order, "order");
@@ -83,6 +84,8 @@ public record CodeSystem(
   /** Returns an ordered system; {@code order} runs from the lowest to the highest code. */
   public static CodeSystem ordered(
       String id, Containment containment, List<Code> order, Set<Code> unordered) {
+    requireNonNull(order, "order");
+    requireNonNull(unordered, "unordered");
     return new CodeSystem(
         id, containment, ImmutableList.copyOf(order), ImmutableSortedSet.copyOf(unordered));
   }
@@ -93,7 +96,10 @@ public record CodeSystem(
     if (code.isForeign() || containment == Containment.FLAT) {
       return ImmutableList.of(code);
     }
-    return containment == Containment.PAIRS ? pairs(code) : separated(code);
+    if (containment != Containment.PAIRS) {
+      return separated(code);
+    }
+    return isPaired(code) ? pairs(code) : ImmutableList.of(code);
   }
 
   /**
@@ -105,7 +111,7 @@ public record CodeSystem(
     if (outer.equals(requireNonNull(inner, "inner"))) {
       return Certainty.YES;
     }
-    if (outer.isForeign() || inner.isForeign()) {
+    if (!comparable(outer, inner)) {
       return Certainty.UNKNOWN;
     }
     if (ancestry(inner).contains(outer)) {
@@ -123,7 +129,7 @@ public record CodeSystem(
         && ancestry(one).size() >= depth) {
       return Certainty.YES;
     }
-    if (one.isForeign() || other.isForeign()) {
+    if (!comparable(one, other)) {
       return Certainty.UNKNOWN;
     }
     List<Code> left = ancestry(one);
@@ -143,19 +149,25 @@ public record CodeSystem(
     if (requireNonNull(code, "code").equals(requireNonNull(bound, "bound"))) {
       return Certainty.YES;
     }
-    int[] ranks = ranks(code);
-    int[] bounds = ranks(bound);
     if (unordered.contains(code) || unordered.contains(bound)) {
       return Certainty.NO;
     }
+    int[] ranks = ranks(code);
+    int[] bounds = ranks(bound);
     if (ranks.length == 0 || bounds.length == 0) {
       return Certainty.UNKNOWN;
     }
     int lowest = bounds[0];
     if (ranks[0] >= lowest) {
-      return Certainty.YES;
+      return mayStandOutside(code) ? Certainty.UNKNOWN : Certainty.YES;
     }
     return ranks[ranks.length - 1] < lowest ? Certainty.NO : Certainty.UNKNOWN;
+  }
+
+  /** Returns the name under which documents refer to the system. */
+  @Override
+  public String toString() {
+    return id;
   }
 
   /**
@@ -170,6 +182,26 @@ public record CodeSystem(
     return IntStream.range(0, order.size())
         .filter(rank -> ancestry(order.get(rank)).contains(code))
         .toArray();
+  }
+
+  /** Whether a broad code may stand for one outside the order. */
+  private boolean mayStandOutside(Code code) {
+    return unordered.stream().anyMatch(outside -> ancestry(outside).contains(code));
+  }
+
+  /** Whether the text of two codes shows what they are to each other. */
+  private boolean comparable(Code one, Code other) {
+    if (one.isForeign() || other.isForeign()) {
+      return false;
+    }
+    return containment != Containment.PAIRS
+        || (isPaired(one) && isPaired(other) && one.value().length() == other.value().length());
+  }
+
+  /** Whether the code is letters and digits in pairs; a longer or shorter one may be a slip. */
+  private static boolean isPaired(Code code) {
+    return code.value().length() % 2 == 0
+        && code.value().chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
   }
 
   private ImmutableList<Code> separated(Code code) {

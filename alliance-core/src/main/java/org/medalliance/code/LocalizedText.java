@@ -17,6 +17,7 @@ import java.util.Locale;
 public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) implements Serializable {
   /** Checks that there is a text, and each tag and text. */
   public LocalizedText {
+    requireNonNull(byLanguage, "byLanguage");
     byLanguage = ImmutableSortedMap.copyOf(byLanguage); // whatever order it came in
     require(
         !byLanguage.isEmpty(),
@@ -42,13 +43,11 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
    * first language by tag.
    */
   public String in(Locale locale) {
-    String exact = byLanguage.get(locale.toLanguageTag());
-    if (exact != null) {
-      return exact;
-    }
-    String language = byLanguage.get(locale.getLanguage());
-    if (language != null) {
-      return language;
+    String best =
+        Locale.lookupTag(
+            Locale.LanguageRange.parse(locale.toLanguageTag()), byLanguage.keySet()); // RFC 4647
+    if (best != null) {
+      return requireNonNull(byLanguage.get(best));
     }
     String english = byLanguage.get("en");
     return english != null ? english : byLanguage.values().asList().get(0);
@@ -57,7 +56,7 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
   /** Returns the texts by language, escaped, such as {@code {en=Lakeside Hospital}}. */
   @Override
   public String toString() {
-    return Syntax.escape(byLanguage.toString());
+    return Syntax.brief(byLanguage.toString());
   }
 
   private static void checkEntry(String language, String text) {

@@ -4,7 +4,9 @@ package org.medalliance.code;
 import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The grammar of ids, codes and texts, said once.
@@ -23,6 +25,12 @@ public final class Syntax {
   /** The most characters of an untrusted value that a message quotes. */
   public static final int MAX_QUOTE = 64;
 
+  /** The most characters that a value says of one text or list. */
+  private static final int MAX_BRIEF = 400;
+
+  /** The most elements of a list that a value names. */
+  private static final int MAX_NAMED = 8;
+
   /** No living script stacks more marks on one letter. */
   private static final int MAX_MARKS = 16;
 
@@ -32,6 +40,7 @@ public final class Syntax {
    * Returns {@code text} if it is an id: letters and digits of any script in NFC, and {@code -_.:}.
    */
   public static String id(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     if (isPlainId(text)) {
       return text;
@@ -55,6 +64,7 @@ public final class Syntax {
    * system.
    */
   public static String openCode(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     requireCharacters(subject, text, true);
     if (!(text.indexOf('|') >= 0 ? isQualified(text) : isKebab(text))) {
@@ -69,6 +79,7 @@ public final class Syntax {
    * on both sides.
    */
   public static String code(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     int bar = text.indexOf('|');
     if (bar < 0) {
@@ -84,6 +95,7 @@ public final class Syntax {
    * control characters but line feed and tab.
    */
   public static String text(String subject, String text) {
+    requireNonNull(subject, "subject");
     requireNonNull(text, subject);
     if (text.length() > MAX_TEXT) {
       throw refuse(Fault.LIMIT_STRING, subject, "have at most " + MAX_TEXT + " characters", text);
@@ -97,6 +109,7 @@ public final class Syntax {
 
   /** Checks a text that may be left out. */
   public static void text(String subject, Optional<String> text) {
+    requireNonNull(subject, "subject");
     text.ifPresent(present -> text(subject, present));
   }
 
@@ -139,6 +152,29 @@ public final class Syntax {
               }
             });
     return escaped.toString();
+  }
+
+  /** Returns the beginning of a text on one line, {@linkplain #escape escaped}. */
+  public static String brief(String text) {
+    String beginning = text.codePointCount(0, text.length()) > MAX_BRIEF ? cut(text) : text;
+    String escaped = escape(beginning);
+    return beginning.equals(text) && escaped.length() <= MAX_BRIEF ? escaped : cut(escaped) + "…";
+  }
+
+  /**
+   * Returns the first elements in brackets, {@linkplain #brief(String) briefly}, and how many more
+   * there are.
+   */
+  public static String brief(Collection<?> elements) {
+    String named =
+        elements.stream().limit(MAX_NAMED).map(Object::toString).collect(Collectors.joining(", "));
+    int rest = elements.size() - MAX_NAMED;
+    return "[" + brief(named) + (rest > 0 ? " and " + rest + " more]" : "]");
+  }
+
+  private static String cut(String text) {
+    int length = Math.min(MAX_BRIEF, text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, length));
   }
 
   private static boolean isPlainId(String text) {
@@ -216,6 +252,9 @@ public final class Syntax {
   }
 
   private static boolean isVisible(int c) {
+    if (c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0) {
+      return false; // Hangul fillers: letters that nobody sees
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

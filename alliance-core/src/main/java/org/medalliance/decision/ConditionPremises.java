@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
-import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.code.SourceId;
 import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.sharing.Attribute;
@@ -22,32 +22,37 @@ import org.medalliance.sharing.SharingCondition;
 record ConditionPremises(Alliance alliance, SharingRequest request) {
 
   Premise circumstances(SharingCondition condition) {
-    Premise found = holds(condition);
-    return new Premise(
-        Premise.Kind.CIRCUMSTANCES,
-        found.expected(),
-        found.met(),
-        found.observed(),
-        found.unknowns(),
-        found.sources(),
-        found.parts());
+    return holds(condition).as(Premise.Kind.CIRCUMSTANCES, condition.toString());
   }
 
   private Premise holds(SharingCondition condition) {
-    if (condition.components().isEmpty()) {
-      return simple(condition).asPart(condition.toString(), List.of());
+    String expected = condition.toString();
+    List<Premise> parts = condition.components().stream().map(this::holds).toList();
+    if (parts.isEmpty()) {
+      return simple(condition).asPart(expected, sources(condition));
     }
-    ImmutableList<Premise> parts =
-        condition.components().stream().map(this::holds).collect(ImmutableList.toImmutableList());
-    Certainty met;
     if (condition instanceof SharingCondition.AllOf) {
-      met = Certainty.all(parts, Premise::met);
-    } else if (condition instanceof SharingCondition.AnyOf) {
-      met = Certainty.any(parts, Premise::met);
-    } else {
-      met = parts.get(0).met().not();
+      return Premise.Observed.all(Premise.Kind.PART, expected, parts);
     }
-    return Premise.Observed.composed(Premise.Kind.PART, condition.toString(), met, parts);
+    return condition instanceof SharingCondition.AnyOf
+        ? Premise.Observed.any(expected, parts)
+        : Premise.Observed.not(expected, parts.get(0));
+  }
+
+  /** What the finding rests on, beside the request: the rungs or the places of the two units. */
+  private List<SourceId> sources(SharingCondition condition) {
+    UnitPremises units = new UnitPremises(alliance, request.on());
+    return Stream.of(request.recipient(), request.provider())
+        .flatMap(
+            unit -> {
+              if (condition instanceof SharingCondition.RecipientTier) {
+                return units.tierSources(unit).stream();
+              }
+              return condition instanceof SharingCondition.SameRegion
+                  ? units.regionSources(unit).stream()
+                  : Stream.empty();
+            })
+        .toList();
   }
 
   private Premise.Observed simple(SharingCondition condition) {

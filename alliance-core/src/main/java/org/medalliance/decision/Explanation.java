@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision with every rule that was held against the request, premise by premise.
  *
  * @param decision the decision
  * @param trials every rule under every agreement; empty if the request was refused before any rule
- * @param nearestMisses the permits that fail by one premise alone
+ * @param nearestMisses the permits about what is asked for that fail by one premise alone
  */
 public record Explanation(
     SharingDecision decision,
@@ -50,6 +51,18 @@ public record Explanation(
           + premise.found()
           + appliesFrom.map(day -> "; would apply from " + day).orElse("");
     }
+
+    private Object writeReplace() {
+      return new Sent(trial, premise, appliesFrom.orElse(null));
+    }
+
+    /** A miss on its way: an {@link Optional} cannot travel. */
+    private record Sent(RuleTrial trial, Premise premise, @Nullable LocalDate appliesFrom)
+        implements Serializable {
+      private Object readResolve() {
+        return new NearestMiss(trial, premise, Optional.ofNullable(appliesFrom));
+      }
+    }
   }
 
   /** Checks that nothing is null. */
@@ -59,10 +72,14 @@ public record Explanation(
     requireNonNull(nearestMisses, "nearestMisses");
   }
 
-  /** Returns the trials on which the decision rests. */
+  /**
+   * Returns the trials on which the decision rests: those that apply or, if it is open, may apply.
+   */
   public ImmutableList<RuleTrial> deciding() {
+    boolean open = decision.outcome() == Outcome.UNDETERMINED;
     return trials.stream()
-        .filter(trial -> decision.citations().contains(trial.citation()) && !trial.applies().isNo())
+        .filter(trial -> decision.citations().contains(trial.citation()))
+        .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -19,22 +19,32 @@ import org.medalliance.time.Happenings;
  * @param request the request
  */
 record NearestMisses(Alliance alliance, SharingRequest request) {
+  /** How many of the later days on which something changes are tried. */
+  private static final int MAX_DAYS = 100;
 
   ImmutableList<Explanation.NearestMiss> of(Iterable<RuleTrial> trials) {
     ImmutableList.Builder<Explanation.NearestMiss> misses = ImmutableList.builder();
     for (RuleTrial trial : trials) {
       List<Premise> unmet = trial.premises().stream().filter(premise -> !premise.isMet()).toList();
-      if (trial.effect() == Effect.PERMIT && unmet.size() == 1 && unmet.get(0).met().isNo()) {
+      if (trial.effect() == Effect.PERMIT && unmet.size() == 1 && isMiss(unmet.get(0))) {
         misses.add(new Explanation.NearestMiss(trial, unmet.get(0), appliesFrom(trial)));
       }
     }
     return misses.build();
   }
 
+  /** A rule about something else is no miss, however near. */
+  private static boolean isMiss(Premise premise) {
+    boolean aboutSomethingElse =
+        premise.kind() == Premise.Kind.RESOURCE && premise.parts().get(0).met().isNo();
+    return premise.met().isNo() && !aboutSomethingElse;
+  }
+
   /** The first later day on which the same rule would apply to the same request. */
   private Optional<LocalDate> appliesFrom(RuleTrial trial) {
     SharingRule rule = alliance.rule(trial.citation().rule()).orElseThrow();
     return boundaries(rule, trial).tailSet(request.on(), false).stream()
+        .limit(MAX_DAYS)
         .filter(day -> appliesOn(day, rule, trial))
         .findFirst();
   }

@@ -11,6 +11,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
+import org.medalliance.code.ResourceId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.resource.Quota;
@@ -64,16 +65,14 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
   private Premise resource(SharingRule rule) {
     List<Premise> parts = new ArrayList<>();
     parts.add(
-        Premise.Observed.of(
-                selects(rule.resource()),
-                target.resource().map(SharedResource::toString).orElse(target.text()))
+        selects(rule.resource())
             .asPart(
-                "one of " + rule.resource(),
+                rule.resource().toString(),
                 target.resource().map(this::sources).orElse(List.of())));
     target.resource().ifPresent(resource -> addResource(parts, resource));
     rule.resource().specialty().ifPresent(specialty -> parts.add(specialty(specialty)));
     return Premise.Observed.all(
-        Premise.Kind.RESOURCE, "resource is " + rule.resource(), parts.toArray(Premise[]::new));
+        Premise.Kind.RESOURCE, "the rule is about " + rule.resource(), parts);
   }
 
   private void addResource(List<Premise> parts, SharedResource resource) {
@@ -91,39 +90,48 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
     }
   }
 
-  private boolean selects(ResourceSelector selector) {
+  private Premise.Observed selects(ResourceSelector selector) {
+    String found = target.resource().map(SharedResource::toString).orElse(target.text());
     if (selector instanceof ResourceSelector.OfKind of) {
-      return of.kinds().stream().anyMatch(target.kind()::isA);
+      if (of.kinds().stream().anyMatch(target.kind()::isA)) {
+        return Premise.Observed.of(true, found);
+      }
+      // who asks for a kind as such may mean any kind below it
+      boolean perhaps =
+          target.resource().isEmpty()
+              && of.kinds().stream().anyMatch(kind -> kind.isA(target.kind()));
+      return perhaps
+          ? Premise.Observed.unknown(Unknown.of(Unknown.Cause.KIND, target.text()))
+          : Premise.Observed.of(false, found);
     }
-    return selector instanceof ResourceSelector.One one
-        && target.resource().map(resource -> resource.id().equals(one.id())).orElse(false);
+    ResourceId wanted = ((ResourceSelector.One) selector).id();
+    if (target.resource().map(resource -> resource.id().equals(wanted)).orElse(false)) {
+      return Premise.Observed.of(true, found);
+    }
+    return alliance.resource(wanted).isPresent()
+        ? Premise.Observed.of(false, found)
+        : Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "resources[" + wanted + "]"));
   }
 
   private Premise specialty(Code wanted) {
-    Optional<Code> asked = target.specialty(request);
-    Premise.Observed found =
-        asked
-            .map(
-                code ->
-                    Premise.Observed.of(
-                        alliance.codeSystems().specialtyContains(wanted, code),
-                        "specialty " + code,
-                        Unknown.of(Unknown.Cause.CODE, "specialty " + code)))
-            .orElseGet(
-                () -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.SPECIALTY, "specialty")));
-    return found.asPart("for specialty " + wanted, List.of());
+    Unknown untold = Unknown.of(Unknown.Cause.SPECIALTY, "specialty");
+    return target
+        .specialty(request)
+        .map(
+            code ->
+                Premise.Observed.of(
+                    alliance.codeSystems().specialtyContains(wanted, code),
+                    "specialty " + code,
+                    request.specialty().isPresent()
+                        ? Unknown.of(Unknown.Cause.CODE, "specialty " + code)
+                        : untold))
+        .orElseGet(() -> Premise.Observed.unknown(untold))
+        .asPart("for specialty " + wanted, List.of());
   }
 
   private Premise span(SharingRule rule) {
-    Premise part = during(rule.span(), "rules[" + rule.id() + "]", "", cited(rule.source()));
-    return new Premise(
-        Premise.Kind.SPAN,
-        "the rule holds on the day",
-        part.met(),
-        part.observed(),
-        part.unknowns(),
-        part.sources(),
-        ImmutableList.of());
+    return during(rule.span(), "rules[" + rule.id() + "]", "", cited(rule.source()))
+        .as(Premise.Kind.SPAN, "the rule holds on the day");
   }
 
   private Premise during(DateSpan span, String path, String expected, List<SourceId> sources) {
@@ -176,12 +184,11 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
     Premise bound = units.bound(unit, agreement, rule.effect());
     String name = kind == Premise.Kind.PROVIDER ? "provider " : "recipient ";
     return selector instanceof UnitSelector.Any
-        ? Premise.Observed.all(kind, name + unit + " is bound by " + agreement, bound)
+        ? Premise.Observed.all(kind, name + unit + " is bound by " + agreement, List.of(bound))
         : Premise.Observed.all(
             kind,
             name + unit + " matches " + selector + " and is bound by " + agreement,
-            bound,
-            units.selected(selector, unit));
+            List.of(bound, units.selected(selector, unit)));
   }
 
   /** Without a ledger nobody knows what is left; but more than the whole is never left. */
@@ -202,9 +209,7 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
                             parts.add(left(limit, "resources[" + resource.id() + "].lendLimit"))));
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Premise.Observed.all(
-                Premise.Kind.QUOTA, "the quota is not used up", parts.toArray(Premise[]::new)));
+        : Optional.of(Premise.Observed.all(Premise.Kind.QUOTA, "the quota is not used up", parts));
   }
 
   private Premise left(Quota quota, String path) {

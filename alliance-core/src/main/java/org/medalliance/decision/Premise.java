@@ -7,13 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.SourceId;
@@ -80,17 +80,17 @@ public record Premise(
     return met.isYes();
   }
 
-  /** Returns what would have to be known to tell, here and in the parts that are open. */
+  /** Returns what would have to be known to tell, here and in the parts that are open too. */
   public ImmutableSortedSet<Unknown> allUnknowns() {
     ImmutableSortedSet.Builder<Unknown> all = ImmutableSortedSet.naturalOrder();
-    visit(premise -> all.addAll(premise.unknowns));
+    visit(Premise::isOpen, premise -> all.addAll(premise.unknowns));
     return all.build();
   }
 
   /** Returns what the finding rests on, here and in every part. */
   public ImmutableSortedSet<SourceId> allSources() {
     ImmutableSortedSet.Builder<SourceId> all = ImmutableSortedSet.naturalOrder();
-    visit(premise -> all.addAll(premise.sources));
+    visit(premise -> true, premise -> all.addAll(premise.sources));
     return all.build();
   }
 
@@ -102,6 +102,7 @@ public record Premise(
     Set<String> turning = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
     visit(
+        premise -> true,
         premise -> {
           all.add(premise.observed);
           if (premise.met == met) {
@@ -115,20 +116,17 @@ public record Premise(
         + (found.size() > MAX_FOUND ? "; …" : "");
   }
 
-  /** Returns sign and expectation, with what was found and its sources. */
-  @Override
-  public String toString() {
+  /** Returns what has to be so, what was found, and the sources of that. */
+  public String words() {
     String found = found();
     ImmutableSortedSet<SourceId> cited = allSources();
-    return sign()
-        + " "
-        + expected
+    return expected
         + (found.isEmpty() ? "" : ": " + found)
         + (cited.isEmpty() || cited.size() > MAX_FOUND ? "" : " " + cited);
   }
 
-  /** {@code +} for met, {@code -} for not met, {@code ?} for unknown. */
-  String sign() {
+  /** Returns {@code +} for a premise that is met, {@code -} for one that is not, {@code ?} else. */
+  public String sign() {
     return switch (met) {
       case YES -> "+";
       case NO -> "-";
@@ -136,12 +134,28 @@ public record Premise(
     };
   }
 
-  private void visit(Consumer<Premise> visitor) {
+  /** Returns sign and words. */
+  @Override
+  public String toString() {
+    return sign() + " " + words();
+  }
+
+  /** The same finding about something else. */
+  Premise as(Kind other, String words) {
+    return new Premise(other, words, met, observed, unknowns, sources, parts);
+  }
+
+  private boolean isOpen() {
+    return met.isUnknown();
+  }
+
+  /** Visits this premise and, part by part, what the filter lets through. */
+  private void visit(Predicate<Premise> filter, Consumer<Premise> visitor) {
     List<Premise> open = new ArrayList<>(List.of(this));
     while (!open.isEmpty()) {
       Premise premise = open.remove(open.size() - 1);
       visitor.accept(premise);
-      open.addAll(premise.parts.reverse());
+      premise.parts.reverse().stream().filter(filter).forEach(open::add);
     }
   }
 
@@ -206,14 +220,22 @@ public record Premise(
       return as(Premise.Kind.PART, expected, sources);
     }
 
-    /** A premise that is met if every part is. */
-    static Premise all(Premise.Kind kind, String expected, Premise... parts) {
-      return composed(
-          kind, expected, Certainty.all(Arrays.asList(parts), Premise::met), Arrays.asList(parts));
+    /** A part that is met if its one part is not. */
+    static Premise not(String expected, Premise part) {
+      return composed(Kind.PART, expected, part.met().not(), List.of(part));
     }
 
-    /** A premise whose answer its parts make up. */
-    static Premise composed(
+    /** A part that is met if some part is. */
+    static Premise any(String expected, List<Premise> parts) {
+      return composed(Kind.PART, expected, Certainty.any(parts, Premise::met), parts);
+    }
+
+    /** A premise that is met if every part is. */
+    static Premise all(Premise.Kind kind, String expected, List<Premise> parts) {
+      return composed(kind, expected, Certainty.all(parts, Premise::met), parts);
+    }
+
+    private static Premise composed(
         Premise.Kind kind, String expected, Certainty met, List<Premise> parts) {
       return new Premise(
           kind,

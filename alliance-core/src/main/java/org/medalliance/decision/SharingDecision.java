@@ -5,6 +5,9 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.medalliance.agreement.Duty;
@@ -103,6 +106,10 @@ public abstract class SharingDecision implements Serializable {
     return outcome() + ": " + request() + ", " + ground;
   }
 
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
   @Value.Check
   void check() {
     require(
@@ -114,6 +121,18 @@ public abstract class SharingDecision implements Serializable {
         "possible outcomes must be two or more if and only if the outcome is UNDETERMINED: %s, %s",
         outcome(),
         possibleOutcomes());
+    require(
+        (outcome() == Outcome.UNDETERMINED) != unknowns().isEmpty(),
+        Fault.MEMBER_MISFIT,
+        "unknowns",
+        "decision must name something unknown if and only if it is UNDETERMINED: %s",
+        outcome());
+    require(
+        (outcome() == Outcome.NOT_COVERED) == citations().isEmpty(),
+        Fault.MEMBER_MISFIT,
+        "citations",
+        "decision must cite a rule unless it is NOT_COVERED: %s",
+        outcome());
     require(
         !reasons().isEmpty(),
         Fault.MIN_SIZE,

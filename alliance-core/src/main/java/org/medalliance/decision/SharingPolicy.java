@@ -161,7 +161,7 @@ public final class SharingPolicy implements Serializable {
         .possibleOutcomes(whole.possible())
         .citations(whole.cited().stream().map(RuleTrial::citation).toList())
         .duties(duties(whole.cited()))
-        .reasons(reasons(request, whole, open))
+        .reasons(reasons(request, whole, open, trials))
         .unknowns(open)
         .inferences(inferences(whole.cited()))
         .build();
@@ -177,7 +177,11 @@ public final class SharingPolicy implements Serializable {
         .collect(Collectors.joining(", "));
   }
 
-  private Set<Reason> reasons(SharingRequest request, Combining whole, Set<Unknown> unknowns) {
+  private Set<Reason> reasons(
+      SharingRequest request,
+      Combining whole,
+      Set<Unknown> unknowns,
+      ImmutableList<ImmutableList<RuleTrial>> trials) {
     Set<Reason> reasons = new LinkedHashSet<>();
     switch (whole.outcome()) {
       case PERMITTED ->
@@ -191,22 +195,31 @@ public final class SharingPolicy implements Serializable {
               unknown -> reasons.add(new Reason(Reason.Code.NOT_KNOWN, unknown.toString())));
       case NOT_COVERED -> {
         reasons.add(new Reason(Reason.Code.NO_RULE_APPLIES, "no rule applies"));
-        addSuspension(reasons, Reason.Code.RECIPIENT_SUSPENDED, request.recipient(), request);
-        addSuspension(reasons, Reason.Code.PROVIDER_SUSPENDED, request.provider(), request);
+        for (RuleTrial trial : Iterables.concat(trials)) {
+          suspension(request, trial).ifPresent(reasons::add);
+        }
       }
     }
     return reasons;
   }
 
-  private void addSuspension(
-      Set<Reason> reasons, Reason.Code code, UnitId unit, SharingRequest request) {
-    if (alliance
-        .rollOn(request.on())
-        .standingOf(unit)
-        .known()
-        .equals(Optional.of(Standing.SUSPENDED))) {
-      reasons.add(new Reason(code, "the membership of " + unit + " is suspended"));
+  /** Why a permit does not apply, if nothing but a suspension stands in its way. */
+  private Optional<Reason> suspension(SharingRequest request, RuleTrial trial) {
+    List<Premise> unmet = trial.premises().stream().filter(premise -> !premise.isMet()).toList();
+    if (trial.effect() == Effect.PROHIBIT || unmet.size() != 1) {
+      return Optional.empty();
     }
+    return switch (unmet.get(0).kind()) {
+      case RECIPIENT -> suspension(Reason.Code.RECIPIENT_SUSPENDED, request.recipient(), request);
+      case PROVIDER -> suspension(Reason.Code.PROVIDER_SUSPENDED, request.provider(), request);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reason> suspension(Reason.Code code, UnitId unit, SharingRequest request) {
+    return alliance.rollOn(request.on()).standingOf(unit).test(Standing.SUSPENDED::equals).isYes()
+        ? reason(code, "the membership of " + unit + " is suspended")
+        : Optional.empty();
   }
 
   private static Reason applies(Reason.Code code, RuleTrial trial) {

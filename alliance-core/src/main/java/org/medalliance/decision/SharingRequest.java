@@ -3,6 +3,9 @@ package org.medalliance.decision;
 
 import static org.medalliance.code.InvalidValueException.require;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -83,6 +86,10 @@ public abstract class SharingRequest implements Serializable {
     return recipient() + " uses " + subject() + " of " + provider() + " on " + on();
   }
 
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
   @Value.Check
   void check() {
     require(
@@ -112,6 +119,11 @@ public abstract class SharingRequest implements Serializable {
     /** Sets the resource by its id. */
     public Builder resource(String resource) {
       return resource(ResourceId.of(resource));
+    }
+
+    /** Sets the kind of resource. */
+    public Builder kind(String kind) {
+      return kind(ResourceKind.of(kind));
     }
 
     /** Sets the specialty that it is wanted for. */

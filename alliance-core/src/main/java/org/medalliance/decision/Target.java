@@ -21,9 +21,15 @@ record Target(Optional<SharedResource> resource, ResourceKind kind) {
     return new Target(Optional.of(resource), resource.kind());
   }
 
+  /** A resource that is asked for by a kind: of that kind if it is the narrower of the two. */
+  private static Target of(SharedResource resource, ResourceKind asked) {
+    return new Target(Optional.of(resource), asked.isA(resource.kind()) ? asked : resource.kind());
+  }
+
   /**
-   * The resources that a request may mean. A kind means the provider's resources of that kind,
-   * those left aside that surely are not there or serve another specialty, unless that leaves none.
+   * The resources that a request may mean. A kind means the provider's resources of that kind or of
+   * one above it, so that no made-up kind below evades what is said of them; those are left aside
+   * that surely are not there or serve another specialty, unless that leaves none.
    */
   static ImmutableList<Target> of(Alliance alliance, SharingRequest request) {
     if (request.resource().isPresent()) {
@@ -34,7 +40,8 @@ record Target(Optional<SharedResource> resource, ResourceKind kind) {
         alliance.resources().stream()
             .filter(
                 resource ->
-                    resource.owner().equals(request.provider()) && resource.kind().isA(kind))
+                    resource.owner().equals(request.provider())
+                        && (resource.kind().isA(kind) || kind.isA(resource.kind())))
             .collect(ImmutableList.toImmutableList());
     if (all.isEmpty()) {
       return ImmutableList.of(new Target(Optional.empty(), kind));
@@ -45,10 +52,10 @@ record Target(Optional<SharedResource> resource, ResourceKind kind) {
                 resource ->
                     !isThere(resource, request).isNo()
                         && !serves(alliance, resource, request).isNo())
-            .map(Target::of)
+            .map(resource -> of(resource, kind))
             .collect(ImmutableList.toImmutableList());
     return usable.isEmpty()
-        ? all.stream().map(Target::of).collect(ImmutableList.toImmutableList())
+        ? all.stream().map(resource -> of(resource, kind)).collect(ImmutableList.toImmutableList())
         : usable;
   }
 

@@ -3,12 +3,12 @@ package org.medalliance.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
@@ -25,6 +25,7 @@ import org.medalliance.membership.Standing;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.time.Certain;
+import org.medalliance.time.Happenings;
 import org.medalliance.time.Timeline;
 
 /**
@@ -45,38 +46,56 @@ record UnitPremises(Alliance alliance, LocalDate day) {
           .asPart(expected, List.of());
     }
     if (agreement.get().binds() instanceof Binding.Members members) {
-      return boundAsMember(unit, members, effect, expected);
+      return boundAsMember(unit, agreement.get(), members, effect, expected);
     }
-    boolean party = agreement.get().binds().names(unit);
-    return Premise.Observed.of(party, party ? "is a party" : "is no party")
-        .asPart(expected, cited(agreement.get().source()));
+    Binding.Parties parties = (Binding.Parties) agreement.get().binds();
+    return amongst(unit, parties.units()).asPart(expected, cited(agreement.get().source()));
   }
 
   private Premise boundAsMember(
-      UnitId unit, Binding.Members members, Effect effect, String expected) {
+      UnitId unit, Agreement agreement, Binding.Members members, Effect effect, String expected) {
     Premise.Observed life =
         Premise.Observed.of(
             alliance.lifeOn(day),
             active ->
                 Premise.Observed.of(
                     active, active ? "the alliance is in being" : "the alliance is not in being"));
-    Premise alive = life.asPart("within the alliance's life", factSources());
-    Optional<MemberUnit> member = alliance.member(unit);
-    if (member.isEmpty()) {
-      boolean outside = members.outside().contains(unit);
-      Premise named =
-          Premise.Observed.of(outside, outside ? "named, not on the roll" : "not on the roll")
-              .asPart("a member in " + members.standings() + ", or named", List.of());
-      return Premise.Observed.all(Premise.Kind.PART, expected, alive, named);
+    Premise alive = life.asPart("within the alliance's life", lifeSources());
+    String who = "a member in " + members.standings();
+    Premise member =
+        alliance.member(unit).isPresent()
+            ? standing(unit, held -> binds(members, held, effect), who)
+            : outside(unit, agreement, members, who);
+    return Premise.Observed.all(Premise.Kind.PART, expected, List.of(alive, member));
+  }
+
+  /** A prohibition reaches those whose rights rest too. */
+  private static boolean binds(Binding.Members members, Standing held, Effect effect) {
+    return members.standings().contains(held)
+        || (effect == Effect.PROHIBIT && held == Standing.SUSPENDED);
+  }
+
+  private Premise outside(
+      UnitId unit, Agreement agreement, Binding.Members members, String expected) {
+    Premise.Observed named = amongst(unit, members.outside());
+    return named
+        .observing("not on the roll" + (named.met().isYes() ? ", but named" : ""))
+        .asPart(expected, cited(agreement.source()));
+  }
+
+  /**
+   * Whether the unit is one of those that are named. A name that leads nowhere may be meant for any
+   * unit: an error must not let a prohibition miss.
+   */
+  private Premise.Observed amongst(UnitId unit, ImmutableSortedSet<UnitId> named) {
+    if (named.contains(unit)) {
+      return Premise.Observed.of(true, unit.toString());
     }
-    Premise standing =
-        standing(
-            unit,
-            held ->
-                members.standings().contains(held)
-                    || (effect == Effect.PROHIBIT && held == Standing.SUSPENDED),
-            "a member in " + members.standings());
-    return Premise.Observed.all(Premise.Kind.PART, expected, alive, standing);
+    return named.stream()
+        .filter(other -> alliance.institution(other).isEmpty())
+        .findFirst()
+        .map(lost -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(lost))))
+        .orElseGet(() -> Premise.Observed.of(false, unit + " is not named"));
   }
 
   /** Whether the selector selects the unit. */
@@ -89,12 +108,10 @@ record UnitPremises(Alliance alliance, LocalDate day) {
       return Premise.Observed.of(true, "").asPart(expected, List.of());
     }
     if (selector instanceof UnitSelector.Units units) {
-      return Premise.Observed.of(units.units().contains(unit), unit.toString())
-          .asPart(expected, List.of());
+      return amongst(unit, units.units()).asPart(expected, List.of());
     }
     if (selector instanceof UnitSelector.OnTier on) {
-      return tier(
-          unit, held -> Premise.Observed.of(held.equals(on.tier()), held.toString()), expected);
+      return tier(unit, held -> rung(held, on.tier(), (at, rung) -> at == rung), expected);
     }
     if (selector instanceof UnitSelector.TierAtLeast bound) {
       return tier(unit, held -> rung(held, bound.tier(), (at, limit) -> at <= limit), expected);
@@ -118,30 +135,34 @@ record UnitPremises(Alliance alliance, LocalDate day) {
       return standing(unit, held -> held == in.standing(), expected);
     }
     if (selector instanceof UnitSelector.PartyTo party) {
-      return alliance
-          .agreement(party.agreement())
-          .map(agreement -> Premise.Observed.of(agreement.binds().names(unit), unit.toString()))
-          .orElseGet(
-              () ->
-                  Premise.Observed.unknown(
-                      Unknown.of(Unknown.Cause.DANGLING, "agreements[" + party.agreement() + "]")))
-          .asPart(expected, List.of());
+      return partyTo(party.agreement(), unit, expected);
     }
     return institution(selector, unit, expected);
   }
 
   private Premise composed(UnitSelector selector, UnitId unit, String expected) {
-    List<Premise> parts = Lists.transform(selector.components(), part -> selected(part, unit));
-    ImmutableList<Premise> found = ImmutableList.copyOf(parts);
-    Certainty met;
+    List<Premise> parts = selector.components().stream().map(part -> selected(part, unit)).toList();
     if (selector instanceof UnitSelector.AllOf) {
-      met = Certainty.all(found, Premise::met);
-    } else if (selector instanceof UnitSelector.AnyOf) {
-      met = Certainty.any(found, Premise::met);
-    } else {
-      met = found.get(0).met().not();
+      return Premise.Observed.all(Premise.Kind.PART, expected, parts);
     }
-    return Premise.Observed.composed(Premise.Kind.PART, expected, met, found);
+    return selector instanceof UnitSelector.AnyOf
+        ? Premise.Observed.any(expected, parts)
+        : Premise.Observed.not(expected, parts.get(0));
+  }
+
+  private Premise partyTo(AgreementId id, UnitId unit, String expected) {
+    Optional<Agreement> agreement = alliance.agreement(id);
+    if (agreement.isEmpty()) {
+      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
+          .asPart(expected, List.of());
+    }
+    Binding binding = agreement.get().binds();
+    return amongst(
+            unit,
+            binding instanceof Binding.Parties parties
+                ? parties.units()
+                : ((Binding.Members) binding).outside())
+        .asPart(expected, cited(agreement.get().source()));
   }
 
   private Premise institution(UnitSelector selector, UnitId unit, String expected) {
@@ -184,15 +205,13 @@ record UnitPremises(Alliance alliance, LocalDate day) {
               institution.specialtiesOn(day),
               specialties ->
                   written(
-                      unit, "specialties", specialties, held -> anyContains(held, has.specialty())))
+                      unit,
+                      "specialties",
+                      specialties,
+                      held -> alliance.codeSystems().specialtiesContain(held, has.specialty())))
           .asPart(expected, sources(institution.specialties(), institution.source()));
     }
     throw new IllegalStateException("selector must be one of the sealed kinds: " + selector);
-  }
-
-  private Certainty anyContains(ImmutableSortedSet<Code> registered, Code specialty) {
-    return Certainty.any(
-        registered, code -> alliance.codeSystems().specialtyContains(code, specialty));
   }
 
   /** An answer about something that the institution may leave unwritten. */
@@ -288,8 +307,26 @@ record UnitPremises(Alliance alliance, LocalDate day) {
         .toList();
   }
 
-  private List<SourceId> factSources() {
-    return alliance.facts().stream().flatMap(fact -> cited(fact.source()).stream()).toList();
+  private List<SourceId> lifeSources() {
+    return Happenings.of(alliance.facts()).possiblyBy(day).stream()
+        .flatMap(fact -> cited(fact.source()).stream())
+        .toList();
+  }
+
+  /** What the rung of the unit rests on. */
+  List<SourceId> tierSources(UnitId unit) {
+    return alliance
+        .member(unit)
+        .map(entry -> sources(entry.tier(), entry.source()))
+        .orElse(List.of());
+  }
+
+  /** What the place of the unit rests on. */
+  List<SourceId> regionSources(UnitId unit) {
+    return alliance
+        .institution(unit)
+        .map(institution -> sources(institution.region(), institution.source()))
+        .orElse(List.of());
   }
 
   private List<SourceId> sources(Timeline<?> timeline, Optional<SourceId> enclosing) {
@@ -311,7 +348,10 @@ record UnitPremises(Alliance alliance, LocalDate day) {
     return "institutions[" + unit + "]";
   }
 
+  /** Names up to eight values and counts the rest. */
   private static String text(Iterable<?> values) {
-    return String.join(", ", Lists.transform(ImmutableList.copyOf(values), Object::toString));
+    ImmutableList<?> all = ImmutableList.copyOf(values);
+    String named = all.stream().limit(8).map(Object::toString).collect(Collectors.joining(", "));
+    return all.size() > 8 ? named + " and " + (all.size() - 8) + " more" : named;
   }
 }

@@ -29,6 +29,8 @@ public record Unknown(Cause cause, String subject, PartialDate date)
     DANGLING,
     /** Codes cannot be compared: their system is not named, or does not know them. */
     CODE,
+    /** The request names a kind, and a rule is about some of that kind only. */
+    KIND,
     /** The request does not tell an attribute. */
     ATTRIBUTE,
     /** The request does not tell a specialty. */
@@ -75,6 +77,7 @@ public record Unknown(Cause cause, String subject, PartialDate date)
       case NOT_WRITTEN -> subject + " is not written";
       case DANGLING -> subject + " does not exist";
       case CODE -> subject + " cannot be compared";
+      case KIND -> "the request does not tell which kind of " + subject;
       case ATTRIBUTE -> "the request does not tell " + subject;
       case SPECIALTY -> "the request does not tell a specialty";
       case LEDGER -> "how much of " + subject + " has been used is not known";

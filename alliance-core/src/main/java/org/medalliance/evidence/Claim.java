@@ -4,8 +4,12 @@ package org.medalliance.evidence;
 import static com.google.common.collect.Comparators.emptiesFirst;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -88,7 +92,7 @@ public abstract class Claim implements Comparable<Claim>, Serializable {
    */
   @Override
   public int compareTo(Claim other) {
-    return ORDER.compare(this, other);
+    return ORDER.compare(this, requireNonNull(other, "other"));
   }
 
   /** Returns the claim in words, such as {@code members 46 PRESENT as of 2021-06-24}. */
@@ -102,6 +106,10 @@ public abstract class Claim implements Comparable<Claim>, Serializable {
         + meaning()
         + " as of "
         + asOf();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

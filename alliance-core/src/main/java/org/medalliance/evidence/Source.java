@@ -4,6 +4,9 @@ package org.medalliance.evidence;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -79,6 +82,10 @@ public abstract class Source implements Serializable {
     return "source " + id() + " (" + kind() + ")";
   }
 
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
   @Value.Check
   void check() {
     Syntax.text("title", title());
@@ -93,7 +100,8 @@ public abstract class Source implements Serializable {
           !inferredFrom().isEmpty() && quote().isPresent() && reading().isPresent(),
           Fault.MEMBER_MISFIT,
           "",
-          "source %s must say from which sources it infers, the sentence it quotes, and its reading",
+          "source %s must say from which sources it infers, the sentence it quotes, and its"
+              + " reading",
           id());
       require(
           !inferredFrom().contains(id()),

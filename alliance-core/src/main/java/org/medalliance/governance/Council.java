@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.governance;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,21 +69,25 @@ public abstract class Council implements Serializable {
 
   /** Returns the seat of this id. */
   public Optional<Seat> seat(SeatId id) {
+    requireNonNull(id, "id");
     return SortedById.find(seats(), id, Seat::id);
   }
 
   /** Returns the rule of this id. */
   public Optional<CouncilRule> rule(DecisionRuleId id) {
+    requireNonNull(id, "id");
     return SortedById.find(rules(), id, CouncilRule::id);
   }
 
   /** Returns the session of this id. */
   public Optional<Session> session(SessionId id) {
+    requireNonNull(id, "id");
     return SortedById.find(sessions(), id, Session::id);
   }
 
   /** Returns the rule by which a motion is decided; empty if it names none that is written. */
   public Optional<DecisionRule> ruleOf(Motion motion) {
+    requireNonNull(motion, "motion");
     return motion.ownRule().or(() -> motion.rule().flatMap(this::rule).map(CouncilRule::rule));
   }
 
@@ -89,6 +98,10 @@ public abstract class Council implements Serializable {
         + id()
         + kind().map(kind -> " (" + kind + ")").orElse("")
         + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   /** Puts seats, rules and sessions in order; refuses an id borne twice. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.governance;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import java.io.Serializable;
@@ -76,6 +77,11 @@ public record Counts(Count entitled, Count present, Count yes, Count no, Count a
 
   /** Checks that the numbers can hold together, and narrows each by the others. */
   public Counts {
+    requireNonNull(entitled, "entitled");
+    requireNonNull(present, "present");
+    requireNonNull(yes, "yes");
+    requireNonNull(no, "no");
+    requireNonNull(abstain, "abstain");
     long votes = (long) yes.least + no.least + abstain.least;
     require(
         votes <= present.most && votes <= entitled.most && present.least <= entitled.most,

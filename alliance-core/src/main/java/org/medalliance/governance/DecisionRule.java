@@ -25,6 +25,9 @@ public sealed interface DecisionRule extends Serializable {
   /** How deep rules may be nested; nobody reads deeper ones. */
   int MAX_DEPTH = 16;
 
+  /** How many parts a rule may have, at every depth together. */
+  int MAX_PARTS = 10_000;
+
   /** Of whom a share is taken. */
   enum Of {
     /** Of those who vote yes or no; who abstains casts no vote. */
@@ -168,7 +171,8 @@ public sealed interface DecisionRule extends Serializable {
     /** Checks the depth of the rule. */
     public Quorate {
       requireNonNull(quorum, "quorum");
-      requireDepth(ImmutableList.of(rule));
+      requireNonNull(rule, "rule");
+      requireBounded(ImmutableList.of(rule));
     }
 
     /** Returns the rule in words. */
@@ -179,6 +183,7 @@ public sealed interface DecisionRule extends Serializable {
 
     /** Returns whether enough are present. */
     public Certainty isQuorate(Counts counts) {
+      requireNonNull(counts, "counts");
       Counts.Count present = counts.present();
       Counts.Count entitled = counts.entitled();
       return quorum.reached(present, entitled.most(), Math.max(entitled.least(), present.most()));
@@ -246,11 +251,13 @@ public sealed interface DecisionRule extends Serializable {
 
   /** Returns the rule that the motion passes by every part; two or more parts. */
   static DecisionRule allOf(DecisionRule... parts) {
+    requireNonNull(parts, "parts");
     return new AllOf(ImmutableList.copyOf(parts));
   }
 
   /** Returns the rule that the motion passes by some part; two or more parts. */
   static DecisionRule anyOf(DecisionRule... parts) {
+    requireNonNull(parts, "parts");
     return new AnyOf(ImmutableList.copyOf(parts));
   }
 
@@ -317,7 +324,7 @@ public sealed interface DecisionRule extends Serializable {
         "%s must have two or more parts: %d",
         word,
         parts.size());
-    requireDepth(parts);
+    requireBounded(parts);
     ImmutableList<DecisionRule> sorted =
         ImmutableList.sortedCopyOf(Comparator.comparing(DecisionRule::key), parts);
     for (int i = 1; i < sorted.size(); i++) {
@@ -332,17 +339,22 @@ public sealed interface DecisionRule extends Serializable {
     return sorted;
   }
 
-  private static void requireDepth(List<DecisionRule> parts) {
-    require(
-        depth(parts) < MAX_DEPTH,
-        Fault.LIMIT_DEPTH,
-        "",
-        "decision rules must be nested at most %d deep",
-        MAX_DEPTH);
-  }
-
-  private static int depth(List<DecisionRule> parts) {
-    return parts.stream().mapToInt(part -> 1 + depth(part.components())).max().orElse(0);
+  /** Walks level by level; parts that are shared count each time they are met. */
+  private static void requireBounded(List<DecisionRule> parts) {
+    List<DecisionRule> level = parts;
+    int met = 0;
+    for (int depth = 1; !level.isEmpty(); depth++) {
+      met += level.size();
+      require(
+          depth < MAX_DEPTH && met <= MAX_PARTS,
+          Fault.LIMIT_DEPTH,
+          "",
+          "decision rules must be nested at most %d deep, of %d parts",
+          MAX_DEPTH,
+          MAX_PARTS);
+      level =
+          level.stream().flatMap(part -> part.components().stream()).limit(MAX_PARTS + 1).toList();
+    }
   }
 
   /** The whole rule as text: the words without their cuts. */

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.governance;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +72,7 @@ public abstract class Motion implements Serializable {
 
   /** Returns how a unit voted; empty if that is not written. */
   public Optional<Ballot.Vote> voteOf(UnitId unit) {
+    requireNonNull(unit, "unit");
     Ballot first = new Ballot(unit, Ballot.Vote.YES); // the first in the order of one unit
     return Optional.ofNullable(ballots().ceiling(first))
         .filter(ballot -> ballot.unit().equals(unit))
@@ -81,6 +86,10 @@ public abstract class Motion implements Serializable {
         + id()
         + text().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("")
         + (ballots().isEmpty() ? "" : ", " + ballots().size() + " ballots");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

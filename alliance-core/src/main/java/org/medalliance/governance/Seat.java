@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.governance;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -74,6 +78,7 @@ public abstract class Seat implements Serializable {
    * vacant. Places to blame begin at the seat.
    */
   public Certain<Optional<UnitId>> holderOn(LocalDate day) {
+    requireNonNull(day, "day");
     Happenings<Handover> handovers = handovers();
     return Certain.of(
             handovers.stateOn(day, initial(), (before, handover) -> handover.after()).possible(),
@@ -95,6 +100,10 @@ public abstract class Seat implements Serializable {
         + id()
         + office().map(office -> ", " + office).orElse("")
         + (tenures().isEmpty() ? "" : ", " + tenures().get(tenures().size() - 1));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

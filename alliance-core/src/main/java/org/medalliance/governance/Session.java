@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.governance;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -78,6 +82,7 @@ public abstract class Session implements Serializable {
 
   /** Returns the motion of this id. */
   public Optional<Motion> motion(MotionId id) {
+    requireNonNull(id, "id");
     return SortedById.find(motions(), id, Motion::id);
   }
 
@@ -85,6 +90,10 @@ public abstract class Session implements Serializable {
   @Override
   public String toString() {
     return "session " + id() + " on " + on();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   /** Checks what a session alone can know, and puts the motions in order. */
@@ -120,6 +129,7 @@ public abstract class Session implements Serializable {
 
     /** Sets the units that were represented. */
     public Builder present(String... units) {
+      requireNonNull(units, "units");
       present(ImmutableSortedSet.of());
       for (String unit : units) {
         addPresent(UnitId.of(unit));

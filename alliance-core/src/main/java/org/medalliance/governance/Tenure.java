@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.governance;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +50,10 @@ public abstract class Tenure implements Serializable {
   @Override
   public String toString() {
     return unit() + " " + span();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

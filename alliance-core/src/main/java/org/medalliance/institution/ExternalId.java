@@ -33,6 +33,6 @@ public record ExternalId(String system, String value)
   /** Returns system and value, set apart by a bar. */
   @Override
   public String toString() {
-    return system + "|" + Syntax.escape(value);
+    return system + "|" + Syntax.brief(value);
   }
 }

@@ -6,14 +6,15 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
-import org.medalliance.code.CodeSystem;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.LocalizedText;
@@ -111,16 +112,19 @@ public abstract class Institution implements Serializable {
 
   /** Returns its sort on {@code day}; an empty one is not known. */
   public Certain<Optional<InstitutionKind>> kindOn(LocalDate day) {
+    requireNonNull(day, "day");
     return kind().valueOn(day).under(path() + ".kind");
   }
 
   /** Returns its grade on {@code day}; an empty one is not known. */
   public Certain<Optional<Code>> gradeOn(LocalDate day) {
+    requireNonNull(day, "day");
     return grade().valueOn(day).under(path() + ".grade");
   }
 
   /** Returns where it lies on {@code day}; an empty place is not known. */
   public Certain<Optional<Code>> regionOn(LocalDate day) {
+    requireNonNull(day, "day");
     return region().valueOn(day).under(path() + ".region");
   }
 
@@ -128,25 +132,8 @@ public abstract class Institution implements Serializable {
    * Returns the specialties it is registered for on {@code day}; an empty optional is not known.
    */
   public Certain<Optional<ImmutableSortedSet<Code>>> specialtiesOn(LocalDate day) {
+    requireNonNull(day, "day");
     return specialties().valueOn(day).under(path() + ".specialties");
-  }
-
-  /**
-   * Returns whether it is registered for {@code specialty} on {@code day}, itself or as part of a
-   * broader one.
-   *
-   * @param system what specialties contain each other
-   */
-  public Certainty hasSpecialtyOn(Code specialty, LocalDate day, CodeSystem system) {
-    Certain<Certainty> answers =
-        specialtiesOn(day)
-            .map(
-                registered ->
-                    registered
-                        .map(
-                            codes -> Certainty.any(codes, code -> system.contains(code, specialty)))
-                        .orElse(Certainty.UNKNOWN));
-    return answers.known().orElse(Certainty.UNKNOWN);
   }
 
   /** Returns the days on which its kind, owner, grade, place or specialties may change. */
@@ -164,6 +151,10 @@ public abstract class Institution implements Serializable {
   @Override
   public String toString() {
     return id() + " " + Syntax.quote(name().in(Locale.ENGLISH));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check
@@ -218,21 +209,25 @@ public abstract class Institution implements Serializable {
 
     /** Sets the sort of body that it has always been. */
     public Builder kind(InstitutionKind kind) {
+      requireNonNull(kind, "kind");
       return kind(Timeline.always(kind));
     }
 
     /** Sets where it has always lain. */
     public Builder region(Code region) {
+      requireNonNull(region, "region");
       return region(Timeline.always(region));
     }
 
     /** Sets the grade that it has always had. */
     public Builder grade(Code grade) {
+      requireNonNull(grade, "grade");
       return grade(Timeline.always(grade));
     }
 
     /** Sets the specialties for which it has always been registered. */
     public Builder specialties(Code... specialties) {
+      requireNonNull(specialties, "specialties");
       return specialties(Timeline.always(ImmutableSortedSet.copyOf(specialties)));
     }
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -39,6 +40,7 @@ public record OtherName(
 
   /** Checks the note. */
   public OtherName {
+    requireNonNull(note, "note");
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");
     requireNonNull(span, "span");
@@ -55,5 +57,23 @@ public record OtherName(
   @Override
   public String toString() {
     return kind + " " + text;
+  }
+
+  private Object writeReplace() {
+    return new Sent(kind, text, span, source.orElse(null), note.orElse(null));
+  }
+
+  /** A name on its way: an {@link Optional} cannot travel. */
+  private record Sent(
+      Kind kind,
+      LocalizedText text,
+      DateSpan span,
+      @Nullable SourceId source,
+      @Nullable String note)
+      implements Serializable {
+    private Object readResolve() {
+      return new OtherName(
+          kind, text, span, Optional.ofNullable(source), Optional.ofNullable(note));
+    }
   }
 }

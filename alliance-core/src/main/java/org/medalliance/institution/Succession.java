@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.institution;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +48,9 @@ public abstract class Succession implements Happening, Serializable {
 
   /** Returns what became of an institution on a day. */
   public static Succession of(Kind kind, PartialDate on, String... units) {
+    requireNonNull(kind, "kind");
+    requireNonNull(on, "on");
+    requireNonNull(units, "units");
     SuccessionBuilder succession = builder().kind(kind).on(on);
     for (String unit : units) {
       succession.addUnit(UnitId.of(unit));
@@ -93,6 +100,10 @@ public abstract class Succession implements Happening, Serializable {
           default -> " into " + units().size() + " units";
         };
     return kind() + " " + on() + into;
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

@@ -5,8 +5,12 @@ import static com.google.common.collect.Comparators.emptiesFirst;
 import static com.google.common.collect.Comparators.emptiesLast;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -85,7 +89,7 @@ public abstract class Appointment implements Comparable<Appointment>, Serializab
    */
   @Override
   public int compareTo(Appointment other) {
-    return ORDER.compare(this, other);
+    return ORDER.compare(this, requireNonNull(other, "other"));
   }
 
   /** Returns person, office and unit. */
@@ -97,6 +101,10 @@ public abstract class Appointment implements Comparable<Appointment>, Serializab
         + " at "
         + at()
         + home().map(home -> ", seconded from " + home).orElse("");
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

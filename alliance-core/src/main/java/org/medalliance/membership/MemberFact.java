@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.membership;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,6 +58,7 @@ public abstract class MemberFact implements Happening, Serializable {
 
   /** Returns the admission of a unit on a day. */
   public static MemberFact admitted(LocalDate on) {
+    requireNonNull(on, "on");
     return of(Kind.ADMITTED, PartialDate.of(on));
   }
 
@@ -86,6 +92,10 @@ public abstract class MemberFact implements Happening, Serializable {
   @Override
   public String toString() {
     return fact() + " " + on();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

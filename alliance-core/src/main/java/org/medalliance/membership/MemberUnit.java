@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +18,7 @@ import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.Certain;
 import org.medalliance.time.Happenings;
+import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
 
 /**
@@ -33,7 +39,16 @@ public abstract class MemberUnit implements Serializable {
 
   /** Returns a unit that was admitted on a day, in these roles ever since. */
   public static MemberUnit admitted(String unit, LocalDate on, Role... roles) {
-    return builder().unit(unit).roles(roles).addFact(MemberFact.admitted(on)).build();
+    requireNonNull(on, "on");
+    requireNonNull(roles, "roles");
+    return builder()
+        .unit(unit)
+        .roles(
+            Timeline.of(
+                ImmutableList.of(
+                    Timeline.Step.of(ImmutableSortedSet.copyOf(roles), PartialDate.of(on)))))
+        .addFact(MemberFact.admitted(on))
+        .build();
   }
 
   /** The institution whose entry this is. */
@@ -73,11 +88,13 @@ public abstract class MemberUnit implements Serializable {
 
   /** Returns the rung on {@code day}; an empty one is none. */
   public Certain<Optional<TierId>> tierOn(LocalDate day) {
+    requireNonNull(day, "day");
     return tier().valueOn(day).under(path() + ".tier");
   }
 
   /** Returns the roles on {@code day}, as far as they are known. */
   public Certain<ImmutableSortedSet<Role>> rolesOn(LocalDate day) {
+    requireNonNull(day, "day");
     return roles()
         .valueOn(day)
         .map(roles -> roles.orElse(ImmutableSortedSet.of()))
@@ -106,6 +123,10 @@ public abstract class MemberUnit implements Serializable {
         + (facts().isEmpty() ? "" : " (" + facts().get(facts().size() - 1) + ")");
   }
 
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
   @Value.Check
   void check() {
     Syntax.text("note", note());
@@ -132,6 +153,7 @@ public abstract class MemberUnit implements Serializable {
 
     /** Sets what it has always been in the alliance. */
     public Builder roles(Role... roles) {
+      requireNonNull(roles, "roles");
       return roles(Timeline.always(ImmutableSortedSet.copyOf(roles)));
     }
   }

@@ -35,8 +35,8 @@ public record OfficeHolders(
     implements Serializable {
   /** Checks that nothing is null. */
   public OfficeHolders {
-    surely = ImmutableSortedSet.copyOf(surely);
-    perhaps = ImmutableSortedSet.copyOf(perhaps);
+    surely = ImmutableSortedSet.copyOf(requireNonNull(surely, "surely"));
+    perhaps = ImmutableSortedSet.copyOf(requireNonNull(perhaps, "perhaps"));
     requireNonNull(blame, "blame");
   }
 
@@ -46,6 +46,7 @@ public record OfficeHolders(
    */
   public static OfficeHolders of(
       List<Appointment> appointments, Office office, UnitId at, LocalDate day) {
+    requireNonNull(appointments, "appointments");
     requireNonNull(office, "office");
     requireNonNull(at, "at");
     requireNonNull(day, "day");

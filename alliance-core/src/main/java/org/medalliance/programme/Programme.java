@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +92,10 @@ public abstract class Programme implements Serializable {
         + name().map(text -> " " + Syntax.quote(text.in(Locale.ENGLISH))).orElse("");
   }
 
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
   @Value.Check
   void check() {
     Syntax.text("note", note());
@@ -113,6 +122,7 @@ public abstract class Programme implements Serializable {
 
     /** Adds agreements that it carries out. */
     public Builder under(String... agreements) {
+      requireNonNull(agreements, "agreements");
       for (String agreement : agreements) {
         addUnder(AgreementId.of(agreement));
       }

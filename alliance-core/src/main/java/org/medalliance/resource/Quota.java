@@ -6,6 +6,7 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -50,6 +51,7 @@ public record Quota(
 
   /** Checks that the amount is not negative. */
   public Quota {
+    requireNonNull(note, "note");
     require(amount >= 0, Fault.NUMBER_RANGE, "amount", "quota must not be negative: %d", amount);
     requireNonNull(per, "per");
     requireNonNull(of, "of");
@@ -66,5 +68,18 @@ public record Quota(
   @Override
   public String toString() {
     return amount + " per " + per + " of " + of;
+  }
+
+  private Object writeReplace() {
+    return new Sent(amount, per, of, source.orElse(null), note.orElse(null));
+  }
+
+  /** A quota on its way: an {@link Optional} cannot travel. */
+  private record Sent(
+      long amount, Window per, Of of, @Nullable SourceId source, @Nullable String note)
+      implements Serializable {
+    private Object readResolve() {
+      return new Quota(amount, per, of, Optional.ofNullable(source), Optional.ofNullable(note));
+    }
   }
 }

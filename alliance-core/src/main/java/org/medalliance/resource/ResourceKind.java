@@ -9,7 +9,8 @@ import org.medalliance.code.Syntax;
 /**
  * What sort of thing is shared, such as {@code remote-imaging}; an open code.
  *
- * <p>A dot sets off a narrower kind: {@code remote-imaging.ct} is a {@code remote-imaging}.
+ * <p>A dot sets off a narrower kind: {@code remote-imaging.ct} is a {@code remote-imaging}. Codes
+ * of another system are not read: they are the same or not.
  *
  * @param value {@code lower-kebab}, or {@code system|value} for a code of another system
  */
@@ -26,7 +27,8 @@ public record ResourceKind(String value) implements Comparable<ResourceKind>, Se
 
   /** Returns whether this is {@code other} or a kind of it. */
   public boolean isA(ResourceKind other) {
-    return value.equals(other.value) || value.startsWith(other.value + ".");
+    return value.equals(other.value)
+        || (value.indexOf('|') < 0 && value.startsWith(other.value + "."));
   }
 
   /** Orders codes by their text. */

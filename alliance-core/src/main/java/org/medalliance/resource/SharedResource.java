@@ -3,6 +3,9 @@ package org.medalliance.resource;
 
 import static org.medalliance.code.InvalidValueException.require;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,6 +70,10 @@ public abstract class SharedResource implements Serializable {
   @Override
   public String toString() {
     return id() + " (" + kind() + " of " + owner() + ")";
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

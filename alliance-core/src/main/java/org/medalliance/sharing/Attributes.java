@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.Syntax;
 
 /**
  * What a request tells about its circumstances.
@@ -23,6 +24,7 @@ public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values)
 
   /** Checks that each value is of its attribute's type and no name is used for two. */
   public Attributes {
+    requireNonNull(values, "values");
     values = ImmutableSortedMap.copyOf(values);
     Attribute<?> before = null;
     for (Map.Entry<Attribute<?>, Serializable> entry : values.entrySet()) {
@@ -64,6 +66,6 @@ public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values)
   /** Returns the names and values. */
   @Override
   public String toString() {
-    return values.size() <= 16 ? values.toString() : values.size() + " attributes";
+    return Syntax.brief(values.entrySet());
   }
 }

@@ -3,6 +3,9 @@ package org.medalliance.sharing;
 
 import static org.medalliance.code.InvalidValueException.require;
 
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -117,6 +120,10 @@ public abstract class ReferralPolicy implements Serializable {
         + agreement()
         + ", regions "
         + regions();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
   @Value.Check

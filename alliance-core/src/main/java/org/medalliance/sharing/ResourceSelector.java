@@ -7,6 +7,7 @@ import static org.medalliance.code.InvalidValueException.require;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.ResourceId;
@@ -25,6 +26,7 @@ public sealed interface ResourceSelector extends Serializable {
       implements ResourceSelector {
     /** Checks that there is a kind. */
     public OfKind {
+      requireNonNull(kinds, "kinds");
       kinds = ImmutableSortedSet.copyOf(kinds);
       requireNonNull(specialty, "specialty");
       require(
@@ -38,6 +40,18 @@ public sealed interface ResourceSelector extends Serializable {
     @Override
     public String toString() {
       return Wording.list(kinds) + specialty.map(code -> " for specialty " + code).orElse("");
+    }
+
+    private Object writeReplace() {
+      return new Sent(kinds, specialty.orElse(null));
+    }
+
+    /** A selector on its way: an {@link Optional} cannot travel. */
+    private record Sent(ImmutableSortedSet<ResourceKind> kinds, @Nullable Code specialty)
+        implements Serializable {
+      private Object readResolve() {
+        return new OfKind(kinds, Optional.ofNullable(specialty));
+      }
     }
   }
 
@@ -59,6 +73,17 @@ public sealed interface ResourceSelector extends Serializable {
     public String toString() {
       return "resource " + id + specialty.map(code -> " for specialty " + code).orElse("");
     }
+
+    private Object writeReplace() {
+      return new Sent(id, specialty.orElse(null));
+    }
+
+    /** A selector on its way: an {@link Optional} cannot travel. */
+    private record Sent(ResourceId id, @Nullable Code specialty) implements Serializable {
+      private Object readResolve() {
+        return new One(id, Optional.ofNullable(specialty));
+      }
+    }
   }
 
   /** Only for this specialty and those it contains; empty if for any. */
@@ -66,6 +91,7 @@ public sealed interface ResourceSelector extends Serializable {
 
   /** Returns the selector of these kinds. */
   static ResourceSelector kinds(ResourceKind... kinds) {
+    requireNonNull(kinds, "kinds");
     return new OfKind(ImmutableSortedSet.copyOf(kinds), Optional.empty());
   }
 

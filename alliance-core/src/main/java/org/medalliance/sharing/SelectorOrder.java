@@ -5,6 +5,7 @@ import static org.medalliance.code.InvalidValueException.require;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.medalliance.code.Fault;
 
@@ -15,34 +16,43 @@ final class SelectorOrder {
   /** How deep selectors and conditions may be nested; nobody reads deeper ones. */
   static final int MAX_DEPTH = 16;
 
+  /** How many parts one may have, at every depth together. */
+  static final int MAX_PARTS = 10_000;
+
   static final Comparator<UnitSelector> UNITS = Comparator.comparing(SelectorOrder::key);
   static final Comparator<SharingCondition> CONDITIONS = Comparator.comparing(SelectorOrder::key);
 
   private SelectorOrder() {}
 
-  static void requireDepth(List<UnitSelector> parts) {
-    requireShallow(depth(parts));
+  /** Refuses parts of a selector that are nested too deep or are too many. */
+  static void requireBounded(List<UnitSelector> parts) {
+    requireBounded(parts, UnitSelector::components);
   }
 
-  static void requireConditionDepth(List<SharingCondition> parts) {
-    requireShallow(conditionDepth(parts));
+  /** Refuses parts of a condition that are nested too deep or are too many. */
+  static void requireBoundedConditions(List<SharingCondition> parts) {
+    requireBounded(parts, SharingCondition::components);
   }
 
-  private static void requireShallow(int deepest) {
-    require(
-        deepest < MAX_DEPTH,
-        Fault.LIMIT_DEPTH,
-        "",
-        "selectors and conditions must be nested at most %d deep",
-        MAX_DEPTH);
-  }
-
-  private static int depth(List<UnitSelector> parts) {
-    return parts.stream().mapToInt(part -> 1 + depth(part.components())).max().orElse(0);
-  }
-
-  private static int conditionDepth(List<SharingCondition> parts) {
-    return parts.stream().mapToInt(part -> 1 + conditionDepth(part.components())).max().orElse(0);
+  /** Walks level by level; parts that are shared count each time they are met. */
+  private static <T> void requireBounded(List<T> parts, Function<T, List<T>> components) {
+    List<T> level = parts;
+    int met = 0;
+    for (int depth = 1; !level.isEmpty(); depth++) {
+      met += level.size();
+      require(
+          depth < MAX_DEPTH && met <= MAX_PARTS,
+          Fault.LIMIT_DEPTH,
+          "",
+          "selectors and conditions must be nested at most %d deep, of %d parts",
+          MAX_DEPTH,
+          MAX_PARTS);
+      level =
+          level.stream()
+              .flatMap(part -> components.apply(part).stream())
+              .limit(MAX_PARTS + 1)
+              .toList();
+    }
   }
 
   /** The whole selector as text: the words without their cuts. */

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Fault;
 
 /**
@@ -40,6 +41,7 @@ public sealed interface SharingCondition extends Serializable {
   record PurposeIn(ImmutableSortedSet<Purpose> purposes) implements SharingCondition {
     /** Checks that there is a purpose. */
     public PurposeIn {
+      requireNonNull(purposes, "purposes");
       purposes = ImmutableSortedSet.copyOf(purposes);
       require(
           !purposes.isEmpty(),
@@ -112,6 +114,18 @@ public sealed interface SharingCondition extends Serializable {
           + (atLeast.isPresent() && atMost.isPresent() ? " and" : "")
           + atMost.map(most -> " at most " + most).orElse("");
     }
+
+    private Object writeReplace() {
+      return new Sent(attribute, atLeast.orElse(null), atMost.orElse(null));
+    }
+
+    /** A range on its way: an {@link Optional} cannot travel. */
+    private record Sent(Attribute<Long> attribute, @Nullable Long atLeast, @Nullable Long atMost)
+        implements Serializable {
+      private Object readResolve() {
+        return new NumberIn(attribute, Optional.ofNullable(atLeast), Optional.ofNullable(atMost));
+      }
+    }
   }
 
   /**
@@ -181,8 +195,8 @@ public sealed interface SharingCondition extends Serializable {
   record AllOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AllOf {
+      SelectorOrder.requireBoundedConditions(parts);
       parts = Wording.parts("allOf", parts, SelectorOrder.CONDITIONS);
-      SelectorOrder.requireConditionDepth(parts);
     }
 
     /** Returns the condition in words. */
@@ -200,8 +214,8 @@ public sealed interface SharingCondition extends Serializable {
   record AnyOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AnyOf {
+      SelectorOrder.requireBoundedConditions(parts);
       parts = Wording.parts("anyOf", parts, SelectorOrder.CONDITIONS);
-      SelectorOrder.requireConditionDepth(parts);
     }
 
     /** Returns the condition in words. */
@@ -219,7 +233,9 @@ public sealed interface SharingCondition extends Serializable {
   record Not(SharingCondition part) implements SharingCondition {
     /** Checks the depth of the part. */
     public Not {
-      SelectorOrder.requireConditionDepth(ImmutableList.of(part));
+      requireNonNull(part, "part");
+      requireNonNull(part, "part");
+      SelectorOrder.requireBoundedConditions(ImmutableList.of(part));
     }
 
     /** Returns the condition in words. */
@@ -231,6 +247,7 @@ public sealed interface SharingCondition extends Serializable {
 
   /** Returns the condition that the resource is used for one of these purposes. */
   static SharingCondition purposeIn(Purpose... purposes) {
+    requireNonNull(purposes, "purposes");
     return new PurposeIn(ImmutableSortedSet.copyOf(purposes));
   }
 
@@ -241,16 +258,19 @@ public sealed interface SharingCondition extends Serializable {
 
   /** Returns the condition that a number is at least {@code least}. */
   static SharingCondition atLeast(Attribute<Long> number, long least) {
+    requireNonNull(number, "number");
     return new NumberIn(number, Optional.of(least), Optional.empty());
   }
 
   /** Returns the condition that a number is at most {@code most}. */
   static SharingCondition atMost(Attribute<Long> number, long most) {
+    requireNonNull(number, "number");
     return new NumberIn(number, Optional.empty(), Optional.of(most));
   }
 
   /** Returns the condition that a number lies between two others, both inclusive. */
   static SharingCondition between(Attribute<Long> number, long least, long most) {
+    requireNonNull(number, "number");
     return new NumberIn(number, Optional.of(least), Optional.of(most));
   }
 
@@ -271,16 +291,19 @@ public sealed interface SharingCondition extends Serializable {
 
   /** Returns the condition that every part holds; two or more parts. */
   static SharingCondition allOf(SharingCondition... parts) {
+    requireNonNull(parts, "parts");
     return new AllOf(ImmutableList.copyOf(parts));
   }
 
   /** Returns the condition that some part holds; two or more parts. */
   static SharingCondition anyOf(SharingCondition... parts) {
+    requireNonNull(parts, "parts");
     return new AnyOf(ImmutableList.copyOf(parts));
   }
 
   /** Returns the condition that {@code part} does not hold. */
   static SharingCondition not(SharingCondition part) {
+    requireNonNull(part, "part");
     return new Not(part);
   }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.sharing;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.NotActiveException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -108,6 +112,10 @@ public abstract class SharingRule implements Serializable {
     return Wording.cut(sentence);
   }
 
+  private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
+    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
   @Value.Check
   void check() {
     Syntax.text("note", note());
@@ -142,11 +150,14 @@ public abstract class SharingRule implements Serializable {
 
     /** Sets the kinds of resource that the rule is about, with the kinds below them. */
     public Builder resource(ResourceKind... kinds) {
+      requireNonNull(kinds, "kinds");
       return resource(ResourceSelector.kinds(kinds));
     }
 
     /** Sets the agreements that carry the rule. */
     public Builder under(String... agreements) {
+      under(ImmutableList.of());
+      requireNonNull(agreements, "agreements");
       for (String agreement : agreements) {
         addUnder(AgreementId.of(agreement));
       }

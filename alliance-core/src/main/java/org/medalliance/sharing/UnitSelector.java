@@ -42,6 +42,7 @@ public sealed interface UnitSelector extends Serializable {
   record Units(ImmutableSortedSet<UnitId> units) implements UnitSelector {
     /** Checks that there is a unit. */
     public Units {
+      requireNonNull(units, "units");
       units = ImmutableSortedSet.copyOf(units);
       require(
           !units.isEmpty(), Fault.MIN_SIZE, "units", "unit selector must name at least one unit");
@@ -242,8 +243,8 @@ public sealed interface UnitSelector extends Serializable {
   record AllOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AllOf {
+      SelectorOrder.requireBounded(parts);
       parts = Wording.parts("allOf", parts, SelectorOrder.UNITS);
-      SelectorOrder.requireDepth(parts);
     }
 
     /** Returns the selector in words. */
@@ -261,8 +262,8 @@ public sealed interface UnitSelector extends Serializable {
   record AnyOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AnyOf {
+      SelectorOrder.requireBounded(parts);
       parts = Wording.parts("anyOf", parts, SelectorOrder.UNITS);
-      SelectorOrder.requireDepth(parts);
     }
 
     /** Returns the selector in words. */
@@ -280,7 +281,9 @@ public sealed interface UnitSelector extends Serializable {
   record Not(UnitSelector part) implements UnitSelector {
     /** Checks the depth of the part. */
     public Not {
-      SelectorOrder.requireDepth(ImmutableList.of(part));
+      requireNonNull(part, "part");
+      requireNonNull(part, "part");
+      SelectorOrder.requireBounded(ImmutableList.of(part));
     }
 
     /** Returns the selector in words. */
@@ -297,6 +300,7 @@ public sealed interface UnitSelector extends Serializable {
 
   /** Returns the selector of these units. */
   static UnitSelector unit(String... units) {
+    requireNonNull(units, "units");
     return new Units(
         Arrays.stream(units)
             .map(UnitId::of)
@@ -355,16 +359,19 @@ public sealed interface UnitSelector extends Serializable {
 
   /** Returns the selector of the units that every part selects; two or more parts. */
   static UnitSelector allOf(UnitSelector... parts) {
+    requireNonNull(parts, "parts");
     return new AllOf(ImmutableList.copyOf(parts));
   }
 
   /** Returns the selector of the units that some part selects; two or more parts. */
   static UnitSelector anyOf(UnitSelector... parts) {
+    requireNonNull(parts, "parts");
     return new AnyOf(ImmutableList.copyOf(parts));
   }
 
   /** Returns the selector of the units that {@code part} does not select. */
   static UnitSelector not(UnitSelector part) {
+    requireNonNull(part, "part");
     return new Not(part);
   }
 

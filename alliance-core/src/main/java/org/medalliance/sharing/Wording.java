@@ -22,7 +22,7 @@ final class Wording {
     String named =
         elements.stream().limit(MAX_NAMED).map(Object::toString).collect(Collectors.joining(", "));
     int rest = elements.size() - MAX_NAMED;
-    return rest > 0 ? named + " and " + rest + " more" : named;
+    return rest > 0 ? cut(named) + " and " + rest + " more" : cut(named);
   }
 
   /** Joins parts by a word, in brackets, and cuts what nobody would read to the end. */

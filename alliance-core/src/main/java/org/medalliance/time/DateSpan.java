@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Fault;
 
@@ -25,6 +26,9 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
     implements Serializable {
   /** Every day there is. */
   public static final DateSpan ALWAYS = new DateSpan(Optional.empty(), Optional.empty());
+
+  /** The first day that a {@link PartialDate} can be. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
   /** Checks that some completion holds a day. */
   public DateSpan {
@@ -52,36 +56,46 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns the days from {@code from} on. */
   public static DateSpan from(LocalDate from) {
+    requireNonNull(from, "from");
     return from(PartialDate.of(from));
   }
 
   /** Returns the days from {@code from} on. */
   public static DateSpan from(PartialDate from) {
+    requireNonNull(from, "from");
     return new DateSpan(Optional.of(from), Optional.empty());
   }
 
   /** Returns the days before {@code until}. */
   public static DateSpan until(LocalDate until) {
+    requireNonNull(until, "until");
     return until(PartialDate.of(until));
   }
 
   /** Returns the days before {@code until}. */
   public static DateSpan until(PartialDate until) {
+    requireNonNull(until, "until");
     return new DateSpan(Optional.empty(), Optional.of(until));
   }
 
   /** Returns the days from {@code from}, inclusive, until {@code until}, exclusive. */
   public static DateSpan of(LocalDate from, LocalDate until) {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     return of(PartialDate.of(from), PartialDate.of(until));
   }
 
   /** Returns the days from {@code from}, inclusive, until {@code until}, exclusive. */
   public static DateSpan of(PartialDate from, PartialDate until) {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     return new DateSpan(Optional.of(from), Optional.of(until));
   }
 
   /** Returns the days from {@code first} to {@code last}, both inclusive, as paper writes them. */
   public static DateSpan through(LocalDate first, LocalDate last) {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
     return of(PartialDate.of(first), PartialDate.of(last).next());
   }
 
@@ -90,14 +104,14 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
    * nobody knows.
    */
   public static DateSpan seenOn(LocalDate day) {
+    requireNonNull(day, "day");
     return seenOn(PartialDate.of(day));
   }
 
   /** Returns a span of which only one day is known, and that day only in part. */
   public static DateSpan seenOn(PartialDate day) {
-    return of(
-        new PartialDate(LocalDate.MIN, day.latest()),
-        new PartialDate(day.next().earliest(), LocalDate.MAX));
+    LocalDate after = day.isOpenBefore() ? LocalDate.MIN : day.earliest().plusDays(1);
+    return of(new PartialDate(LocalDate.MIN, day.latest()), new PartialDate(after, LocalDate.MAX));
   }
 
   /** Returns the day of {@link #seenOn}, if that is how this span can be written. */
@@ -105,7 +119,8 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
     if (from.isEmpty()
         || until.isEmpty()
         || !from.get().isOpenBefore()
-        || !until.get().isOpenAfter()) {
+        || !until.get().isOpenAfter()
+        || until.get().earliest().equals(FIRST_DAY)) { // the day before it cannot be written
       return Optional.empty();
     }
     LocalDate earliest =
@@ -227,5 +242,17 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  private Object writeReplace() {
+    return new Sent(from.orElse(null), until.orElse(null));
+  }
+
+  /** A span on its way: an {@link Optional} cannot travel. */
+  private record Sent(@Nullable PartialDate from, @Nullable PartialDate until)
+      implements Serializable {
+    private Object readResolve() {
+      return new DateSpan(Optional.ofNullable(from), Optional.ofNullable(until));
+    }
   }
 }

@@ -3,15 +3,18 @@ package org.medalliance.time;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multiset;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.Syntax;
 
 /**
  * What happened to something, in the order in which it happened; its state on a day is the fold of
@@ -35,21 +38,25 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
 
   /** Returns the happenings in this list. */
   public static <H extends Happening> Happenings<H> of(List<H> list) {
+    requireNonNull(list, "list");
     return new Happenings<>(ImmutableList.copyOf(list));
   }
 
   /** Returns the happenings that have surely come by {@code day}, that day included. */
   public ImmutableList<H> surelyBy(LocalDate day) {
+    requireNonNull(day, "day");
     return list.subList(0, dates(list).surelyBy(day));
   }
 
   /** Returns the happenings that may have come by {@code day}, the sure ones included. */
   public ImmutableList<H> possiblyBy(LocalDate day) {
+    requireNonNull(day, "day");
     return list.subList(0, dates(list).possiblyBy(day));
   }
 
   /** Returns the happenings that may or may not have come by {@code day}. */
   public ImmutableList<H> openOn(LocalDate day) {
+    requireNonNull(day, "day");
     OrderedDates dates = dates(list);
     return list.subList(dates.surelyBy(day), dates.possiblyBy(day));
   }
@@ -66,13 +73,11 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
       state = step.apply(state, happening);
     }
     ImmutableSet.Builder<S> possible = ImmutableSet.<S>builder().add(state);
-    List<OpenDate> blame = new ArrayList<>();
-    for (int i = least; i < most; i++) {
-      state = step.apply(state, list.get(i));
+    for (H happening : list.subList(least, most)) {
+      state = step.apply(state, happening);
       possible.add(state);
-      blame.add(new OpenDate(pathOf(i), list.get(i).on()));
     }
-    return Certain.of(possible.build(), blame);
+    return Certain.of(possible.build(), blame(least, most));
   }
 
   /** Returns the days on which {@link #stateOn} may change. */
@@ -87,10 +92,28 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
    * facts[SUSPENDED#2]}.
    */
   public String pathOf(int index) {
-    String kind = list.get(index).kindName();
-    long before =
-        list.subList(0, index).stream().filter(earlier -> earlier.kindName().equals(kind)).count();
-    return "facts[" + kind + (before == 0 ? "" : "#" + (before + 1)) + "]";
+    return blame(index, index + 1).get(0).path();
+  }
+
+  /** The happenings from one to another, with their places: the second of a kind is counted. */
+  private List<OpenDate> blame(int from, int to) {
+    Multiset<String> kinds = HashMultiset.create();
+    List<OpenDate> blame = new ArrayList<>();
+    for (H happening : list.subList(0, to)) {
+      String kind = happening.kindName();
+      int before = kinds.add(kind, 1);
+      if (kinds.size() > from) {
+        String count = before == 0 ? "" : "#" + (before + 1);
+        blame.add(new OpenDate("facts[" + kind + count + "]", happening.on()));
+      }
+    }
+    return blame;
+  }
+
+  /** Returns the happenings. */
+  @Override
+  public String toString() {
+    return Syntax.brief(list);
   }
 
   private static OrderedDates dates(List<? extends Happening> list) {

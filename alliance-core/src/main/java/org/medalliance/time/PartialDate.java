@@ -31,15 +31,19 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
   public static final PartialDate UNKNOWN = new PartialDate(LocalDate.MIN, LocalDate.MAX);
 
   private static final int LAST_YEAR = 9999;
+  private static final LocalDate LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31);
 
   /** Checks the years and that the range is not inverted. */
   public PartialDate {
     checkYear(requireNonNull(earliest, "earliest"));
     checkYear(requireNonNull(latest, "latest"));
     require(
-        !earliest.equals(LocalDate.MAX)
-            && !latest.equals(LocalDate.MIN)
-            && !latest.isBefore(earliest),
+        !earliest.equals(LocalDate.MAX) && !latest.equals(LocalDate.MIN),
+        Fault.DATE_RANGE,
+        "",
+        "date must lie in the years 0001 to 9999; leave an end out that is never reached");
+    require(
+        !latest.isBefore(earliest),
         Fault.PERIOD_INVERTED,
         "",
         "partial date must not end before it begins: earliest %s, latest %s",
@@ -49,6 +53,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
 
   /** Returns a day that is known. */
   public static PartialDate of(LocalDate day) {
+    requireNonNull(day, "day");
     return new PartialDate(day, day);
   }
 
@@ -107,6 +112,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
 
   /** Returns whether the day has come on {@code day}, that day included. */
   public Certainty isBy(LocalDate day) {
+    requireNonNull(day, "day");
     if (!isOpenAfter() && !latest.isAfter(day)) {
       return Certainty.YES;
     }
@@ -138,8 +144,13 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
     return days.build();
   }
 
-  /** Returns the day after. */
+  /** Returns the day after; there is none that can be written after 9999-12-31. */
   public PartialDate next() {
+    require(
+        !latest.equals(LAST_DAY),
+        Fault.DATE_RANGE,
+        "",
+        "the day after 9999-12-31 cannot be written; leave the end out if it is never reached");
     return new PartialDate(
         isOpenBefore() ? earliest : earliest.plusDays(1),
         isOpenAfter() ? latest : latest.plusDays(1));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -40,7 +41,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
       implements Serializable {
     /** Checks the note. */
     public Step {
-      requireNonNull(value, "value");
+      value = inNaturalOrder(requireNonNull(value, "value"));
       requireNonNull(since, "since");
       requireNonNull(source, "source");
       note.ifPresent(text -> Syntax.text("note", text));
@@ -48,7 +49,16 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
     /** Returns the value that holds from {@code since} on. */
     public static <T> Step<T> of(T value, PartialDate since) {
+      requireNonNull(since, "since");
       return new Step<>(value, Optional.of(since), Optional.empty(), Optional.empty());
+    }
+
+    /** A set is kept in the order of its elements, whatever order it came in. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a set of T stays a set of T
+    private static <T> T inNaturalOrder(T value) {
+      return value instanceof ImmutableSortedSet set
+          ? (T) ImmutableSortedSet.copyOf((Collection<Comparable>) set.asList())
+          : value;
     }
 
     /** Whether it repeats a value and narrows neither the day before it nor the day after. */
@@ -59,6 +69,29 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           && note.isEmpty()
           && before.since.map(begun -> !begun.latest().isAfter(day.latest())).orElse(true)
           && next.map(coming -> !coming.earliest().isBefore(day.earliest())).orElse(true);
+    }
+
+    /** Returns the value and the day it took over. */
+    @Override
+    public String toString() {
+      return Syntax.brief(value.toString()) + since.map(day -> " since " + day).orElse("");
+    }
+
+    private Object writeReplace() {
+      return new Sent<>(value, since.orElse(null), source.orElse(null), note.orElse(null));
+    }
+
+    /** A step on its way: an {@link Optional} cannot travel. */
+    private record Sent<T>(
+        T value, @Nullable PartialDate since, @Nullable SourceId source, @Nullable String note)
+        implements Serializable {
+      private Object readResolve() {
+        return new Step<>(
+            value,
+            Optional.ofNullable(since),
+            Optional.ofNullable(source),
+            Optional.ofNullable(note));
+      }
     }
   }
 
@@ -90,6 +123,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the timeline of these steps. */
   public static <T> Timeline<T> of(List<Step<T>> steps) {
+    requireNonNull(steps, "steps");
     return new Timeline<>(ImmutableList.copyOf(steps));
   }
 
@@ -107,6 +141,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the steps that may be the latest on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<Step<T>>> stepOn(LocalDate day) {
+    requireNonNull(day, "day");
     OrderedDates dates = dates(steps);
     int undated = steps.size() - dates.dates().size();
     int least = undated + dates.surelyBy(day);
@@ -125,6 +160,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Returns the value on {@code day}; an empty one stands for none yet. */
   public Certain<Optional<T>> valueOn(LocalDate day) {
+    requireNonNull(day, "day");
     return stepOn(day).map(step -> step.map(Step::value));
   }
 
@@ -133,6 +169,12 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
     ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
     dates(steps).dates().forEach(date -> days.addAll(date.boundaries()));
     return days.build();
+  }
+
+  /** Returns the steps. */
+  @Override
+  public String toString() {
+    return Syntax.brief(steps);
   }
 
   private static <T> ImmutableList<Step<T>> withoutRepetition(ImmutableList<Step<T>> steps) {

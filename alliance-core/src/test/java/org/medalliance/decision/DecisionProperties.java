@@ -34,7 +34,7 @@ import org.medalliance.time.PartialDate;
 @Domain(AllianceDomain.class)
 class DecisionProperties {
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void withoutRulesNothingIsCovered(@ForAll AllianceAndRequest drawn) {
     SharingDecision decision = decide(drawn.alliance().toBuilder().rules(List.of()).build(), drawn);
 
@@ -42,7 +42,7 @@ class DecisionProperties {
     assertThat(decision.citations()).isEmpty();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void aProhibitionWins(@ForAll AllianceAndRequest drawn) {
     SharingDecision permitted = decide(drawn.alliance(), drawn);
     Assume.that(permitted.isPermitted());
@@ -55,7 +55,7 @@ class DecisionProperties {
     assertThat(decision.rules()).extracting(Object::toString).containsExactly("the-prohibition");
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void addingAProhibitionNeverPermitsMore(@ForAll AllianceAndRequest drawn) {
     Assume.that(!decide(drawn.alliance(), drawn).isPermitted());
 
@@ -67,7 +67,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void removingAPermitNeverPermitsMore(@ForAll AllianceAndRequest drawn) {
     Assume.that(!decide(drawn.alliance(), drawn).isPermitted());
 
@@ -78,7 +78,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void suspendingAUnitNeverPermitsMore(@ForAll AllianceAndRequest drawn) {
     Alliance alliance = blindToSuspension(drawn.alliance());
     Assume.that(!decide(alliance, drawn).isPermitted());
@@ -91,7 +91,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void aUnitThatNoAgreementBindsIsNeverPermitted(@ForAll AllianceAndRequest drawn) {
     UnitId recipient = drawn.request().recipient();
     Alliance unbound =
@@ -106,7 +106,7 @@ class DecisionProperties {
     assertThat(decide(unbound, drawn).isPermitted()).isFalse();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void aRuleThatDoesNotApplyChangesNothing(@ForAll AllianceAndRequest drawn) {
     Explanation explanation = SharingPolicy.of(drawn.alliance()).explain(drawn.request());
     for (SharingRule rule : drawn.alliance().rules()) {
@@ -120,7 +120,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void theOrderOfWritingIsIrrelevant(@ForAll AllianceAndRequest drawn) {
     Alliance alliance = drawn.alliance();
     Alliance reversed =
@@ -137,7 +137,7 @@ class DecisionProperties {
     assertThat(decide(reversed, drawn)).isEqualTo(decide(alliance, drawn));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void whatIsCitedAppliesByEveryPremise(@ForAll AllianceAndRequest drawn) {
     Explanation explanation = SharingPolicy.of(drawn.alliance()).explain(drawn.request());
     Outcome outcome = explanation.decision().outcome();
@@ -149,14 +149,14 @@ class DecisionProperties {
     assertThat(explanation.decision().unknowns()).isEmpty();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void theCitedRulesAloneDecideTheSame(@ForAll AllianceAndRequest drawn) {
     SharingDecision decision = decide(drawn.alliance(), drawn);
 
     assertSame(decide(onlyCited(drawn.alliance(), decision), drawn), decision);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void anAgreementThatEndsTakesItsRulesWithIt(@ForAll AllianceAndRequest drawn) {
     SharingDecision before = decide(drawn.alliance(), drawn);
     for (Agreement agreement : drawn.alliance().agreements()) {
@@ -178,7 +178,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void anAgreementThatEndsLaterChangesNothingBefore(@ForAll AllianceAndRequest drawn) {
     SharingDecision before = decide(drawn.alliance(), drawn);
     for (Agreement agreement : drawn.alliance().agreements()) {

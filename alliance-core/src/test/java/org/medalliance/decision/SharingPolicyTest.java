@@ -221,6 +221,15 @@ class SharingPolicyTest {
   }
 
   @Test
+  void everyProhibitionThatAppliesIsCited() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder().addRule(prohibition("one")).addRule(prohibition("two")).build();
+
+    assertThat(decide(alliance, REQUEST).rules())
+        .containsExactly(RuleId.of("one"), RuleId.of("two"));
+  }
+
+  @Test
   void anExceptionIsWrittenIntoTheProhibition() {
     Alliance alliance =
         RIVER_VALLEY.toBuilder()
@@ -405,7 +414,7 @@ class SharingPolicyTest {
             PERMITTED  hillside may use remote-imaging of lakeside on 2023-06-01
               by        imaging under charter
               why imaging under charter, remote-imaging
-                + resource is remote-imaging: remote-imaging
+                + the rule is about remote-imaging: remote-imaging
                 + the rule holds on the day: always
                 + charter is in force: IN_FORCE (EFFECTIVE 2021-06-24)
                 + provider lakeside matches role lead and is bound by charter: the alliance is \
@@ -431,6 +440,15 @@ class SharingPolicyTest {
 
     assertThat(decision.outcome()).isEqualTo(Outcome.NOT_COVERED);
     assertThat(decision.reasons()).extracting(Reason::code).containsExactly(reason);
+  }
+
+  private static SharingRule prohibition(String id) {
+    return SharingRule.prohibit(id)
+        .resource(IMAGING)
+        .provider(any())
+        .recipient(any())
+        .under("charter")
+        .build();
   }
 
   private static MemberUnit member(String unit, String tier, String role) {

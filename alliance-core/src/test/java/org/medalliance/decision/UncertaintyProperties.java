@@ -23,7 +23,7 @@ import org.medalliance.testing.Dice;
 @Domain(DomainContext.Global.class)
 class UncertaintyProperties {
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void whatIsDecidedStaysDecidedWhenTheDaysBecomeKnown(
       @ForAll AllianceAndRequest drawn, @ForAll long seed) {
     SharingDecision decision = SharingPolicy.of(drawn.alliance()).decide(drawn.request());
@@ -34,7 +34,7 @@ class UncertaintyProperties {
     assertThat(decision.possibleOutcomes()).containsAll(later.possibleOutcomes());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void whatIsDecidedStaysDecidedWhenMoreIsTold(
       @ForAll AllianceAndRequest drawn, @ForAll Urgency urgency, @ForAll boolean consent) {
     SharingDecision decision = SharingPolicy.of(drawn.alliance()).decide(drawn.request());
@@ -51,7 +51,7 @@ class UncertaintyProperties {
     assertThat(decision.possibleOutcomes()).containsAll(later.possibleOutcomes());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void whatIsUndeterminedSaysWhatIsNotKnown(@ForAll AllianceAndRequest drawn) {
     Explanation explanation = SharingPolicy.of(drawn.alliance()).explain(drawn.request());
     SharingDecision decision = explanation.decision();
@@ -62,7 +62,7 @@ class UncertaintyProperties {
     assertThat(decision.reasons()).extracting(Reason::code).containsOnly(Reason.Code.NOT_KNOWN);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void aPremiseIsOpenOnlyForAReason(@ForAll AllianceAndRequest drawn) {
     for (RuleTrial trial : SharingPolicy.of(drawn.alliance()).explain(drawn.request()).trials()) {
       for (Premise premise : trial.premises()) {
@@ -73,7 +73,7 @@ class UncertaintyProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void theNearestMissesFailByOnePremiseAndApplyWhenTheySay(@ForAll AllianceAndRequest drawn) {
     SharingPolicy policy = SharingPolicy.of(drawn.alliance());
     Explanation explanation = policy.explain(drawn.request());

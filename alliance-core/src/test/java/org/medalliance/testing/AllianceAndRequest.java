@@ -3,6 +3,7 @@ package org.medalliance.testing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingRequest;
 
@@ -16,7 +17,8 @@ import org.medalliance.decision.SharingRequest;
  * @param alliance the alliance
  * @param request the request
  */
-public record AllianceAndRequest(Alliance alliance, SharingRequest request) {
+public record AllianceAndRequest(Alliance alliance, SharingRequest request)
+    implements Serializable {
   /** Checks that nothing is null. */
   public AllianceAndRequest {
     requireNonNull(alliance, "alliance");

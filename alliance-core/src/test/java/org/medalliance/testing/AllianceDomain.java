@@ -2,6 +2,7 @@
 package org.medalliance.testing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKind;
+import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
@@ -96,8 +98,11 @@ import org.medalliance.time.Timeline;
  * <p>A failing example shrinks to one in which as many choices as possible are the simplest.
  */
 public final class AllianceDomain extends DomainContextBase {
-  /** More choices than the largest alliance asks for. */
-  private static final int MANY = 4096;
+  /** More choices than any value asks for. */
+  private static final int MANY = 1 << 14;
+
+  /** How many values have all the choices they ask for to each one that is cut short. */
+  private static final int WHOLE = 31;
 
   @Provide
   Arbitrary<Alliance> alliances() {
@@ -227,6 +232,11 @@ public final class AllianceDomain extends DomainContextBase {
   @Provide
   Arbitrary<SharingRequest> requests() {
     return drawn(dice -> DrawRequest.withAlliance(dice).request());
+  }
+
+  @Provide
+  Arbitrary<SharingPolicy> policies() {
+    return drawn(dice -> SharingPolicy.of(DrawAlliance.alliance(dice)));
   }
 
   @Provide
@@ -471,10 +481,13 @@ public final class AllianceDomain extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<Certain<String>> certainValues() {
-    return drawn(
-        dice ->
-            DrawInstitution.letters(dice, Cast.ALL).valueOn(Days.day(dice)).map(Object::toString));
+  Arbitrary<Certain<Optional<String>>> certainValues() {
+    return drawn(dice -> DrawInstitution.letters(dice, Cast.ALL).valueOn(Days.day(dice)));
+  }
+
+  @Provide
+  Arbitrary<Certain<AgreementStatus>> certainStatuses() {
+    return drawn(dice -> DrawAgreement.agreement(dice, Cast.ALL).statusOn(Days.day(dice)));
   }
 
   @Provide
@@ -527,7 +540,7 @@ public final class AllianceDomain extends DomainContextBase {
         Arbitraries.longs().withDistribution(RandomDistribution.uniform()).withoutEdgeCases();
     Arbitrary<Integer> choices =
         Arbitraries.integers()
-            .between(0, 4 * MANY)
+            .between(0, (WHOLE + 1) * MANY)
             .withDistribution(RandomDistribution.uniform())
             .withoutEdgeCases();
     return Combinators.combine(seeds.dontShrink(), choices)

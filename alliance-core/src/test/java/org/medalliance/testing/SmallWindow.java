@@ -14,15 +14,15 @@ import org.medalliance.time.PartialDate;
 /**
  * A few days in a row, in which everything that dates may turn out to be can be listed.
  *
- * <p>Partial dates begin and end on the five middle days. The day before these stands for any day
- * at which one side is open, and the day after them, which is not {@linkplain #DAYS asked about},
- * for never.
+ * <p>Partial dates begin and end on the five middle days. Where a side is open, one or two days
+ * before these stand for long ago, and the day after them, which is not {@linkplain #DAYS asked
+ * about}, stands for never.
  */
 public final class SmallWindow {
   /** The days to ask about: the one before the window and the five in it. */
   public static final ImmutableList<LocalDate> DAYS = days(0, 5);
 
-  private static final ImmutableList<LocalDate> EVER = days(0, 6);
+  private static final ImmutableList<LocalDate> EVER = days(-1, 6);
 
   private static final ImmutableList<LocalDate> WITHIN = days(1, 5);
 

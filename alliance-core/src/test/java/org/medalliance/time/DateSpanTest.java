@@ -139,4 +139,18 @@ class DateSpanTest {
         .hasToString("2025-01-01/2026");
     assertThat(DateSpan.ALWAYS).hasToString("../..");
   }
+
+  @Test
+  void whatWasSeenMayHaveBeenOnTheLastDayOfTheCalendar() {
+    PartialDate late = PartialDate.between(LocalDate.of(2020, 1, 1), LocalDate.of(9999, 12, 31));
+
+    assertThat(DateSpan.seenOn(late).seen()).contains(late);
+  }
+
+  @Test
+  void whatEndsOnTheFirstDayOfTheCalendarOrLaterWasNotSeenBefore() {
+    PartialDate first = PartialDate.from(LocalDate.of(1, 1, 1));
+
+    assertThat(DateSpan.of(PartialDate.by(LocalDate.of(2020, 1, 1)), first).seen()).isEmpty();
+  }
 }

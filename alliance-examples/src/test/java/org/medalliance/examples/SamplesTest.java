@@ -4,9 +4,7 @@ package org.medalliance.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
@@ -25,13 +23,10 @@ class SamplesTest {
   }
 
   @Test
-  void everySourceThatIsCitedIsListedAndEverySourceListedIsUsed() {
+  void everySourceThatAPartCitesIsListed() {
     for (Alliance sample : ImmutableSet.of(Samples.chongqing(), Samples.chenghua())) {
-      Set<SourceId> cited = new HashSet<>();
-      cited(sample).forEach(source -> source.ifPresent(cited::add));
-      sample.sources().forEach(source -> cited.addAll(source.inferredFrom()));
-
-      assertThat(cited).allSatisfy(id -> assertThat(sample.source(id)).isPresent());
+      assertThat(cited(sample).flatMap(Optional::stream))
+          .allSatisfy(id -> assertThat(sample.source(id)).isPresent());
     }
   }
 

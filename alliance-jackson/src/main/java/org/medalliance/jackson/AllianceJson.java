@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingRequest;
+import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
-import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
@@ -149,16 +149,12 @@ public final class AllianceJson {
     return pretty(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
   }
 
-  /** Returns the JSON Schema (2020-12) of the documents. */
+  /**
+   * Returns the JSON Schema (2020-12) of the documents. It is also a resource beside this class,
+   * {@code medalliance-1.schema.json}.
+   */
   public static String schema() {
-    PrettySink sink = new PrettySink();
-    try {
-      SchemaBook.of(AllianceShapes.ALLIANCE, "Medical alliance, format " + AllianceShapes.FORMAT)
-          .write(sink);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sink.toString();
+    return AllianceSchema.text();
   }
 
   private static Alliance read(Document document, ReadLimits limits) {

@@ -15,13 +15,11 @@ import org.medalliance.jackson.token.TokenSource;
 /** The tokens of a parser of Jackson 2. */
 final class Jackson2Source implements TokenSource {
   private final JsonParser parser;
-  private final boolean countsBytes;
   private Token current;
 
   /** Creates a source that begins with the parser's current token, if it has one. */
-  Jackson2Source(JsonParser parser, boolean countsBytes) {
+  Jackson2Source(JsonParser parser) {
     this.parser = parser;
-    this.countsBytes = countsBytes;
     this.current = token(parser.currentToken());
   }
 
@@ -72,7 +70,7 @@ final class Jackson2Source implements TokenSource {
       return Problem.Location.UNKNOWN;
     }
     return new Problem.Location(
-        countsBytes ? location.getByteOffset() : location.getCharOffset(),
+        location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset(),
         location.getLineNr(),
         location.getColumnNr());
   }

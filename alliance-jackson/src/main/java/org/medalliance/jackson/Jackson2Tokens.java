@@ -33,7 +33,7 @@ final class Jackson2Tokens implements TokenFactory {
   @Override
   public TokenSource of(byte[] bytes) {
     try {
-      return new Jackson2Source(factory.createParser(bytes), true);
+      return new Jackson2Source(factory.createParser(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory cannot fail", e);
     }
@@ -42,7 +42,7 @@ final class Jackson2Tokens implements TokenFactory {
   @Override
   public TokenSource of(char[] characters) {
     try {
-      return new Jackson2Source(factory.createParser(characters), false);
+      return new Jackson2Source(factory.createParser(characters));
     } catch (IOException e) {
       throw new UncheckedIOException("characters in memory cannot fail", e);
     }

@@ -3,10 +3,26 @@ package org.medalliance.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingRequest;
+import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.DecisionShapes;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.shape.DocumentReader;
+import org.medalliance.jackson.token.Document;
+import org.medalliance.jackson.token.TokenFactory;
 
 class AllianceJsonProperties {
   @Property
@@ -27,5 +43,56 @@ class AllianceJsonProperties {
   @Property
   void readsTheRequestsItWrites(@ForAll SharingRequest request) {
     assertThat(AllianceJson.readRequest(AllianceJson.write(request))).isEqualTo(request);
+  }
+
+  @Property
+  void writesWhatBothMajorsReadAlike(@ForAll Alliance alliance) {
+    Document document = new Document.Bytes(AllianceJson.writeBytes(alliance));
+
+    for (TokenFactory major : Documents.MAJORS) {
+      assertThat(
+              new DocumentReader(major, ReadLimits.UNTRUSTED)
+                  .read(AllianceShapes.ALLIANCE, document))
+          .isEqualTo(alliance);
+    }
+  }
+
+  @Property
+  void readsMembersInAnyOrder(@ForAll Alliance alliance, @ForAll Random random) {
+    JsonNode shuffled = shuffled(Documents.tree(AllianceJson.write(alliance)), random);
+
+    assertThat(AllianceJson.read(shuffled.toString())).isEqualTo(alliance);
+  }
+
+  @Property(tries = 100)
+  void writesWhatTheSchemaAllows(@ForAll Alliance alliance) {
+    assertThat(SchemaTest.SCHEMA.validate(AllianceJson.write(alliance), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Property
+  void writesDecisionsThatCanBeRead(@ForAll SharingDecision decision) {
+    Document document = Document.of(AllianceJson.write(decision));
+
+    assertThat(
+            new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED)
+                .read(DecisionShapes.DECISION, document))
+        .isEqualTo(decision);
+  }
+
+  private static JsonNode shuffled(JsonNode node, Random random) {
+    if (node instanceof ObjectNode object) {
+      List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+      Collections.shuffle(members, random);
+      ObjectNode result = object.objectNode();
+      members.forEach(member -> result.set(member.getKey(), shuffled(member.getValue(), random)));
+      return result;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode result = array.arrayNode();
+      array.forEach(element -> result.add(shuffled(element, random)));
+      return result;
+    }
+    return node;
   }
 }

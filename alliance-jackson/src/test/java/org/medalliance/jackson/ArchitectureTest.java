@@ -2,6 +2,7 @@
 package org.medalliance.jackson;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Which class may link which major of Jackson. */
 class ArchitectureTest {
 
-  private static final String SHAPES = "org.medalliance.jackson";
+  private static final String SHAPES = "org.medalliance.jackson..";
   private static final String FOR_JACKSON_3 = "org.medalliance.jackson3..";
   private static final String JACKSON_2 = "com.fasterxml..";
   private static final String JACKSON_3 = "tools.jackson..";
@@ -23,7 +24,7 @@ class ArchitectureTest {
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(SHAPES, "org.medalliance.jackson3");
+          .importPackages("org.medalliance.jackson", "org.medalliance.jackson3");
 
   @Test
   void shapesLinkNeitherMajor() {
@@ -72,6 +73,50 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(FOR_JACKSON_3)
+        .check(LIBRARY);
+  }
+
+  @Test
+  void arrowsGoOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("root")
+        .definedBy("org.medalliance.jackson", "org.medalliance.jackson3")
+        .layer("format")
+        .definedBy("org.medalliance.jackson.format")
+        .layer("object")
+        .definedBy("org.medalliance.jackson.object")
+        .layer("shape")
+        .definedBy("org.medalliance.jackson.shape")
+        .layer("reading")
+        .definedBy("org.medalliance.jackson.reading")
+        .layer("token")
+        .definedBy("org.medalliance.jackson.token")
+        .layer("problem")
+        .definedBy("org.medalliance.jackson.problem")
+        .whereLayer("root")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("format")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("object")
+        .mayOnlyBeAccessedByLayers("root", "format")
+        .whereLayer("shape")
+        .mayOnlyBeAccessedByLayers("root", "format", "object")
+        .whereLayer("reading")
+        .mayOnlyBeAccessedByLayers("root", "format", "object", "shape")
+        .whereLayer("token")
+        .mayOnlyBeAccessedByLayers("root", "format", "object", "shape", "reading")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void onlyTheModulesKnowDataBinding() {
+    noClasses()
+        .that()
+        .haveNameNotMatching("org\\.medalliance\\.jackson3?\\.AllianceModule(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson.databind..")
         .check(LIBRARY);
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.catalog.china;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -56,6 +58,7 @@ public final class ChinaCodeSystems {
 
   /** Returns the system that documents name by {@code id}; empty if it is not one of these. */
   public static Optional<CodeSystem> byId(String id) {
+    requireNonNull(id, "id");
     return ALL.stream().filter(system -> system.id().equals(id)).findFirst();
   }
 }

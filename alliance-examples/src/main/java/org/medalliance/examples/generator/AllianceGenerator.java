@@ -54,7 +54,7 @@ public record AllianceGenerator(int units, long seed) {
   /** The fewest units that make an alliance. */
   public static final int FEWEST = 2;
 
-  /** The most units that documents may hold by the widest limits of reading. */
+  /** The most units; a document of as many can be read with large limits. */
   public static final int MOST = 200_000;
 
   private static final int GROUP = 20;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "agreements", description = "Says what is in force on a day, and whom it binds.")
 final class AgreementsCommand implements Runnable {
   @Spec private CommandSpec spec;

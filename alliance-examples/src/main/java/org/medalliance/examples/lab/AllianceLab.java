@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line on which rules are tried; without a command it tells the stories. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "alliance-lab",
     description =
@@ -42,6 +43,7 @@ public final class AllianceLab implements Runnable {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "show this help")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
   private boolean help;
 
   /** Runs the command and ends with its exit code. */

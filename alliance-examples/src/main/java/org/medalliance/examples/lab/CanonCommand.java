@@ -2,12 +2,15 @@
 package org.medalliance.examples.lab;
 
 import java.nio.file.Path;
+import org.medalliance.Alliance;
 import org.medalliance.jackson.AllianceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "canon",
     description = "Prints a document in its canonical form: equal alliances, equal text.")
@@ -17,8 +20,14 @@ final class CanonCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
   private Path file;
 
+  @Option(names = "--pretty", description = "lay it out for people: the same, with line breaks")
+  private boolean pretty;
+
   @Override
   public void run() {
-    spec.commandLine().getOut().println(AllianceJson.pretty(Document.read(file)));
+    Alliance alliance = Document.read(file);
+    Document.print(
+        spec.commandLine().getOut(),
+        pretty ? AllianceJson.pretty(alliance) : AllianceJson.write(alliance));
   }
 }

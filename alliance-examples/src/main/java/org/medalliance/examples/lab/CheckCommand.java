@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "check", description = "Reads a document and says all that is wrong with it.")
 final class CheckCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -13,6 +13,7 @@ import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.SharingRequest;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.jackson.AllianceJson;
 import org.medalliance.sharing.Attributes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "decide",
     description = "Says whether one unit may use something of another on a day, and why.")
@@ -83,7 +85,7 @@ final class DecideCommand implements Runnable {
     specialty.map(Code::of).ifPresent(request::specialty);
     Explanation answer = SharingPolicy.of(alliance).explain(request.build());
     if (json) {
-      spec.commandLine().getOut().println(answer.decision().toString());
+      Document.print(spec.commandLine().getOut(), AllianceJson.pretty(answer.decision()));
       return;
     }
     Page page = new Page(spec.commandLine().getOut());

@@ -2,6 +2,8 @@
 package org.medalliance.examples.lab;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,32 +16,31 @@ import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 
-/** A document in a file. */
+/** Documents in files and on the screen. */
 final class Document {
   private Document() {}
 
   /** The alliance in a file; if there is none, all that is wrong becomes the message. */
   static Alliance read(Path file) {
-    try {
-      return AllianceJson.read(bytes(file), ReadLimits.LARGE);
-    } catch (AllianceFormatException e) {
-      throw new LabException(inWords(file, e.problems()));
-    }
-  }
-
-  private static byte[] bytes(Path file) {
     if (Files.isDirectory(file)) {
       throw new LabException(file + ": is a folder, not a document");
     }
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream document = Files.newInputStream(file)) {
+      return AllianceJson.read(document, ReadLimits.LARGE);
+    } catch (AllianceFormatException e) {
+      throw new LabException(inWords(file, e.problems()));
     } catch (NoSuchFileException e) {
       throw new LabException(file + ": there is no such file");
     } catch (AccessDeniedException e) {
-      throw new LabException(file + ": must not be read by you");
+      throw new LabException(file + ": you are not permitted to read it");
     } catch (IOException e) {
       throw new LabException(file + ": cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Prints a text of several lines as it is, with a line feed at the end. */
+  static void print(PrintWriter out, String text) {
+    out.print(text.endsWith("\n") ? text : text + "\n");
   }
 
   /** Two lines for each problem, and how many there are. */

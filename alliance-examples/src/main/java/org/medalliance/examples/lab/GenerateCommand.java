@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "generate",
     description = "Prints a made-up document of any size; the same seed prints the same document.")
@@ -40,8 +41,8 @@ final class GenerateCommand implements Runnable {
               + ": "
               + units);
     }
-    spec.commandLine()
-        .getOut()
-        .println(AllianceJson.write(new AllianceGenerator(units, seed).alliance()));
+    Document.print(
+        spec.commandLine().getOut(),
+        AllianceJson.write(new AllianceGenerator(units, seed).alliance()));
   }
 }

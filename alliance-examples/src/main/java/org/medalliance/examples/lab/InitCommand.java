@@ -6,12 +6,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "init", description = "Prints a document to begin with, with notes.")
 final class InitCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    spec.commandLine().getOut().print(Samples.text("starter.json"));
+    Document.print(spec.commandLine().getOut(), Samples.text("starter.json"));
   }
 }

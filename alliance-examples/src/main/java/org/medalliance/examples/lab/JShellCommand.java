@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "jshell",
     description = "Prints a start-up script for JShell.",
@@ -18,6 +19,6 @@ final class JShellCommand implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().getOut().print(Samples.text("alliance.jsh"));
+    Document.print(spec.commandLine().getOut(), Samples.text("alliance.jsh"));
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "members",
     description = "Says who belongs on a day, and whether that is everybody.")

@@ -6,12 +6,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "schema", description = "Prints the JSON Schema of documents.")
 final class SchemaCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    spec.commandLine().getOut().println(AllianceJson.schema());
+    Document.print(spec.commandLine().getOut(), AllianceJson.schema());
   }
 }

@@ -176,15 +176,11 @@ public final class DecisionReport {
     }
   }
 
+  /** One line for what is met, one for each part of what is not, or may not be. */
   private static void premise(Page page, Premise premise, int indent) {
-    String sign =
-        switch (premise.met()) {
-          case YES -> "+ ";
-          case NO -> "- ";
-          case UNKNOWN -> "? ";
-        };
-    String found = premise.observed().isEmpty() ? "" : ": " + premise.observed();
-    page.hanging(indent, sign, premise.expected() + found);
-    premise.parts().forEach(part -> premise(page, part, indent + 2));
+    page.hanging(indent, premise.sign() + " ", premise.words());
+    if (!premise.isMet()) {
+      premise.parts().forEach(part -> premise(page, part, indent + 2));
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.medalliance.decision.Explanation.NearestMiss;
 import org.medalliance.decision.Premise;
 import org.medalliance.decision.RuleTrial;
 
-/** The permits that nearly applied, one rule at a time; about the wrong resource is not near. */
+/** The permits that nearly applied, one rule at a time. */
 final class Misses {
   private static final int MAX_RULES = 3;
 
@@ -24,9 +24,7 @@ final class Misses {
 
   static Misses of(List<NearestMiss> misses) {
     ImmutableListMultimap<?, NearestMiss> byRule =
-        Multimaps.index(
-            misses.stream().filter(miss -> miss.premise().kind() != Premise.Kind.RESOURCE).toList(),
-            miss -> miss.trial().citation().rule());
+        Multimaps.index(misses, miss -> miss.trial().citation().rule());
     return new Misses(
         byRule.asMap().values().stream().limit(MAX_RULES).collect(ImmutableList.toImmutableList()));
   }
@@ -72,7 +70,7 @@ final class Misses {
         };
     Premise leaf = leaf(premise);
     String found = leaf.observed().isEmpty() ? "" : ", found: " + leaf.observed();
-    return (leaf == premise ? "" : side) + leaf.expected() + found;
+    return (premise.parts().isEmpty() ? "" : side) + leaf.expected() + found;
   }
 
   private static Premise leaf(Premise premise) {

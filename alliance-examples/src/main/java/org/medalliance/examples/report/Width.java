@@ -21,7 +21,7 @@ final class Width {
 
   static boolean isWide(int c) {
     boolean symbols = c >= 0x3000 && c <= 0x303E;
-    boolean fullwidth = c >= 0xFF01 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6;
+    boolean fullwidth = (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6);
     boolean pictures = c >= 0x1F300 && c <= 0x1FAFF;
     return symbols
         || fullwidth

@@ -43,7 +43,7 @@ final class Wrap {
     List<String> words = new ArrayList<>();
     int begin = 0;
     for (int at = 1; at <= text.length(); at++) {
-      boolean end = at == text.length() || text.charAt(at - 1) == ' ' && text.charAt(at) != ' ';
+      boolean end = at == text.length() || (text.charAt(at - 1) == ' ' && text.charAt(at) != ' ');
       if (end) {
         String word = text.substring(begin, at);
         words.addAll(Width.of(word.stripTrailing()) > width ? pieces(word) : List.of(word));

@@ -115,6 +115,9 @@ class AllianceLabTest {
 
     assertThat(Session.of("canon", copy.toString()).out()).isEqualTo(once);
     assertThat(AllianceJson.read(once)).isEqualTo(Samples.chongqing());
+    assertThat(once).hasLineCount(1);
+    assertThat(AllianceJson.read(Session.of("canon", CHONGQING, "--pretty").out()))
+        .isEqualTo(Samples.chongqing());
   }
 
   @Test

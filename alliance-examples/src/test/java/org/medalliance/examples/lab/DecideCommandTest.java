@@ -63,6 +63,19 @@ class DecideCommandTest {
   }
 
   @Test
+  void jsonIsTheFormOfTheLibrary() {
+    Session session = Session.decide(MEMBER, CONSULTATION, "2023-06-01", "--json");
+
+    assertThat(session.exitCode()).isZero();
+    assertThat(session.out())
+        .contains("\"outcome\": \"PERMITTED\"")
+        .contains("\"rules\": [\"members-use-the-lead\"]")
+        .contains("\"agreements\": [\"charter\"]")
+        .contains("\"duties\"")
+        .contains("\"reasons\"");
+  }
+
+  @Test
   void aSpecialtyThatTheResourceDoesNotServeIsNotCovered() {
     assertThat(
             Session.decide(

@@ -104,7 +104,7 @@ public final class AgreementShapes {
       record(
               "binding",
               AgreementShapes::binding,
-              optional("parties", setOf(UNIT_ID), AgreementShapes::parties),
+              optional("parties", setOf(UNIT_ID, 2), AgreementShapes::parties),
               optional("members", setOf(STANDING), AgreementShapes::standings),
               optional("outside", setOf(UNIT_ID), AgreementShapes::outside))
           .withExactlyOneOf("parties", "members");

@@ -19,6 +19,7 @@ import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.code.Code;
 import org.medalliance.code.Syntax;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
@@ -26,6 +27,7 @@ import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Ownership;
 import org.medalliance.jackson.shape.Shape;
+import org.medalliance.time.Timeline;
 
 /** Bodies in the world. */
 public final class InstitutionShapes {
@@ -65,6 +67,8 @@ public final class InstitutionShapes {
               ExternalId::system),
           required("value", TEXT, ExternalId::value));
 
+  private static final Shape<Timeline<Code>> CODE_OVER_TIME = overTime(CODE);
+
   /** An institution; kind, ownership, region, specialties and grade are over time. */
   public static final Shape<Institution> INSTITUTION =
       object("institution", Institution::builder, Institution.Builder::build)
@@ -82,13 +86,13 @@ public final class InstitutionShapes {
               overTime(OWNERSHIP),
               Institution::ownership,
               Institution.Builder::ownership)
-          .overTime("region", overTime(CODE), Institution::region, Institution.Builder::region)
+          .overTime("region", CODE_OVER_TIME, Institution::region, Institution.Builder::region)
           .overTime(
               "specialties",
               overTime(setOf(CODE)),
               Institution::specialties,
               Institution.Builder::specialties)
-          .overTime("grade", overTime(CODE), Institution::grade, Institution.Builder::grade)
+          .overTime("grade", CODE_OVER_TIME, Institution::grade, Institution.Builder::grade)
           .list(
               "identifiers",
               setOf(EXTERNAL_ID),

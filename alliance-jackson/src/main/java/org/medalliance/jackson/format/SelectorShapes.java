@@ -79,8 +79,8 @@ public final class SelectorShapes {
           .kind("regionWithin", InRegion.class, CODE, InRegion::region, InRegion::new)
           .kind("specialty", HasSpecialty.class, CODE, HasSpecialty::specialty, HasSpecialty::new)
           .kind("party", PartyTo.class, AGREEMENT_ID, PartyTo::agreement, PartyTo::new)
-          .kind("allOf", AllOf.class, distinct(PART), AllOf::parts, AllOf::new)
-          .kind("anyOf", AnyOf.class, distinct(PART), AnyOf::parts, AnyOf::new)
+          .kind("allOf", AllOf.class, distinct(PART, 2), AllOf::parts, AllOf::new)
+          .kind("anyOf", AnyOf.class, distinct(PART, 2), AnyOf::parts, AnyOf::new)
           .kind("not", Not.class, PART, Not::part, Not::new)
           .done();
 

@@ -102,8 +102,8 @@ public final class SharingShapes {
               number("depth of region", 1, 16),
               region -> (long) region.depth(),
               depth -> new SameRegion(depth.intValue()))
-          .kind("allOf", AllOf.class, distinct(PART), AllOf::parts, AllOf::new)
-          .kind("anyOf", AnyOf.class, distinct(PART), AnyOf::parts, AnyOf::new)
+          .kind("allOf", AllOf.class, distinct(PART, 2), AllOf::parts, AllOf::new)
+          .kind("anyOf", AnyOf.class, distinct(PART, 2), AnyOf::parts, AnyOf::new)
           .kind("not", Not.class, PART, Not::part, Not::new)
           .done();
 

@@ -12,9 +12,12 @@ import java.util.function.Function;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
+import org.medalliance.jackson.object.ObjectShape;
+import org.medalliance.jackson.object.Part;
 import org.medalliance.jackson.object.TimelineShape;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
+import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
 
@@ -57,6 +60,10 @@ public final class TimeShapes {
           "P3M",
           string("^-?P(?!$)(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?$"),
           amount("period", "P3M", Period::parse));
+
+  /** A span by itself; where an object has one, these are members of the object. */
+  public static final ObjectShape<DateSpan> SPAN =
+      ObjectShape.record("span", span -> span, Part.span(PARTIAL_DATE, (DateSpan span) -> span));
 
   private TimeShapes() {}
 

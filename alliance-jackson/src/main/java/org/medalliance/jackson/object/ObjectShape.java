@@ -64,6 +64,11 @@ public final class ObjectShape<T> extends Shape<T> {
     return new ObjectBuilder<>(name, builder, build);
   }
 
+  /** Returns the shape of a value of one part. */
+  public static <T, A> ObjectShape<T> record(String name, Function<A, T> make, Part<T, A> a) {
+    return shape(name, (slots, base) -> make.apply(a.value(slots, base)), List.of(a));
+  }
+
   /** Returns the shape of a record of two components. */
   public static <T, A, B> ObjectShape<T> record(
       String name, BiFunction<A, B, T> make, Part<T, A> a, Part<T, B> b) {

@@ -45,7 +45,11 @@ final class SpanPart<T> extends Part<T, DateSpan> {
           "seen",
           "span must be written by its ends, or by the day it was seen: it has both");
     }
-    return DateSpan.seenOn(seen.get());
+    try {
+      return DateSpan.seenOn(seen.get());
+    } catch (InvalidValueException e) {
+      throw new InvalidValueException(e.fault(), "seen", String.valueOf(e.getMessage()));
+    }
   }
 
   @Override

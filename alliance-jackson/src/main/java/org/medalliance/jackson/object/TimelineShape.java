@@ -77,6 +77,11 @@ public final class TimelineShape<T> extends Shape<Timeline<T>> {
   }
 
   @Override
+  protected boolean isNamed() {
+    return false;
+  }
+
+  @Override
   public Schema schema(SchemaBook book) {
     return Schema.oneOf(
         ImmutableList.of(book.refer(value), steps.schema(book).with("minItems", 1)));

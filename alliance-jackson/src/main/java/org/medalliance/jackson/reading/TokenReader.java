@@ -61,8 +61,7 @@ public final class TokenReader {
     if (source.length() > maxName) {
       exceed(
           ReadLimits.Kind.NAME,
-          maxName,
-          "name of a member must have at most %d characters",
+          "name of a member must have at most " + maxName + " characters",
           source.length());
     }
     return source.text();
@@ -96,8 +95,7 @@ public final class TokenReader {
     if (++depth > maxDepth) {
       exceed(
           ReadLimits.Kind.DEPTH,
-          maxDepth,
-          "objects and arrays must be nested at most %d deep",
+          "objects and arrays must be nested at most " + maxDepth + " deep",
           depth);
     }
   }
@@ -117,8 +115,7 @@ public final class TokenReader {
     if (actual > limits.of(kind)) {
       exceed(
           kind,
-          limits.of(kind),
-          kind.name().toLowerCase(Locale.ROOT) + " must be at most %d",
+          kind.name().toLowerCase(Locale.ROOT) + " must be at most " + limits.of(kind),
           actual);
     }
   }
@@ -166,7 +163,7 @@ public final class TokenReader {
 
   /** Logs a problem of a place in the current value that the tokens do not show. */
   public void problem(ProblemCode code, String message, Problem.Location location)
-      throws IOException {
+      throws ReadingStopped {
     log.add(code, pointer(), location, message, ImmutableMap.of());
   }
 
@@ -209,15 +206,12 @@ public final class TokenReader {
         : token.toString();
   }
 
-  /** Stops at a limit. */
-  public void exceed(ReadLimits.Kind kind, int limit, String rule, int actual) throws IOException {
+  private void exceed(ReadLimits.Kind kind, String rule, int actual) throws IOException {
+    int limit = limits.of(kind);
     int large = ReadLimits.LARGE.of(kind);
     throw stop(
         kind.code(),
-        rule.formatted(limit)
-            + ": "
-            + actual
-            + (large > limit ? "; ReadLimits.LARGE allows " + large : ""),
+        rule + ": " + actual + (large > limit ? "; ReadLimits.LARGE allows " + large : ""),
         ImmutableMap.of("limit", Integer.toString(limit), "actual", Integer.toString(actual)));
   }
 }

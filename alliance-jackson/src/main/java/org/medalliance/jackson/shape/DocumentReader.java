@@ -18,6 +18,7 @@ import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.MalformedException;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenFactory;
+import org.medalliance.jackson.token.TokenSource;
 
 /** Reads whole documents: size, encoding, one value, nothing after it. */
 public final class DocumentReader {
@@ -44,6 +45,30 @@ public final class DocumentReader {
     }
   }
 
+  /**
+   * Reads a value that is part of a host's document: its first token is the current one of {@code
+   * source}.
+   *
+   * @param pointer where the value is in the document
+   */
+  public static <T> T readPart(
+      Shape<T> shape, TokenSource source, ReadLimits limits, String pointer) throws IOException {
+    ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
+    TokenReader in = new TokenReader(source, log, limits, pointer);
+    T value = null;
+    try {
+      value = shape.read(in);
+    } catch (MalformedException e) {
+      refuseSyntax(in, e);
+    } catch (ReadingStopped e) {
+      // the log says why
+    }
+    if (value == null || !log.isEmpty()) {
+      throw new AllianceFormatException(log.found());
+    }
+    return value;
+  }
+
   private <T> @Nullable T value(Shape<T> shape, Document document, ProblemLog log)
       throws IOException {
     try {
@@ -58,10 +83,11 @@ public final class DocumentReader {
     boolean ended = false;
     try {
       if (in.next() == Token.END) {
-        throw in.stop(
+        in.problem(
             ProblemCode.JSON_EMPTY,
-            "document must hold an object: it is empty; write " + shape.sample(),
-            ImmutableMap.of());
+            "document must hold an object: it is empty; write at least its mandatory members",
+            new Problem.Location(0, 0, 0));
+        return null;
       }
       T value = shape.read(in);
       ended = true;
@@ -70,12 +96,11 @@ public final class DocumentReader {
       }
       return value;
     } catch (MalformedException e) {
-      in.problem(
-          ended ? ProblemCode.JSON_TRAILING : ProblemCode.JSON_SYNTAX,
-          ended
-              ? TRAILING
-              : "document must be JSON: " + Syntax.escape(String.valueOf(e.getMessage())),
-          e.location());
+      if (ended) {
+        in.problem(ProblemCode.JSON_TRAILING, TRAILING, e.location());
+      } else {
+        refuseSyntax(in, e);
+      }
       return null;
     }
   }
@@ -91,8 +116,10 @@ public final class DocumentReader {
           log,
           ProblemCode.LIMIT_BYTES,
           0,
-          "document must have at most %d bytes: it has more; ReadLimits.LARGE allows %d"
-              .formatted(most, ReadLimits.LARGE.of(ReadLimits.Kind.BYTES)));
+          "document must have at most "
+              + most
+              + " bytes: it has more; ReadLimits.LARGE allows "
+              + ReadLimits.LARGE.of(ReadLimits.Kind.BYTES));
     }
     OptionalInt foreign =
         document instanceof Document.Bytes text ? text.firstForeign() : OptionalInt.empty();
@@ -101,9 +128,17 @@ public final class DocumentReader {
           log,
           ProblemCode.JSON_ENCODING,
           foreign.getAsInt(),
-          "document must be UTF-8 without a byte order mark: byte %d is not; save it so"
-              .formatted(foreign.getAsInt()));
+          "document must be UTF-8 without a byte order mark: it is not at byte "
+              + foreign.getAsInt()
+              + "; save it so");
     }
+  }
+
+  private static void refuseSyntax(TokenReader in, MalformedException e) throws ReadingStopped {
+    in.problem(
+        ProblemCode.JSON_SYNTAX,
+        "document must be JSON: " + Syntax.escape(String.valueOf(e.getMessage())),
+        e.location());
   }
 
   private static ReadingStopped stop(ProblemLog log, ProblemCode code, long offset, String message)

@@ -29,6 +29,11 @@ final class LaterShape<T> extends Shape<T> {
   }
 
   @Override
+  Shape<T> itself() {
+    return shape.get();
+  }
+
+  @Override
   public Schema schema(SchemaBook book) {
     return shape.get().schema(book);
   }

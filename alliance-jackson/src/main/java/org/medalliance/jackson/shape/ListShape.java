@@ -120,6 +120,11 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
   }
 
   @Override
+  protected boolean isNamed() {
+    return false;
+  }
+
+  @Override
   public Schema schema(SchemaBook book) {
     Schema schema = Schema.type("array").with("items", book.refer(element));
     schema = least > 0 ? schema.with("minItems", least) : schema;

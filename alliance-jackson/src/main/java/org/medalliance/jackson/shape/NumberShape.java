@@ -51,6 +51,11 @@ final class NumberShape extends Shape<Long> {
   }
 
   @Override
+  protected boolean isNamed() {
+    return false;
+  }
+
+  @Override
   public Schema schema(SchemaBook book) {
     return Schema.type("integer").with("minimum", least).with("maximum", most);
   }

@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.shape;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.medalliance.code.Syntax;
 
 /** The schemas of all shapes that a shape is made of, each defined once. */
 public final class SchemaBook {
-  private static final Schema OPEN = Schema.of("$comment", "being defined");
+  /** What is defined, or being defined: a shape may be part of itself. */
+  private final Map<String, Shape<?>> shapes = new HashMap<>();
 
   private final TreeMap<String, Schema> definitions = new TreeMap<>();
 
-  /** Returns a reference to the schema of a shape. */
+  /** Returns the schema of a shape: a reference, unless it has no name of its own. */
   public Schema refer(Shape<?> shape) {
+    if (!shape.isNamed()) {
+      return shape.schema(this);
+    }
     String key = CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, shape.name().replace(' ', '-'));
-    if (!definitions.containsKey(key)) {
-      definitions.put(key, OPEN); // a shape may be part of itself
+    Shape<?> known = shapes.putIfAbsent(key, shape.itself());
+    checkState(known == null || known == shape.itself(), "name must be of one shape: %s", shape);
+    if (known == null) {
       definitions.put(key, shape.schema(this));
     }
     return Schema.of("$ref", "#/$defs/" + key);

@@ -37,6 +37,16 @@ public abstract class Shape<T> {
   /** Writes a value. */
   public abstract void write(T value, TokenSink out) throws IOException;
 
+  /** Returns whether the schema of the value is defined under its name, and referred to. */
+  protected boolean isNamed() {
+    return true;
+  }
+
+  /** Returns the shape that this one stands for. */
+  Shape<T> itself() {
+    return this;
+  }
+
   /** Returns the JSON Schema of the value. */
   public abstract Schema schema(SchemaBook book);
 

@@ -57,8 +57,17 @@ public final class Shapes {
 
   /** Returns the shape of a list of different elements in its author's order. */
   public static <E> Shape<ImmutableList<E>> distinct(Shape<E> element) {
+    return distinct(element, 0);
+  }
+
+  /** Returns the shape of a list of at least so many different elements. */
+  public static <E> Shape<ImmutableList<E>> distinct(Shape<E> element, int least) {
     return new ListShape<>(
-        element, Shapes::listOf, 0, Optional.of(new ListShape.Key<>("", e -> e)), Optional.empty());
+        element,
+        Shapes::listOf,
+        least,
+        Optional.of(new ListShape.Key<>("", e -> e)),
+        Optional.empty());
   }
 
   /** Returns the shape of a list in which each id, the member {@code key}, stands once. */

@@ -41,6 +41,11 @@ final class TruthShape extends Shape<Boolean> {
   }
 
   @Override
+  protected boolean isNamed() {
+    return false;
+  }
+
+  @Override
   public Schema schema(SchemaBook book) {
     return takesFalse ? Schema.type("boolean") : Schema.of("const", true);
   }

@@ -2,6 +2,8 @@
 package org.medalliance.jackson.token;
 
 import java.lang.reflect.Constructor;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes tokens of text, with one major of Jackson. */
 public interface TokenFactory {
@@ -18,31 +20,31 @@ public interface TokenFactory {
    * <p>The two are found by name: what is linked to neither must run with either.
    */
   static TokenFactory present() {
-    return Present.FACTORY;
+    return Present.FACTORY.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "class path must have Jackson: add com.fasterxml.jackson.core:jackson-core (2) or"
+                    + " tools.jackson.core:jackson-core (3)"));
   }
 
   /** Found once, when it is first needed. */
   final class Present {
-    private static final TokenFactory FACTORY = find();
+    private static final Optional<TokenFactory> FACTORY =
+        Stream.of(
+                "org.medalliance.jackson.Jackson2Tokens", "org.medalliance.jackson3.Jackson3Tokens")
+            .flatMap(name -> named(name).stream())
+            .findFirst();
 
     private Present() {}
 
-    private static TokenFactory find() {
-      for (String name :
-          new String[] {
-            "org.medalliance.jackson.Jackson2Tokens", "org.medalliance.jackson3.Jackson3Tokens"
-          }) {
-        try {
-          Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
-          constructor.setAccessible(true); // of this module
-          return (TokenFactory) constructor.newInstance();
-        } catch (ReflectiveOperationException | LinkageError e) {
-          // not this one, perhaps the other
-        }
+    private static Optional<TokenFactory> named(String name) {
+      try {
+        Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+        constructor.setAccessible(true); // of this module
+        return Optional.of((TokenFactory) constructor.newInstance());
+      } catch (ReflectiveOperationException | LinkageError e) {
+        return Optional.empty(); // its Jackson is not there
       }
-      throw new IllegalStateException(
-          "class path must have Jackson: add com.fasterxml.jackson.core:jackson-core (2) or"
-              + " tools.jackson.core:jackson-core (3)");
     }
   }
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.testing;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
+
+/**
+ * Some values of every type that {@link AllianceDomain} provides, for what holds for all of them.
+ */
+public final class Specimens {
+  private static final ImmutableList<Method> PROVIDERS =
+      Arrays.stream(AllianceDomain.class.getDeclaredMethods())
+          .filter(method -> method.isAnnotationPresent(Provide.class))
+          .filter(method -> typeOf(method) != Dice.class)
+          .sorted(Comparator.comparing(Method::getName))
+          .collect(ImmutableList.toImmutableList());
+
+  private Specimens() {}
+
+  /** Returns {@code each} values of every type; to be called while jqwik runs. */
+  public static Stream<Object> ofEveryType(int each) {
+    return PROVIDERS.stream().flatMap(provider -> from(provider, each));
+  }
+
+  private static Stream<Object> from(Method provider, int each) {
+    RandomGenerator<?> generator = arbitrary(provider).generator(1000);
+    Random random = new Random(provider.getName().hashCode());
+    return Stream.generate(() -> (Object) generator.next(random).value()).limit(each);
+  }
+
+  private static Arbitrary<?> arbitrary(Method provider) {
+    try {
+      return (Arbitrary<?>) provider.invoke(new AllianceDomain());
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Type typeOf(Method provider) {
+    return ((ParameterizedType) provider.getGenericReturnType()).getActualTypeArguments()[0];
+  }
+}

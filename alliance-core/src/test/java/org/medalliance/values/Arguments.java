@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.values;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.medalliance.code.Fault;
+import org.medalliance.code.InvalidValueException;
+
+/** Something to hand over for a parameter of any type. */
+final class Arguments {
+  private final ImmutableList<Object> pool;
+
+  Arguments(List<Object> specimens) {
+    pool =
+        Stream.concat(
+                specimens.stream().flatMap(value -> Graph.parts(value).stream()),
+                Stream.of(
+                    "text",
+                    new InvalidValueException(Fault.MIN_SIZE, "a text"),
+                    1,
+                    1L,
+                    true,
+                    LocalDate.of(2023, 5, 21),
+                    YearMonth.of(2023, 5),
+                    Locale.ENGLISH,
+                    Boolean.class,
+                    Optional.empty(),
+                    ImmutableSortedSet.of(),
+                    ImmutableList.of(),
+                    ImmutableSet.of(),
+                    ImmutableSortedMap.of()))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  Object of(Class<?> type) {
+    if (Exported.isBuilder(type)) {
+      return builder(type);
+    }
+    if (type.isArray()) {
+      return Array.newInstance(type.getComponentType(), 0);
+    }
+    Class<?> wanted = boxed(type);
+    return pool.stream()
+        .filter(value -> wanted != Object.class && wanted.isInstance(value))
+        .findFirst()
+        .or(() -> constant(wanted))
+        .orElseGet(() -> wanted.isInterface() ? answeringNothing(wanted) : "text");
+  }
+
+  private static Optional<Object> constant(Class<?> type) {
+    return type.isEnum() ? Optional.of(type.getEnumConstants()[0]) : Optional.empty();
+  }
+
+  /** From the method of the value class that makes one. */
+  private static Object builder(Class<?> type) {
+    Class<?> owner = type.getEnclosingClass();
+    try {
+      if (owner == null) {
+        String name = type.getName();
+        owner = Class.forName(name.substring(0, name.length() - "Builder".length()));
+      }
+      return owner.getMethod("builder").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A function that is never called, for its other argument is null. */
+  private static Object answeringNothing(Class<?> type) {
+    return Proxy.newProxyInstance(
+        type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> null);
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0).getClass() : type;
+  }
+}

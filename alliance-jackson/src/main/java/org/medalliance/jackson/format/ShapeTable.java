@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson.format;
+
+import com.google.common.collect.ImmutableList;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceKind;
+import org.medalliance.CodeSystems;
+import org.medalliance.Integration;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
+import org.medalliance.agreement.AgreementKind;
+import org.medalliance.agreement.Bearer;
+import org.medalliance.agreement.Binding;
+import org.medalliance.agreement.Duty;
+import org.medalliance.agreement.DutyKind;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.AllianceId;
+import org.medalliance.code.Code;
+import org.medalliance.code.CodeSystem;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.ResourceId;
+import org.medalliance.code.RuleId;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.TierId;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.Reason;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingRequest;
+import org.medalliance.decision.Unknown;
+import org.medalliance.evidence.Source;
+import org.medalliance.evidence.SourceKind;
+import org.medalliance.institution.ExternalId;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.InstitutionKind;
+import org.medalliance.institution.OtherName;
+import org.medalliance.institution.Ownership;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.membership.Basis;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Role;
+import org.medalliance.membership.Standing;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Attributes;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.Purpose;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
+import org.medalliance.sharing.Urgency;
+import org.medalliance.time.DateSpan;
+import org.medalliance.time.PartialDate;
+
+/** Every type that has a shape of its own; the modules for either Jackson are made of it. */
+public final class ShapeTable {
+  /** All types, by package. */
+  public static final ImmutableList<Entry<?>> ALL =
+      ImmutableList.of(
+          entry(Alliance.class, AllianceShapes.ALLIANCE),
+          entry(AllianceFact.class, AllianceShapes.ALLIANCE_FACT),
+          entry(AllianceFact.Kind.class, AllianceShapes.ALLIANCE_FACT_KIND),
+          entry(AllianceKind.class, AllianceShapes.ALLIANCE_KIND),
+          entry(CodeSystems.class, CodeSystemShapes.CODE_SYSTEMS),
+          entry(Integration.class, AllianceShapes.INTEGRATION),
+          entry(RollScope.class, AllianceShapes.ROLL),
+          entry(RollScope.Extent.class, AllianceShapes.EXTENT),
+          entry(Agreement.class, AgreementShapes.AGREEMENT),
+          entry(AgreementFact.class, AgreementShapes.AGREEMENT_FACT),
+          entry(AgreementFact.Kind.class, AgreementShapes.AGREEMENT_FACT_KIND),
+          entry(AgreementKind.class, AgreementShapes.AGREEMENT_KIND),
+          entry(Bearer.class, AgreementShapes.BEARER),
+          entry(Binding.class, AgreementShapes.BINDING),
+          entry(Duty.class, AgreementShapes.DUTY),
+          entry(DutyKind.class, AgreementShapes.DUTY_KIND),
+          entry(AgreementId.class, CodeShapes.AGREEMENT_ID),
+          entry(AllianceId.class, CodeShapes.ALLIANCE_ID),
+          entry(Code.class, CodeShapes.CODE),
+          entry(CodeSystem.class, CodeSystemShapes.CODE_SYSTEM),
+          entry(CodeSystem.Containment.class, CodeSystemShapes.CONTAINMENT),
+          entry(LocalizedText.class, CodeShapes.LOCALIZED_TEXT),
+          entry(ResourceId.class, CodeShapes.RESOURCE_ID),
+          entry(RuleId.class, CodeShapes.RULE_ID),
+          entry(SourceId.class, CodeShapes.SOURCE_ID),
+          entry(TierId.class, CodeShapes.TIER_ID),
+          entry(UnitId.class, CodeShapes.UNIT_ID),
+          entry(Outcome.class, DecisionShapes.OUTCOME),
+          entry(Reason.class, DecisionShapes.REASON),
+          entry(Reason.Code.class, DecisionShapes.REASON_CODE),
+          entry(SharingDecision.class, DecisionShapes.DECISION),
+          entry(SharingRequest.class, DecisionShapes.REQUEST),
+          entry(Unknown.class, DecisionShapes.UNKNOWN),
+          entry(Unknown.Cause.class, DecisionShapes.CAUSE),
+          entry(Source.class, EvidenceShapes.SOURCE),
+          entry(SourceKind.class, EvidenceShapes.SOURCE_KIND),
+          entry(ExternalId.class, InstitutionShapes.EXTERNAL_ID),
+          entry(Institution.class, InstitutionShapes.INSTITUTION),
+          entry(InstitutionKind.class, InstitutionShapes.INSTITUTION_KIND),
+          entry(OtherName.class, InstitutionShapes.OTHER_NAME),
+          entry(OtherName.Kind.class, InstitutionShapes.OTHER_NAME_KIND),
+          entry(Ownership.class, InstitutionShapes.OWNERSHIP),
+          entry(Basis.class, MembershipShapes.BASIS),
+          entry(MemberFact.class, MembershipShapes.MEMBER_FACT),
+          entry(MemberFact.Kind.class, MembershipShapes.MEMBER_FACT_KIND),
+          entry(MemberUnit.class, MembershipShapes.MEMBER),
+          entry(Role.class, MembershipShapes.ROLE),
+          entry(Standing.class, MembershipShapes.STANDING),
+          entry(Quota.class, ResourceShapes.QUOTA),
+          entry(Quota.Of.class, ResourceShapes.COUNTED_OF),
+          entry(Quota.Window.class, ResourceShapes.WINDOW),
+          entry(ResourceKind.class, ResourceShapes.RESOURCE_KIND),
+          entry(SharedResource.class, ResourceShapes.RESOURCE),
+          entry(Attributes.class, DecisionShapes.ATTRIBUTES),
+          entry(Citation.class, DecisionShapes.CITATION),
+          entry(Effect.class, SharingShapes.EFFECT),
+          entry(Purpose.class, SharingShapes.PURPOSE),
+          entry(ResourceSelector.class, SelectorShapes.RESOURCE_SELECTOR),
+          entry(SharingCondition.class, SharingShapes.CONDITION),
+          entry(SharingCondition.TierRelation.class, SharingShapes.TIER_RELATION),
+          entry(SharingRule.class, SharingShapes.RULE),
+          entry(UnitSelector.class, SelectorShapes.UNIT_SELECTOR),
+          entry(Urgency.class, SharingShapes.URGENCY),
+          entry(DateSpan.class, TimeShapes.SPAN),
+          entry(PartialDate.class, TimeShapes.PARTIAL_DATE));
+
+  private ShapeTable() {}
+
+  /**
+   * A type and its shape.
+   *
+   * @param type the type
+   * @param shape how its values are written
+   */
+  public record Entry<T>(Class<T> type, Shape<T> shape) {}
+
+  private static <T> Entry<T> entry(Class<T> type, Shape<T> shape) {
+    return new Entry<>(type, shape);
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson3;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.token.MalformedException;
+import org.medalliance.jackson.token.Token;
+import org.medalliance.jackson.token.TokenSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+
+/** The tokens of a parser of Jackson 3. */
+final class Jackson3Source implements TokenSource {
+  private final JsonParser parser;
+  private Token current;
+
+  /** Creates a source that begins with the parser's current token, if it has one. */
+  Jackson3Source(JsonParser parser) {
+    this.parser = parser;
+    this.current = token(parser.currentToken());
+  }
+
+  @Override
+  public Token next() throws IOException {
+    try {
+      current = token(parser.nextToken());
+      return current;
+    } catch (StreamReadException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public Token current() {
+    return current;
+  }
+
+  @Override
+  public int length() throws IOException {
+    try {
+      return parser.getStringLength();
+    } catch (StreamReadException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public String text() throws IOException {
+    try {
+      return parser.getString();
+    } catch (StreamReadException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public Problem.Location location() {
+    return location(parser.currentTokenLocation());
+  }
+
+  private MalformedException malformed(StreamReadException e) {
+    return new MalformedException(e.getOriginalMessage(), location(e.getLocation()), e);
+  }
+
+  private Problem.Location location(@Nullable TokenStreamLocation location) {
+    if (location == null || location.getLineNr() < 1) {
+      return Problem.Location.UNKNOWN;
+    }
+    return new Problem.Location(
+        location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset(),
+        location.getLineNr(),
+        location.getColumnNr());
+  }
+
+  private static Token token(@Nullable JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.OBJECT;
+      case END_OBJECT -> Token.OBJECT_END;
+      case START_ARRAY -> Token.ARRAY;
+      case END_ARRAY -> Token.ARRAY_END;
+      case PROPERTY_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.TEXT;
+      case VALUE_NUMBER_INT -> Token.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+    };
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.medalliance.Alliance;
+import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.ReadLimits;
+
+class AllianceJsonTest {
+  private static final String EVERYTHING = Documents.text("everything.json");
+  private static final Alliance ALLIANCE = AllianceJson.read(EVERYTHING);
+
+  @Test
+  void prettyDocumentIsTheGoldenOne() {
+    assertThat(AllianceJson.pretty(ALLIANCE)).isEqualTo(EVERYTHING);
+  }
+
+  @Test
+  void canonicalDocumentIsTheGoldenOneWithoutSpace() {
+    assertThat(AllianceJson.write(ALLIANCE)).isEqualTo(Documents.withoutSpace(EVERYTHING));
+  }
+
+  @Test
+  void readsFromWhereverADocumentMayBe(@TempDir Path folder) throws IOException {
+    byte[] bytes = EVERYTHING.getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("alliance.json"), bytes);
+
+    assertThat(AllianceJson.read(bytes)).isEqualTo(ALLIANCE);
+    assertThat(AllianceJson.read(new ByteArrayInputStream(bytes))).isEqualTo(ALLIANCE);
+    assertThat(AllianceJson.read(new StringReader(EVERYTHING))).isEqualTo(ALLIANCE);
+    assertThat(AllianceJson.read(file)).isEqualTo(ALLIANCE);
+    assertThat(AllianceJson.read(file, ReadLimits.LARGE)).isEqualTo(ALLIANCE);
+  }
+
+  @Test
+  void writesTheSameBytesToWhereverADocumentMayGo(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("alliance.json");
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    byte[] canonical = AllianceJson.writeBytes(ALLIANCE);
+
+    AllianceJson.write(ALLIANCE, file);
+    AllianceJson.write(ALLIANCE, stream);
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(canonical);
+    assertThat(stream.toByteArray()).isEqualTo(canonical);
+    assertThat(AllianceJson.write(ALLIANCE))
+        .isEqualTo(new String(canonical, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void passesOnWhatTheCallersStreamThrows() {
+    IOException broken = new IOException("broken pipe");
+    InputStream stream =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw broken;
+          }
+        };
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> AllianceJson.read(stream))
+        .isSameAs(broken);
+  }
+
+  @Test
+  void throwsUncheckedWhatAFileThrows(@TempDir Path folder) {
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> AllianceJson.read(folder.resolve("none.json")));
+  }
+
+  @Test
+  void namesTheFirstProblemsAndCountsTheRest() {
+    assertThatExceptionOfType(AllianceFormatException.class)
+        .isThrownBy(() -> AllianceJson.read("{\"format\": \"medalliance/1\", \"x\": 1}"))
+        .withMessageStartingWith("document must be readable: 1:1 MEMBER_MISSING: ")
+        .withMessageEndingWith("; and 5 more")
+        .satisfies(e -> assertThat(e.problems()).hasSize(8));
+  }
+}

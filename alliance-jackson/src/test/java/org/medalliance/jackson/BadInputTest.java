@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.io.BaseEncoding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.shape.DocumentReader;
+import org.medalliance.jackson.token.Document;
+import org.medalliance.jackson.token.TokenFactory;
+
+/**
+ * The catalogue of bad input, one row one test. A row of {@code bad-input.json} says what it does
+ * to {@code everything.json}, or brings a text of its own, and which problems answer it: code and
+ * pointer, in order, and no others.
+ */
+class BadInputTest {
+  private static final String BASE = Documents.text("everything.json");
+
+  static Stream<Arguments> rows() throws IOException {
+    JsonNode rows = Documents.MAPPER.readTree(Documents.text("bad-input.json"));
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(row -> Arguments.of(row.get("id").asText(), row));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void answersWithCodeAndPointer(String id, JsonNode row) {
+    for (TokenFactory major : Documents.MAJORS) {
+      List<String> expected = new ArrayList<>();
+      row.get("problems").forEach(problem -> expected.add(problem.asText()));
+
+      List<Problem> problems = problems(new Document.Bytes(bytes(row)), major);
+
+      assertThat(problems)
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .containsExactlyElementsOf(expected);
+      assertThat(problems).allSatisfy(BadInputTest::isWellPut);
+      if (!row.has("hex")) {
+        String text = new String(bytes(row), StandardCharsets.UTF_8);
+        assertThat(problems(Document.of(text), major))
+            .extracting(BadInputTest::inShort)
+            .containsExactlyElementsOf(problems.stream().map(BadInputTest::inShort).toList());
+      }
+    }
+  }
+
+  /** Code and place; where a number ceases to be one, parsers of bytes and of characters differ. */
+  private static String inShort(Problem problem) {
+    boolean exact = problem.code() != ProblemCode.JSON_SYNTAX;
+    return problem.code() + " " + problem.pointer() + (exact ? " " + problem.location() : "");
+  }
+
+  static List<Problem> problems(Document document, TokenFactory major) {
+    try {
+      new DocumentReader(major, ReadLimits.UNTRUSTED).read(AllianceShapes.ALLIANCE, document);
+      return List.of();
+    } catch (AllianceFormatException e) {
+      return e.problems();
+    }
+  }
+
+  /** What holds for every message: lower case, no full stop, one line, and a place. */
+  static void isWellPut(Problem problem) {
+    assertThat(problem.message())
+        .matches("[a-z$].* must [^\\n]*[^.]")
+        .hasSizeLessThanOrEqualTo(Problem.MAX_MESSAGE);
+    assertThat(problem.location().line()).isPositive();
+    assertThat(problem.location().column()).isPositive();
+    assertThat(problem.location().offset()).isNotNegative();
+  }
+
+  private static byte[] bytes(JsonNode row) {
+    return row.has("hex")
+        ? BaseEncoding.base16().lowerCase().decode(row.get("hex").asText())
+        : text(row).getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String text(JsonNode row) {
+    if (row.has("text")) {
+      return row.get("text").asText();
+    }
+    if (row.has("replace")) {
+      String old = row.get("replace").get(0).asText();
+      int at = BASE.indexOf(old);
+      assertThat(at).as("'%s' must stand in the base document", old).isNotNegative();
+      return BASE.substring(0, at)
+          + row.get("replace").get(1).asText()
+          + BASE.substring(at + old.length());
+    }
+    if (row.has("before") || row.has("after")) {
+      return row.path("before").asText() + BASE + row.path("after").asText();
+    }
+    ObjectNode tree = Documents.tree(BASE);
+    row.path("set")
+        .properties()
+        .forEach(change -> Documents.set(tree, change.getKey(), change.getValue()));
+    if (row.has("remove")) {
+      Documents.remove(tree, row.get("remove").asText());
+    }
+    if (row.has("zalgo")) {
+      Documents.set(tree, row.get("zalgo").asText(), tree.textNode("a" + "\u0301".repeat(10_000)));
+    }
+    return tree.toString();
+  }
+}

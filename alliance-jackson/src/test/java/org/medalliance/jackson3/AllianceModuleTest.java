@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.code.UnitId;
+import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.UnitSelector;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.node.ObjectNode;
+
+class AllianceModuleTest {
+  private static final String EVERYTHING = text();
+  private static final Alliance ALLIANCE = AllianceJson.read(EVERYTHING);
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new AllianceModule()).build();
+
+  /** A value of a host. */
+  record Register(String keeper, List<Alliance> alliances) {}
+
+  @Test
+  void readsAndWritesWhatAllianceJsonDoes() {
+    assertThat(MAPPER.readValue(EVERYTHING, Alliance.class)).isEqualTo(ALLIANCE);
+    assertThat(MAPPER.writeValueAsString(ALLIANCE)).isEqualTo(AllianceJson.write(ALLIANCE));
+  }
+
+  @Test
+  void servesPartsToo() {
+    assertThat(MAPPER.writeValueAsString(UnitId.of("lakeside"))).isEqualTo("\"lakeside\"");
+    assertThat(MAPPER.readValue("{\"role\": \"lead\"}", UnitSelector.class))
+        .hasToString("role lead");
+    assertThat(MAPPER.writeValueAsString(UnitSelector.any())).isEqualTo("{\"any\":true}");
+    assertThat(MAPPER.readValue("\"PERMIT\"", Effect.class)).isEqualTo(Effect.PERMIT);
+  }
+
+  @Test
+  void pointsIntoTheHostsDocument() {
+    String document =
+        "{\"keeper\": \"x\", \"alliances\": [" + EVERYTHING.replace("\"river-valley\"", "7") + "]}";
+
+    assertThatExceptionOfType(AllianceModule.FormatException.class)
+        .isThrownBy(() -> MAPPER.readValue(document, Register.class))
+        .withCauseInstanceOf(AllianceFormatException.class)
+        .satisfies(
+            e -> {
+              assertThat(e.problems()).hasSize(1);
+              assertThat(e.problems().get(0).pointer()).isEqualTo("/alliances/0/id");
+              assertThat(e.problems().get(0).location().line()).isEqualTo(3);
+            });
+  }
+
+  @Test
+  void collectsAllProblems() {
+    assertThatExceptionOfType(AllianceModule.FormatException.class)
+        .isThrownBy(
+            () ->
+                MAPPER.readValue(
+                    EVERYTHING.replace("\"PERMIT\"", "\"ALLOW\"").replace("2017", "2017-13"),
+                    Alliance.class))
+        .satisfies(e -> assertThat(e.problems()).hasSizeGreaterThan(3));
+  }
+
+  @Test
+  void noSettingOfTheHostLoosensIt() {
+    ObjectMapper loose =
+        JsonMapper.builder()
+            .addModule(new AllianceModule())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    for (String document :
+        List.of(
+            EVERYTHING.replace("\"PERMIT\"", "\"permit\""),
+            EVERYTHING.replace("\"format\"", "\"Format\""),
+            EVERYTHING.replace("\"under\": [\"charter\"]", "\"under\": \"charter\""),
+            EVERYTHING
+                .replace("{\"extent\"", "[{\"extent\"")
+                .replace("3 are named\"}", "3 are named\"}]"),
+            EVERYTHING.replace("\"id\": \"river-valley\"", "\"id\": \"river-valley\", \"x\": 1"),
+            EVERYTHING.replace("\"noticePeriod\"", "\"notice_period\""))) {
+      assertThatExceptionOfType(AllianceModule.FormatException.class)
+          .isThrownBy(() -> loose.readValue(document, Alliance.class));
+    }
+  }
+
+  @Test
+  void defaultTypingHasNoPlaceInTheFormat() {
+    ObjectMapper typing =
+        JsonMapper.builder()
+            .addModule(new AllianceModule())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                DefaultTyping.NON_FINAL,
+                JsonTypeInfo.As.WRAPPER_ARRAY)
+            .build();
+
+    assertThat(typing.writeValueAsString(ALLIANCE)).isEqualTo(AllianceJson.write(ALLIANCE));
+    assertThat(typing.readValue(EVERYTHING, Alliance.class)).isEqualTo(ALLIANCE);
+    assertThatExceptionOfType(AllianceModule.FormatException.class)
+        .isThrownBy(
+            () -> typing.readValue("[\"com.sun.rowset.JdbcRowSetImpl\", {}]", Alliance.class))
+        .satisfies(e -> assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.ROOT_TYPE));
+  }
+
+  @Test
+  void textThatIsNotJsonIsAProblemToo() {
+    assertThatExceptionOfType(AllianceModule.FormatException.class)
+        .isThrownBy(() -> MAPPER.readValue("{\"format\": nul}", Alliance.class))
+        .satisfies(e -> assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.JSON_SYNTAX));
+  }
+
+  @Test
+  void hostsLeniencyBeforeTokensRemainsItsOwn() {
+    ObjectMapper comments =
+        JsonMapper.builder()
+            .addModule(new AllianceModule())
+            .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, true)
+            .build();
+
+    assertThat(comments.readValue("/* mine */" + EVERYTHING, Alliance.class)).isEqualTo(ALLIANCE);
+  }
+
+  @Test
+  void readsTreesWithoutPlaces() {
+    ObjectNode tree = (ObjectNode) MAPPER.readTree(EVERYTHING);
+
+    assertThatExceptionOfType(AllianceModule.FormatException.class)
+        .isThrownBy(() -> MAPPER.treeToValue(tree.put("id", 1), Alliance.class))
+        .satisfies(e -> assertThat(e.problems().get(0).location()).hasToString("-"));
+  }
+
+  @Test
+  void keepsLimits() {
+    ObjectMapper narrow =
+        JsonMapper.builder()
+            .addModule(new AllianceModule(ReadLimits.UNTRUSTED.with(ReadLimits.Kind.RULES, 2)))
+            .build();
+
+    assertThatExceptionOfType(AllianceModule.FormatException.class)
+        .isThrownBy(() -> narrow.readValue(EVERYTHING, Alliance.class))
+        .satisfies(e -> assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.LIMIT_RULES));
+  }
+
+  @Test
+  void isFoundAsAService() {
+    assertThat(ServiceLoader.load(JacksonModule.class))
+        .hasAtLeastOneElementOfType(AllianceModule.class);
+  }
+
+  private static String text() {
+    try {
+      return Resources.toString(
+          Resources.getResource(AllianceJson.class, "everything.json"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
