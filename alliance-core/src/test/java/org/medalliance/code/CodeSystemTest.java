@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.CodeSystem.Containment;
 
@@ -118,5 +119,28 @@ class CodeSystemTest {
 
   private static Certainty contains(CodeSystem system, String outer, String inner) {
     return system.contains(Code.of(outer), Code.of(inner));
+  }
+
+  @Test
+  void pairsOfAnotherLengthAreNotCompared() {
+    CodeSystem pairs = CodeSystem.of("regions", CodeSystem.Containment.PAIRS);
+
+    assertThat(pairs.contains(Code.of("511603"), Code.of("511603001")))
+        .isEqualTo(Certainty.UNKNOWN);
+    assertThat(pairs.contains(Code.of("510000"), Code.of("51163"))).isEqualTo(Certainty.UNKNOWN);
+    assertThat(pairs.agree(Code.of("510000"), Code.of("51163"), 1)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(pairs.ancestry(Code.of("a\ud840\udc0bb"))).hasSize(1);
+  }
+
+  @Test
+  void aBroadCodeMayStandForOneOutsideTheOrder() {
+    CodeSystem grades =
+        CodeSystem.ordered(
+            "grades",
+            CodeSystem.Containment.HYPHENATED,
+            List.of(Code.of("I-A"), Code.of("III-A")),
+            Set.of(Code.of("III-none")));
+
+    assertThat(grades.isAtLeast(Code.of("III"), Code.of("I-A"))).isEqualTo(Certainty.UNKNOWN);
   }
 }

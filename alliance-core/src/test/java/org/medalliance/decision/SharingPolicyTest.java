@@ -4,11 +4,15 @@ package org.medalliance.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.medalliance.sharing.UnitSelector.any;
 import static org.medalliance.sharing.UnitSelector.not;
+import static org.medalliance.sharing.UnitSelector.party;
 import static org.medalliance.sharing.UnitSelector.role;
+import static org.medalliance.sharing.UnitSelector.tier;
 import static org.medalliance.sharing.UnitSelector.tierAtMost;
 import static org.medalliance.sharing.UnitSelector.unit;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,6 +52,7 @@ import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
+import org.medalliance.time.Timeline;
 
 class SharingPolicyTest {
   private static final LocalDate FOUNDING = LocalDate.of(2021, 6, 24);
@@ -115,7 +120,98 @@ class SharingPolicyTest {
 
     Alliance narrow = withRule(rule -> rule.resource(CT));
 
-    assertThat(decide(narrow, REQUEST).outcome()).isEqualTo(Outcome.NOT_COVERED);
+    assertThat(decide(narrow, REQUEST).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.KIND, "remote-imaging"));
+  }
+
+  @Test
+  void aBroaderKindDoesNotEvadeANarrowerProhibition() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addRule(prohibition("no-ct").toBuilder().resource(CT).build())
+            .build();
+
+    assertThat(decide(alliance, kind(CT)).outcome()).isEqualTo(Outcome.PROHIBITED);
+    assertThat(decide(alliance, REQUEST).possibleOutcomes())
+        .containsExactly(Outcome.PERMITTED, Outcome.PROHIBITED);
+  }
+
+  @Test
+  void aNarrowerKindDoesNotEvadeWhatIsSaidOfTheResource() {
+    SharedResource ended =
+        SharedResource.builder()
+            .id("imaging")
+            .kind(IMAGING)
+            .owner("lakeside")
+            .span(DateSpan.until(LATER))
+            .build();
+    Alliance alliance = RIVER_VALLEY.toBuilder().addResource(ended).build();
+
+    assertThat(decide(alliance, REQUEST).outcome()).isEqualTo(Outcome.NOT_COVERED);
+    assertThat(decide(alliance, kind(CT)).outcome()).isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void aProhibitionThatPointsIntoTheVoidPermitsNothing() {
+    SharingRule misspelt = prohibition("misspelt");
+
+    assertOpen(misspelt.toBuilder().recipient(unit("hilside")).build());
+    assertOpen(misspelt.toBuilder().recipient(tier("townchip")).build());
+    assertOpen(misspelt.toBuilder().recipient(party("pilott")).build());
+    assertOpen(misspelt.toBuilder().resource(ResourceSelector.one("scaner")).build());
+    assertOpen(misspelt.toBuilder().under("chater").build());
+  }
+
+  @Test
+  void anAgreementWithAMisspeltPartyPermitsNothing() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addAgreement(
+                Agreement.builder()
+                    .id("pilot")
+                    .kind(AgreementKinds.PILOT)
+                    .binds(Binding.parties("lakeside", "hilside"))
+                    .addFact(AgreementFact.effective(FOUNDING))
+                    .build())
+            .addRule(prohibition("pilots").toBuilder().under("pilot").build())
+            .build();
+
+    assertThat(decide(alliance, REQUEST).outcome()).isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void rolesInAnOddOrderAreTheSameRoles() {
+    ImmutableSortedSet<Role> odd =
+        ImmutableSortedSet.orderedBy(Comparator.comparing((Role role) -> role.value().length()))
+            .add(Roles.CORE)
+            .build();
+    Alliance alliance =
+        withRule(rule -> rule.recipient(role(Roles.LEAD))).toBuilder()
+            .members(
+                List.of(
+                    RIVER_VALLEY.member("lakeside").orElseThrow(),
+                    RIVER_VALLEY.member("hillside").orElseThrow().toBuilder()
+                        .roles(Timeline.always(odd))
+                        .build()))
+            .build();
+
+    assertThat(decide(alliance, REQUEST).outcome()).isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void onlyWhatIsOpenIsNotKnown() {
+    Alliance alliance =
+        withRule(
+            rule ->
+                rule.when(
+                    SharingCondition.allOf(
+                        SharingCondition.anyOf(
+                            SharingCondition.flag(Attribute.CONSENT),
+                            SharingCondition.urgencyAtLeast(Urgency.URGENT)),
+                        SharingCondition.flag(Attribute.flag("insured")))));
+
+    assertThat(decide(alliance, REQUEST.with(Attribute.URGENCY, Urgency.EMERGENCY)).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.ATTRIBUTE, "insured"));
   }
 
   @Test
@@ -433,6 +529,14 @@ class SharingPolicyTest {
 
   private static SharingDecision decide(Alliance alliance, SharingRequest request) {
     return SharingPolicy.of(alliance).decide(request);
+  }
+
+  /** Beside the permit such a prohibition leaves the outcome open. */
+  private static void assertOpen(SharingRule prohibition) {
+    Alliance alliance = RIVER_VALLEY.toBuilder().addRule(prohibition).build();
+
+    assertThat(decide(alliance, REQUEST).possibleOutcomes())
+        .containsExactly(Outcome.PERMITTED, Outcome.PROHIBITED);
   }
 
   private static void assertRefused(SharingRequest request, Reason.Code reason) {

@@ -9,10 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
-import org.medalliance.code.CodeSystem;
-import org.medalliance.code.CodeSystem.Containment;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.UnitId;
@@ -22,7 +19,6 @@ import org.medalliance.time.Timeline;
 class InstitutionTest {
   private static final LocalDate DAY = LocalDate.of(2016, 1, 8);
   private static final Institution LAKESIDE = Institution.of("lakeside", "Lakeside Hospital");
-  private static final CodeSystem DOTTED = CodeSystem.of("departments", Containment.DOTTED);
 
   @Test
   void hadTheGradeOfItsTime() {
@@ -40,29 +36,6 @@ class InstitutionTest {
         .contains(Optional.of(Code.of("III-A")));
     assertThat(risen.gradeOn(DAY.minusDays(1)).blame())
         .hasToString("[institutions[lakeside].grade[0] [..2016-01-08]]");
-  }
-
-  @Test
-  void isRegisteredForWhatABroaderSpecialtyContains() {
-    Institution hospital = LAKESIDE.toBuilder().specialties(Code.of("05")).build();
-
-    assertThat(hospital.hasSpecialtyOn(Code.of("05.05"), DAY, DOTTED)).isEqualTo(Certainty.YES);
-    assertThat(hospital.hasSpecialtyOn(Code.of("07"), DAY, DOTTED)).isEqualTo(Certainty.NO);
-  }
-
-  @Test
-  void registeredForNothingDiffersFromNotKnown() {
-    Institution none = LAKESIDE.toBuilder().specialties(new Code[0]).build();
-
-    assertThat(none.hasSpecialtyOn(Code.of("05"), DAY, DOTTED)).isEqualTo(Certainty.NO);
-    assertThat(LAKESIDE.hasSpecialtyOn(Code.of("05"), DAY, DOTTED)).isEqualTo(Certainty.UNKNOWN);
-  }
-
-  @Test
-  void registeredForPartOfASpecialtyIsPerhapsRegisteredForIt() {
-    Institution clinic = LAKESIDE.toBuilder().specialties(Code.of("05.05")).build();
-
-    assertThat(clinic.hasSpecialtyOn(Code.of("05"), DAY, DOTTED)).isEqualTo(Certainty.UNKNOWN);
   }
 
   @Test
