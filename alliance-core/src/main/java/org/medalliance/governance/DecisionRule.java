@@ -233,11 +233,13 @@ public sealed interface DecisionRule extends Serializable {
 
   /** Returns the rule that at least such a share, such as {@code 2/3}, votes for the motion. */
   static DecisionRule atLeast(String ratio, Of of) {
+    requireNonNull(of, "of");
     return new Share(Threshold.atLeast(ratio), of);
   }
 
   /** Returns the rule that more than such a share, such as {@code 1/2}, votes for the motion. */
   static DecisionRule moreThan(String ratio, Of of) {
+    requireNonNull(of, "of");
     return new Share(Threshold.moreThan(ratio), of);
   }
 

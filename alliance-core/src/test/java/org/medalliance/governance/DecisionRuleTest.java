@@ -123,13 +123,7 @@ class DecisionRuleTest {
 
   @Test
   void isCutWhereNobodyWouldReadToTheEnd() {
-    DecisionRule many =
-        new DecisionRule.AnyOf(
-            IntStream.rangeClosed(1, 100)
-                .mapToObj(DecisionRule::votes)
-                .collect(ImmutableList.toImmutableList()));
-
-    assertThat(many.toString()).hasSizeLessThan(500).contains("or 92 more");
+    assertThat(many(100).toString()).hasSizeLessThan(500).contains("or 92 more");
   }
 
   @Test
@@ -176,5 +170,27 @@ class DecisionRuleTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> allOf(deepest, votes(2)))
         .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
+  }
+
+  @Test
+  void hasNoMorePartsThanSomebodyWrites() {
+    DecisionRule many = many(DecisionRule.MAX_PARTS);
+    DecisionRule tooMany = allOf(many(4_000), moreThan("1/2", Of.PRESENT));
+
+    assertThat(many.passes(Counts.of(3, 2, 1, 0, 0))).isEqualTo(Certainty.YES);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> many(DecisionRule.MAX_PARTS + 1))
+        .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
+    // parts that are shared count each time they are met
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> anyOf(tooMany, quorate(TWO_THIRDS, tooMany), many(3_000)))
+        .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
+  }
+
+  private static DecisionRule many(int parts) {
+    return new DecisionRule.AnyOf(
+        IntStream.rangeClosed(1, parts)
+            .mapToObj(DecisionRule::votes)
+            .collect(ImmutableList.toImmutableList()));
   }
 }

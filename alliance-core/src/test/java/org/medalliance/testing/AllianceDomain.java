@@ -68,6 +68,7 @@ import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Office;
+import org.medalliance.membership.OfficeHolders;
 import org.medalliance.membership.Role;
 import org.medalliance.programme.Programme;
 import org.medalliance.programme.ProgrammeId;
@@ -393,6 +394,11 @@ public final class AllianceDomain extends DomainContextBase {
   @Provide
   Arbitrary<MemberUnit> memberUnits() {
     return drawn(dice -> DrawMember.member(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<OfficeHolders> officeHolders() {
+    return drawn(DrawAppointment::holders);
   }
 
   @Provide
