@@ -161,6 +161,9 @@ public abstract class Alliance implements Serializable {
    * broader one; unknown for a unit that is not written down.
    */
   public Certainty hasSpecialtyOn(UnitId unit, Code specialty, LocalDate day) {
+    requireNonNull(unit, "unit");
+    requireNonNull(specialty, "specialty");
+    requireNonNull(day, "day");
     return institution(unit)
         .map(body -> hasSpecialtyOn(body, specialty, day))
         .orElse(Certainty.UNKNOWN);
@@ -168,6 +171,8 @@ public abstract class Alliance implements Serializable {
 
   /** Returns the institutions that surely are registered for a specialty on {@code day}, by id. */
   public ImmutableList<Institution> unitsWithSpecialty(Code specialty, LocalDate day) {
+    requireNonNull(specialty, "specialty");
+    requireNonNull(day, "day");
     return institutions().stream()
         .filter(body -> hasSpecialtyOn(body, specialty, day).isYes())
         .collect(ImmutableList.toImmutableList());

@@ -54,6 +54,7 @@ public record AllianceFact(
 
   /** Returns the dissolution on a day. */
   public static AllianceFact dissolved(LocalDate on) {
+    requireNonNull(on, "on");
     return dissolved(PartialDate.of(on));
   }
 

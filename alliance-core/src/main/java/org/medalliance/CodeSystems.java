@@ -56,6 +56,8 @@ public record CodeSystems(
 
   /** Returns whether {@code specialty} surely is part of one of those in {@code registered}. */
   public Certainty specialtiesContain(Set<Code> registered, Code specialty) {
+    requireNonNull(registered, "registered");
+    requireNonNull(specialty, "specialty");
     return Certainty.any(registered, wider -> specialtyContains(wider, specialty));
   }
 

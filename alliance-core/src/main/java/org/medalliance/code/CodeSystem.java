@@ -186,7 +186,8 @@ public record CodeSystem(
 
   /** Whether a broad code may stand for one outside the order. */
   private boolean mayStandOutside(Code code) {
-    return unordered.stream().anyMatch(outside -> ancestry(outside).contains(code));
+    return !order.contains(code)
+        && unordered.stream().anyMatch(outside -> ancestry(outside).contains(code));
   }
 
   /** Whether the text of two codes shows what they are to each other. */

@@ -13,8 +13,8 @@ import org.medalliance.code.Fault;
  * The order in which the parts of a selector or condition stand, and how deep they may be nested.
  */
 final class SelectorOrder {
-  /** How deep selectors and conditions may be nested; nobody reads deeper ones. */
-  static final int MAX_DEPTH = 16;
+  /** How deep selectors and conditions may be nested; a document, 32 deep, holds no deeper ones. */
+  static final int MAX_DEPTH = 14;
 
   /** How many parts one may have, at every depth together. */
   static final int MAX_PARTS = 10_000;
@@ -44,7 +44,7 @@ final class SelectorOrder {
           depth < MAX_DEPTH && met <= MAX_PARTS,
           Fault.LIMIT_DEPTH,
           "",
-          "selectors and conditions must be nested at most %d deep, of %d parts",
+          "selectors and conditions must be nested at most %d deep, with at most %d parts",
           MAX_DEPTH,
           MAX_PARTS);
       level =

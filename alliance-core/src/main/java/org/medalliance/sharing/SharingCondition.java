@@ -195,7 +195,7 @@ public sealed interface SharingCondition extends Serializable {
   record AllOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AllOf {
-      SelectorOrder.requireBoundedConditions(parts);
+      SelectorOrder.requireBoundedConditions(requireNonNull(parts, "parts"));
       parts = Wording.parts("allOf", parts, SelectorOrder.CONDITIONS);
     }
 
@@ -214,7 +214,7 @@ public sealed interface SharingCondition extends Serializable {
   record AnyOf(ImmutableList<SharingCondition> parts) implements SharingCondition {
     /** Checks number and depth of the parts. */
     public AnyOf {
-      SelectorOrder.requireBoundedConditions(parts);
+      SelectorOrder.requireBoundedConditions(requireNonNull(parts, "parts"));
       parts = Wording.parts("anyOf", parts, SelectorOrder.CONDITIONS);
     }
 

@@ -243,7 +243,7 @@ public sealed interface UnitSelector extends Serializable {
   record AllOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AllOf {
-      SelectorOrder.requireBounded(parts);
+      SelectorOrder.requireBounded(requireNonNull(parts, "parts"));
       parts = Wording.parts("allOf", parts, SelectorOrder.UNITS);
     }
 
@@ -262,7 +262,7 @@ public sealed interface UnitSelector extends Serializable {
   record AnyOf(ImmutableList<UnitSelector> parts) implements UnitSelector {
     /** Checks number and depth of the parts. */
     public AnyOf {
-      SelectorOrder.requireBounded(parts);
+      SelectorOrder.requireBounded(requireNonNull(parts, "parts"));
       parts = Wording.parts("anyOf", parts, SelectorOrder.UNITS);
     }
 

@@ -32,6 +32,7 @@ class CodeSystemProperties {
   void leavesOpenWhetherABroaderCodeLiesWithinANarrower(
       @ForAll CodeSystem system, @ForAll Code one, @ForAll Code other) {
     Assume.that(!one.isForeign() && !other.isForeign() && !one.equals(other));
+    Assume.that(system.containment() != CodeSystem.Containment.PAIRS || areSixDigits(one, other));
 
     assertThat(system.contains(one, other).isUnknown())
         .isEqualTo(system.contains(other, one).isYes());
@@ -130,5 +131,9 @@ class CodeSystemProperties {
       text.append(dice.oneOf("00", "16", ".01", "-A", "0", "."));
     }
     return Code.of(text.toString());
+  }
+
+  private static boolean areSixDigits(Code one, Code other) {
+    return one.value().matches("[0-9]{6}") && other.value().matches("[0-9]{6}");
   }
 }

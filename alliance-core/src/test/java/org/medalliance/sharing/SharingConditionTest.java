@@ -63,10 +63,10 @@ class SharingConditionTest {
   }
 
   @Test
-  void isNestedAtMostSixteenDeep() {
-    assertThat(UnitSelectorTest.nested(16, SharingCondition::not, CONSENT)).isNotNull();
+  void isNestedAtMostFourteenDeep() {
+    assertThat(UnitSelectorTest.nested(14, SharingCondition::not, CONSENT)).isNotNull();
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> UnitSelectorTest.nested(17, SharingCondition::not, CONSENT))
+        .isThrownBy(() -> UnitSelectorTest.nested(15, SharingCondition::not, CONSENT))
         .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
   }
 

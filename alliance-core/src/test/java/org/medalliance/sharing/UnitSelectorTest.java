@@ -40,14 +40,15 @@ class UnitSelectorTest {
   }
 
   @Test
-  void isNestedAtMostSixteenDeep() {
-    assertThat(nested(16, UnitSelector::not, LEAD)).isNotNull();
+  void isNestedAtMostFourteenDeep() {
+    assertThat(nested(14, UnitSelector::not, LEAD)).isNotNull();
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> nested(17, UnitSelector::not, LEAD))
-        .withMessage("selectors and conditions must be nested at most 16 deep")
+        .isThrownBy(() -> nested(15, UnitSelector::not, LEAD))
+        .withMessage(
+            "selectors and conditions must be nested at most 14 deep, with at most 10000 parts")
         .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> nested(17, part -> UnitSelector.allOf(part, COUNTY), LEAD));
+        .isThrownBy(() -> nested(15, part -> UnitSelector.allOf(part, COUNTY), LEAD));
   }
 
   @Test

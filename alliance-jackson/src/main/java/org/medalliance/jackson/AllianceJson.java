@@ -69,7 +69,7 @@ public final class AllianceJson {
   /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
   public static Alliance read(InputStream document, ReadLimits limits) throws IOException {
     // one byte more tells that there are too many
-    long most = limits.of(ReadLimits.Kind.BYTES) + 1L;
+    long most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES) + 1L;
     return read(
         ByteStreams.toByteArray(ByteStreams.limit(requireNonNull(document, "document"), most)),
         limits);
@@ -92,7 +92,7 @@ public final class AllianceJson {
 
   /** Reads a file in UTF-8. */
   public static Alliance read(Path file, ReadLimits limits) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
       return read(in, limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -111,13 +111,13 @@ public final class AllianceJson {
 
   /** Writes the canonical document in UTF-8 to a stream, which stays open. */
   public static void write(Alliance alliance, OutputStream out) throws IOException {
-    out.write(writeBytes(alliance));
+    requireNonNull(out, "out").write(writeBytes(alliance));
   }
 
   /** Writes the canonical document in UTF-8 to a file, in place of what it held. */
   public static void write(Alliance alliance, Path file) {
     try {
-      Files.write(file, writeBytes(alliance));
+      Files.write(requireNonNull(file, "file"), writeBytes(alliance));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -40,6 +42,7 @@ public final class AllianceModule extends SimpleModule {
   /** Creates a module that reads within these limits, but for the length of the whole document. */
   public AllianceModule(ReadLimits limits) {
     super("medalliance");
+    requireNonNull(limits, "limits");
     for (ShapeTable.Entry<?> entry : ShapeTable.ALL) {
       add(entry, limits);
     }

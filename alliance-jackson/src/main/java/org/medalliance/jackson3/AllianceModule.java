@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson3;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +43,7 @@ public final class AllianceModule extends SimpleModule {
   /** Creates a module that reads within these limits, but for the length of the whole document. */
   public AllianceModule(ReadLimits limits) {
     super("medalliance");
+    requireNonNull(limits, "limits");
     for (ShapeTable.Entry<?> entry : ShapeTable.ALL) {
       add(entry, limits);
     }

@@ -3,6 +3,7 @@ package org.medalliance.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,11 +14,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.medalliance.Alliance;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
 
 class AllianceJsonTest {
   private static final String EVERYTHING = Documents.text("everything.json");
@@ -89,5 +95,42 @@ class AllianceJsonTest {
         .withMessageStartingWith("document must be readable: 1:1 MEMBER_MISSING: ")
         .withMessageEndingWith("; and 5 more")
         .satisfies(e -> assertThat(e.problems()).hasSize(8));
+  }
+
+  @Test
+  void readsTheDeepestSelectorsAndConditionsThereAre() {
+    UnitSelector selector = UnitSelector.unit("hillside", "riverside");
+    SharingCondition condition = SharingCondition.atLeast(Attribute.number("patients"), 1);
+    for (int depth = 1; depth < 14; depth++) {
+      selector = UnitSelector.allOf(selector, UnitSelector.tier("county"));
+      condition = SharingCondition.anyOf(condition, SharingCondition.flag(Attribute.CONSENT));
+    }
+    SharingRule deep =
+        ALLIANCE.rule("plain").orElseThrow().toBuilder()
+            .recipient(selector)
+            .when(condition)
+            .build();
+    Alliance alliance = ALLIANCE.toBuilder().rules(List.of(deep)).build();
+
+    assertThat(AllianceJson.read(AllianceJson.write(alliance))).isEqualTo(alliance);
+  }
+
+  @Test
+  void namesArgumentsThatAreNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> AllianceJson.read((String) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> AllianceJson.read((Path) null))
+        .withMessage("file");
+    assertThatNullPointerException()
+        .isThrownBy(() -> AllianceJson.read(new StringReader("{}"), null))
+        .withMessage("limits");
+    assertThatNullPointerException()
+        .isThrownBy(() -> AllianceJson.write(null, new ByteArrayOutputStream()))
+        .withMessage("alliance");
+    assertThatNullPointerException()
+        .isThrownBy(() -> AllianceJson.write(ALLIANCE, (Path) null))
+        .withMessage("file");
   }
 }

@@ -61,7 +61,7 @@ final class Members {
   /** Returns whether the member of this name is among {@code seen}. */
   boolean has(long seen, String name) {
     Integer index = indexes.get(name);
-    return index != null && (seen & 1L << index) != 0;
+    return index != null && (seen & (1L << index)) != 0;
   }
 
   /** Returns whether everything that is needed to make a value was read. */
@@ -82,10 +82,10 @@ final class Members {
       if (index < 0) {
         unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
         refuse(in, name, unknown.add(name));
-      } else if ((seen & 1L << index) != 0) {
+      } else if ((seen & (1L << index)) != 0) {
         refuse(in, name, false);
       } else {
-        seen |= 1L << index | value(in, members.get(index), base + index);
+        seen |= (1L << index) | value(in, members.get(index), base + index);
         expected = index + 1;
       }
       in.pop();
@@ -118,7 +118,7 @@ final class Members {
   private long missing(TokenReader in, long seen) throws IOException {
     long absent = mandatory & ~seen;
     for (int index = 0; absent >>> index != 0; index++) {
-      if ((absent & 1L << index) != 0) {
+      if ((absent & (1L << index)) != 0) {
         Member member = members.get(index);
         in.problemAt(
             in.pointer(),

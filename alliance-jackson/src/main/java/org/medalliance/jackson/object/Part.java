@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.object;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
@@ -44,7 +46,8 @@ public abstract class Part<T, C> {
 
   /** Returns a part that is a mandatory member. */
   public static <T, V> Part<T, V> required(String member, Shape<V> shape, Function<T, V> get) {
-    return new Part.Single<>(Member.mandatory(member, shape), shape, value -> value, get);
+    return new Part.Single<>(
+        Member.mandatory(member, shape), shape, Part::given, owner -> get.apply(owner));
   }
 
   /** Returns a part that is a member which may be missing. */
@@ -88,11 +91,15 @@ public abstract class Part<T, C> {
     return new Part.Single<>(
         Member.optional(member, shape),
         shape,
-        value -> value,
+        Part::given,
         owner -> {
           V value = get.apply(owner);
           return isAbsent.test(value) ? null : value;
         });
+  }
+
+  private static <V> V given(@Nullable V value) {
+    return requireNonNull(value); // a value is made only of members that are there
   }
 
   /** An attribute that is carried by one member. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.reading.Slots;
 import org.medalliance.jackson.reading.TokenReader;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.SchemaBook;
@@ -45,9 +46,8 @@ public final class UnionShape<T> extends Shape<T> {
       shape.write(get.apply(type.cast(value)), out);
     }
 
-    @SuppressWarnings("unchecked") // the slot holds what the shape has read
-    private T make(@Nullable Object read) {
-      return make.apply((V) read);
+    private T make(Slots slots, int slot) {
+      return make.apply(slots.take(slot));
     }
   }
 
@@ -108,11 +108,10 @@ public final class UnionShape<T> extends Shape<T> {
 
   private @Nullable T make(TokenReader in, int base) throws IOException {
     for (int i = 0; i < kinds.size(); i++) {
-      Object read = in.slots().get(base + i);
-      if (read != null) {
+      if (in.slots().get(base + i) != null) {
         Kind<T, ?, ?> kind = kinds.get(i);
         try {
-          return kind.make(read);
+          return kind.make(in.slots(), base + i);
         } catch (InvalidValueException e) {
           AttributePath.refuse(in, e, kind.member.name()::equals);
         }

@@ -2,6 +2,7 @@
 package org.medalliance.jackson.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -55,6 +56,9 @@ public record ReadLimits(ImmutableMap<Kind, Integer> most) implements Serializab
     }
   }
 
+  /** Reading goes down with the document; this much any thread's stack holds. */
+  private static final int MAX_DEPTH = 128;
+
   /** For documents from anywhere. */
   public static final ReadLimits UNTRUSTED =
       new ReadLimits(Maps.toMap(EnumSet.allOf(Kind.class), kind -> kind.untrusted));
@@ -65,15 +69,25 @@ public record ReadLimits(ImmutableMap<Kind, Integer> most) implements Serializab
 
   /** Checks that each kind has a limit of one or more. */
   public ReadLimits {
+    requireNonNull(most, "most");
     for (Kind kind : Kind.values()) {
       Integer limit = most.get(kind);
       checkArgument(limit != null && limit > 0, "limit of %s must be 1 or more: %s", kind, limit);
     }
+    checkArgument(
+        of(most, Kind.DEPTH) <= MAX_DEPTH,
+        "limit of DEPTH must be at most %s: %s",
+        MAX_DEPTH,
+        of(most, Kind.DEPTH));
   }
 
   /** Returns the limit of a kind. */
   public int of(Kind kind) {
-    Integer limit = most.get(kind);
+    return of(most, kind);
+  }
+
+  private static int of(ImmutableMap<Kind, Integer> most, Kind kind) {
+    Integer limit = most.get(requireNonNull(kind, "kind"));
     checkArgument(limit != null, "kind must have a limit: %s", kind);
     return limit;
   }
@@ -81,7 +95,7 @@ public record ReadLimits(ImmutableMap<Kind, Integer> most) implements Serializab
   /** Returns limits that differ in one kind. */
   public ReadLimits with(Kind kind, int limit) {
     Map<Kind, Integer> changed = Maps.newEnumMap(most);
-    changed.put(kind, limit);
+    changed.put(requireNonNull(kind, "kind"), limit);
     return new ReadLimits(Maps.immutableEnumMap(changed));
   }
 }

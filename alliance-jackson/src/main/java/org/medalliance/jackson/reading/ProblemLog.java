@@ -21,6 +21,11 @@ import org.medalliance.jackson.token.TokenFactory;
  * has a pointer and no location. Where the text is still at hand it is looked up there in the end.
  */
 public final class ProblemLog {
+  /** By place; that there are more comes last. */
+  private static final Comparator<Problem> IN_TEXT =
+      Comparator.comparingInt((Problem problem) -> isLast(problem) ? 1 : 0)
+          .thenComparingLong(problem -> problem.location().offset());
+
   private final int limit;
   private final List<Entry> entries = new ArrayList<>();
 
@@ -81,10 +86,7 @@ public final class ProblemLog {
     Document.Lines lines = text.lines();
     return entries.stream()
         .map(entry -> entry.located ? entry.problem : movedTo(entry.problem, offsets))
-        .sorted(
-            Comparator.comparing(
-                    (Problem problem) -> problem.code() == ProblemCode.TOO_MANY_PROBLEMS)
-                .thenComparing(problem -> problem.location().offset()))
+        .sorted(IN_TEXT)
         .map(problem -> at(problem, lines.at(problem.location().offset())))
         .collect(ImmutableList.toImmutableList());
   }
@@ -122,6 +124,10 @@ public final class ProblemLog {
       Map<String, String> arguments) {
     return new Problem(
         code, Problem.Severity.ERROR, pointer, location, message, ImmutableMap.copyOf(arguments));
+  }
+
+  private static boolean isLast(Problem problem) {
+    return problem.code() == ProblemCode.TOO_MANY_PROBLEMS;
   }
 
   private static Problem movedTo(Problem problem, Map<String, Long> offsets) {

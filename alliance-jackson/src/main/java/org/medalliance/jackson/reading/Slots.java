@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,12 @@ public final class Slots {
   /** Returns the value of a slot; null if there is none. */
   public @Nullable Object get(int slot) {
     return values[slot];
+  }
+
+  /** Returns the value of a slot, which the shape of a {@code T} has read. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // one cast here spares ten
+  public <T> T take(int slot) {
+    return (T) requireNonNull(values[slot]);
   }
 
   private void ensureRoom() {

@@ -142,7 +142,6 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
    * Whether no key stands twice; where keys come in order, as in canonical documents, without a
    * set.
    */
-  @SuppressWarnings("unchecked") // slots hold what the element's shape has read
   private boolean areDifferent(TokenReader in, Key<E> key, int base) throws IOException {
     Slots slots = in.slots();
     int end = slots.top();
@@ -152,10 +151,13 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
     boolean different = true;
     Map<Object, Integer> first = new HashMap<>();
     for (int slot = base; slot < end; slot++) {
-      E value = (E) slots.get(slot);
-      Integer before = value == null ? null : first.putIfAbsent(key.of.apply(value), slot - base);
+      if (slots.get(slot) == null) {
+        continue; // could not be read
+      }
+      Object value = key.of.apply(slots.take(slot));
+      Integer before = first.putIfAbsent(value, slot - base);
       if (before != null) {
-        refuseSecond(in, key, key.of.apply(value), before, slot - base);
+        refuseSecond(in, key, value, before, slot - base);
         different = false;
       }
     }
@@ -169,7 +171,7 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
       E value = (E) slots.get(slot);
       Object now = value == null ? null : key.of.apply(value);
       if (!(now instanceof Comparable comparable)
-          || before != null && comparable.compareTo(before) <= 0) {
+          || (before != null && comparable.compareTo(before) <= 0)) {
         return false;
       }
       before = now;

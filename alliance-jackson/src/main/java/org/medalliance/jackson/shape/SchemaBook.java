@@ -24,7 +24,8 @@ public final class SchemaBook {
     }
     String key = CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, shape.name().replace(' ', '-'));
     Shape<?> known = shapes.putIfAbsent(key, shape.itself());
-    checkState(known == null || known == shape.itself(), "name must be of one shape: %s", shape);
+    checkState(
+        known == null || known.equals(shape.itself()), "name must be of one shape: %s", shape);
     if (known == null) {
       definitions.put(key, shape.schema(this));
     }

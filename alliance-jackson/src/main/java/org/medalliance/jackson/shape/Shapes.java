@@ -116,24 +116,22 @@ public final class Shapes {
         element, Shapes::listOf, 0, Optional.of(new ListShape.Key<>(key, id)), Optional.empty());
   }
 
-  @SuppressWarnings("unchecked") // slots hold what the element's shape has read
   private static <E> ImmutableList<E> listOf(Slots slots, int from, int to) {
     ImmutableList.Builder<E> list = ImmutableList.builderWithExpectedSize(to - from);
     for (int slot = from; slot < to; slot++) {
-      list.add((E) slots.get(slot));
+      list.add(slots.<E>take(slot));
     }
     return list.build();
   }
 
-  @SuppressWarnings("unchecked") // slots hold what the element's shape has read
   private static <E extends Comparable<? super E>> ImmutableSortedSet<E> setOf(
       Slots slots, int from, int to) {
     if (to - from == 1) {
-      return ImmutableSortedSet.of((E) slots.get(from));
+      return ImmutableSortedSet.of(slots.<E>take(from));
     }
     ImmutableSortedSet.Builder<E> set = ImmutableSortedSet.naturalOrder();
     for (int slot = from; slot < to; slot++) {
-      set.add((E) slots.get(slot));
+      set.add(slots.<E>take(slot));
     }
     return set.build();
   }

@@ -122,16 +122,16 @@ public final class CanonicalSink implements TokenSink {
   private int beyondAscii(String text, int index) {
     int c = text.codePointAt(index);
     if (c < 0x800) {
-      put(0xC0 | c >> 6);
+      put(0xC0 | (c >> 6));
     } else if (c < 0x10000) {
-      put(0xE0 | c >> 12);
-      put(0x80 | c >> 6 & 0x3F);
+      put(0xE0 | (c >> 12));
+      put(0x80 | ((c >> 6) & 0x3F));
     } else {
-      put(0xF0 | c >> 18);
-      put(0x80 | c >> 12 & 0x3F);
-      put(0x80 | c >> 6 & 0x3F);
+      put(0xF0 | (c >> 18));
+      put(0x80 | ((c >> 12) & 0x3F));
+      put(0x80 | ((c >> 6) & 0x3F));
     }
-    put(0x80 | c & 0x3F);
+    put(0x80 | (c & 0x3F));
     return c < 0x10000 ? index : index + 1;
   }
 

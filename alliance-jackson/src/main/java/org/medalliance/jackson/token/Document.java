@@ -19,7 +19,14 @@ import org.medalliance.jackson.problem.Problem;
 public sealed interface Document {
 
   /** Text in bytes. */
-  record Bytes(byte[] bytes) implements Document {
+  final class Bytes implements Document {
+    private final byte[] bytes;
+
+    /** Wraps bytes, which must not be changed any more. */
+    public Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public TokenSource tokens(TokenFactory factory) {
       return factory.of(bytes);
@@ -76,7 +83,13 @@ public sealed interface Document {
   }
 
   /** Text in characters. */
-  record Characters(char[] characters) implements Document {
+  final class Characters implements Document {
+    private final char[] characters;
+
+    private Characters(char[] characters) {
+      this.characters = characters;
+    }
+
     @Override
     public TokenSource tokens(TokenFactory factory) {
       return factory.of(characters);
@@ -149,7 +162,7 @@ public sealed interface Document {
         int unit = text.at(offset);
         boolean breaks =
             unit == '\n'
-                || unit == '\r' && (offset + 1 == text.length() || text.at(offset + 1) != '\n');
+                || (unit == '\r' && (offset + 1 == text.length() || text.at(offset + 1) != '\n'));
         if (breaks) {
           line++;
           column = 1;

@@ -15,14 +15,23 @@ public final class PrettySink implements TokenSink {
   private final StringBuilder text = new StringBuilder();
 
   /** Something in brackets: its elements, each a line or a block of its own. */
-  private record Block(String label, char end, List<Object> elements, int[] width) {
+  private static final class Block {
+    private final String label;
+    private final char end;
+    private final List<Object> elements = new ArrayList<>();
+
+    /** How many characters it takes on one line. */
+    private int width;
+
     private Block(String label, char end) {
-      this(label, end, new ArrayList<>(), new int[] {label.length() + 2});
+      this.label = label;
+      this.end = end;
+      this.width = label.length() + 1;
     }
 
     private void add(Object element, int length) {
+      width += length + (elements.isEmpty() ? 0 : 2);
       elements.add(element);
-      width[0] += length + (elements.size() > 1 ? 2 : 0);
     }
   }
 
@@ -85,7 +94,7 @@ public final class PrettySink implements TokenSink {
     if (open.isEmpty()) {
       lay(block, 0, "");
     } else {
-      open.peek().add(block, block.width[0]);
+      open.peek().add(block, block.width);
     }
   }
 
@@ -107,8 +116,8 @@ public final class PrettySink implements TokenSink {
   /** Lays a block on one line if it fits there, else each element on lines of its own. */
   private void lay(Block block, int indent, String after) {
     text.append(block.label);
-    if (indent + block.width[0] + after.length() <= WIDTH && indent > 0
-        || block.elements.isEmpty()) {
+    boolean fits = indent > 0 && indent + block.width + after.length() <= WIDTH;
+    if (fits || block.elements.isEmpty()) {
       join(block.elements);
     } else {
       for (int i = 0; i < block.elements.size(); i++) {
