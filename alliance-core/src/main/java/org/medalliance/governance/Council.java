@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.code.LocalizedText;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 

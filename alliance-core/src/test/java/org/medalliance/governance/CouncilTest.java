@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.UnitId;
 import org.medalliance.governance.DecisionRule.Of;
 import org.medalliance.time.PartialDate;

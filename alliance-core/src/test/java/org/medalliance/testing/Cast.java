@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.ResourceId;
 import org.medalliance.code.SourceId;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
+import org.medalliance.membership.TierId;
+import org.medalliance.resource.ResourceId;
 
 /**
  * The ids that appear in one alliance, so that what its parts refer to is there.

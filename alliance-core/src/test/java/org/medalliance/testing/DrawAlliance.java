@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
+import org.medalliance.AllianceId;
 import org.medalliance.AllianceKind;
 import org.medalliance.CodeSystems;
 import org.medalliance.Integration;
 import org.medalliance.RollScope;
-import org.medalliance.code.AllianceId;
-import org.medalliance.code.RuleId;
 import org.medalliance.code.UnitId;
+import org.medalliance.sharing.RuleId;
 
 /** Whole alliances: every id that a part refers to is that of another part. */
 final class DrawAlliance {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.medalliance.code.Ratio;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.UnitId;
 import org.medalliance.governance.Ballot;
 import org.medalliance.governance.Council;
@@ -30,7 +31,6 @@ import org.medalliance.governance.MotionId;
 import org.medalliance.governance.Seat;
 import org.medalliance.governance.SeatId;
 import org.medalliance.governance.Session;
-import org.medalliance.governance.SessionId;
 import org.medalliance.governance.Tenure;
 import org.medalliance.time.DateSpan;
 

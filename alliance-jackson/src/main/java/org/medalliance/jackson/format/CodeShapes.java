@@ -5,19 +5,19 @@ import static org.medalliance.jackson.object.LanguageShape.byLanguage;
 import static org.medalliance.jackson.shape.Shapes.text;
 
 import java.util.function.Function;
+import org.medalliance.AllianceId;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.AllianceId;
 import org.medalliance.code.Code;
 import org.medalliance.code.LocalizedText;
-import org.medalliance.code.ResourceId;
-import org.medalliance.code.RuleId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.shape.Shape;
+import org.medalliance.membership.TierId;
+import org.medalliance.resource.ResourceId;
+import org.medalliance.sharing.RuleId;
 
 /** Ids, codes and texts. */
 public final class CodeShapes {

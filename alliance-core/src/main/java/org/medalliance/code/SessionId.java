@@ -6,26 +6,25 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * The name of one rung of an alliance's ladder. A tier in the alliance is not the grade of the
- * institution that stands on it.
+ * The name of one session within its alliance, whichever council sat.
  *
  * @param value letters and digits of any script in NFC, and {@code -_.:}; 1 to 128 characters,
  *     case-sensitive
  */
-public record TierId(String value) implements Comparable<TierId>, Serializable {
+public record SessionId(String value) implements Comparable<SessionId>, Serializable {
   /** Checks the grammar of ids. */
-  public TierId {
-    Syntax.id("tier id", value);
+  public SessionId {
+    Syntax.id("session id", value);
   }
 
   /** Returns the id with this text. */
-  public static TierId of(String text) {
-    return new TierId(text);
+  public static SessionId of(String text) {
+    return new SessionId(text);
   }
 
   /** Orders ids by the UTF-16 units of their text. */
   @Override
-  public int compareTo(TierId other) {
+  public int compareTo(SessionId other) {
     return value.compareTo(requireNonNull(other, "other").value);
   }
 

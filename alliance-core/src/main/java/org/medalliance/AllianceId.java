@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.code;
+package org.medalliance;
 
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import org.medalliance.code.Syntax;
 
 /**
  * The name by which documents and services know one alliance.
