@@ -23,6 +23,7 @@ import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SessionId;
+import org.medalliance.code.SortedById;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SessionId;
+import org.medalliance.code.SortedById;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 
