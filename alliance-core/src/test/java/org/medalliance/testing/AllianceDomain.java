@@ -338,7 +338,7 @@ public final class AllianceDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<SessionId> sessionIds() {
-    return drawn(DrawGovernance::sessionId);
+    return drawn(dice -> dice.oneOf(Cast.ALL.sessions()));
   }
 
   @Provide

@@ -86,8 +86,7 @@ final class DrawAlliance {
                 .toList())
         .appointments(dice.list(0, 3, () -> DrawAppointment.appointment(dice, cast)))
         .councils(
-            dice.list(0, 2, () -> DrawGovernance.councilId(dice)).stream()
-                .distinct()
+            DrawGovernance.councilIds(dice, cast).stream()
                 .map(id -> DrawGovernance.council(dice, cast, id))
                 .toList())
         .claims(dice.list(0, 2, () -> DrawClaim.claim(dice, cast)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
+import org.medalliance.code.SessionId;
 import org.medalliance.evidence.Claim;
 
 /** Figures that are reported. */
@@ -10,7 +11,10 @@ final class DrawClaim {
   static Claim claim(Dice dice, Cast cast) {
     return Claim.builder()
         .measure(Words.measure(dice))
-        .subject(dice.maybe(30, () -> dice.oneOf("council-1.1", "lakeside", "北山")))
+        .subject(
+            cast.session(dice)
+                .map(SessionId::value)
+                .or(() -> dice.maybe(20, () -> cast.unit(dice).value())))
         .value(dice.oneOf(46L, 49L, 0L, 1L, Long.MAX_VALUE))
         .meaning(dice.oneOf(Claim.Meaning.values()))
         .asOf(Days.partial(dice))

@@ -5,12 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.medalliance.code.Ratio;
 import org.medalliance.code.SessionId;
 import org.medalliance.code.UnitId;
@@ -48,13 +48,16 @@ final class DrawGovernance {
     return CouncilId.of("council-" + dice.between(1, 2));
   }
 
-  static SessionId sessionId(Dice dice) {
-    return sessionId(councilId(dice), dice.between(1, 2));
+  /** The councils that sat in the sessions of a cast, and perhaps another. */
+  static ImmutableSortedSet<CouncilId> councilIds(Dice dice, Cast cast) {
+    ImmutableSortedSet.Builder<CouncilId> ids = ImmutableSortedSet.naturalOrder();
+    cast.sessions().forEach(session -> ids.add(councilOf(session)));
+    dice.maybe(50, () -> councilId(dice)).ifPresent(ids::add);
+    return ids.build();
   }
 
-  /** An id that no other council uses. */
-  private static SessionId sessionId(CouncilId council, int number) {
-    return SessionId.of(council + "." + number);
+  private static CouncilId councilOf(SessionId session) {
+    return CouncilId.of(session.value().substring(0, session.value().indexOf('.')));
   }
 
   static SeatId seatId(Dice dice) {
@@ -88,8 +91,9 @@ final class DrawGovernance {
         .seats(each(seats, seat -> seat(dice, cast, seat)))
         .rules(each(rules, rule -> councilRule(dice, cast, rule)))
         .sessions(
-            IntStream.rangeClosed(1, dice.between(0, 2))
-                .mapToObj(number -> session(dice, cast, sessionId(id, number)))
+            cast.sessions().stream()
+                .filter(session -> councilOf(session).equals(id))
+                .map(session -> session(dice, cast, session, rules))
                 .toList())
         .source(cast.source(dice))
         .note(Words.remark(dice))
@@ -159,10 +163,10 @@ final class DrawGovernance {
   }
 
   static Session session(Dice dice, Cast cast) {
-    return session(dice, cast, sessionId(dice));
+    return session(dice, cast, dice.oneOf(cast.sessions()), List.of(ruleId(dice)));
   }
 
-  private static Session session(Dice dice, Cast cast, SessionId id) {
+  private static Session session(Dice dice, Cast cast, SessionId id, List<DecisionRuleId> rules) {
     List<UnitId> units = dice.some(0, cast.units().size(), cast.units());
     int guests = dice.between(0, Math.min(1, units.size()));
     List<MotionId> motions = dice.list(0, 2, () -> motionId(dice)).stream().distinct().toList();
@@ -173,17 +177,17 @@ final class DrawGovernance {
         .present(units.subList(guests, units.size()))
         .attendance(minutes(dice))
         .guests(units.subList(0, guests))
-        .motions(each(motions, motion -> motion(dice, cast, motion)))
+        .motions(each(motions, motion -> motion(dice, cast, motion, rules)))
         .source(cast.source(dice))
         .note(Words.remark(dice))
         .build();
   }
 
   static Motion motion(Dice dice, Cast cast) {
-    return motion(dice, cast, motionId(dice));
+    return motion(dice, cast, motionId(dice), List.of(ruleId(dice)));
   }
 
-  private static Motion motion(Dice dice, Cast cast, MotionId id) {
+  private static Motion motion(Dice dice, Cast cast, MotionId id, List<DecisionRuleId> rules) {
     Motion.Builder motion =
         Motion.builder()
             .id(id)
@@ -198,7 +202,9 @@ final class DrawGovernance {
     if (dice.chance(30)) {
       return motion.ownRule(rule(dice)).build();
     }
-    return motion.rule(dice.maybe(80, () -> ruleId(dice))).build();
+    return rules.isEmpty()
+        ? motion.build()
+        : motion.rule(dice.maybe(80, () -> dice.oneOf(rules))).build();
   }
 
   static Ballot ballot(Dice dice, Cast cast) {
