@@ -312,6 +312,10 @@ public abstract class Alliance implements Serializable {
         .orElse(Certainty.UNKNOWN);
   }
 
+  private void readObjectNoData() throws InvalidObjectException {
+    throw new InvalidObjectException("bytes must not leave a class out");
+  }
+
   /** Checks what an alliance alone can know, and puts what is a set in order. */
   @Value.Check
   Alliance check() {

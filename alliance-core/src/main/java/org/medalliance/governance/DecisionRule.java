@@ -361,16 +361,15 @@ public sealed interface DecisionRule extends Serializable {
 
   /** The whole rule as text: the words without their cuts. */
   private static String key(DecisionRule rule) {
-    if (rule.components().isEmpty()) {
+    List<DecisionRule> parts = rule.components();
+    if (parts.isEmpty()) {
       return rule.toString();
     }
     String word =
         rule instanceof Quorate quorate
-            ? "Quorate " + quorate.quorum
-            : rule.getClass().getSimpleName();
-    return rule.components().stream()
-        .map(DecisionRule::key)
-        .collect(Collectors.joining(",", word + "(", ")"));
+            ? "with a quorum of " + quorate.quorum
+            : rule instanceof AllOf ? "and" : "or";
+    return parts.stream().map(DecisionRule::key).collect(Collectors.joining(",", word + "(", ")"));
   }
 
   private static String nested(String word, List<DecisionRule> parts) {
