@@ -198,7 +198,7 @@ public sealed interface DecisionRule extends Serializable {
   record AllOf(ImmutableList<DecisionRule> parts) implements DecisionRule {
     /** Checks number and depth of the parts. */
     public AllOf {
-      parts = asSet("allOf", parts);
+      parts = asSet("allOf", requireNonNull(parts, "parts"));
     }
 
     /** Returns the rule in words. */
@@ -216,7 +216,7 @@ public sealed interface DecisionRule extends Serializable {
   record AnyOf(ImmutableList<DecisionRule> parts) implements DecisionRule {
     /** Checks number and depth of the parts. */
     public AnyOf {
-      parts = asSet("anyOf", parts);
+      parts = asSet("anyOf", requireNonNull(parts, "parts"));
     }
 
     /** Returns the rule in words. */
