@@ -312,6 +312,10 @@ public abstract class Alliance implements Serializable {
         .orElse(Certainty.UNKNOWN);
   }
 
+  private void readObjectNoData() throws InvalidObjectException {
+    throw new InvalidObjectException("bytes must not leave a class out");
+  }
+
   /** Checks what an alliance alone can know, and puts what is a set in order. */
   @Value.Check
   Alliance check() {
@@ -348,12 +352,12 @@ public abstract class Alliance implements Serializable {
   /** A session is named without its council, so no two may bear one id. */
   private void checkSessions() {
     Set<SessionId> seen = new HashSet<>();
-    for (Council council : councils()) {
-      for (Session session : council.sessions()) {
+    for (int i = 0; i < councils().size(); i++) {
+      for (Session session : councils().get(i).sessions()) {
         require(
             seen.add(session.id()),
             Fault.DUPLICATE_ID,
-            "councils[" + council.id() + "].sessions",
+            "councils[" + i + "].sessions",
             "sessions of all councils must bear different ids: %s stands twice",
             session.id());
       }

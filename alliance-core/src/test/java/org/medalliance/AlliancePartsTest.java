@@ -96,7 +96,7 @@ class AlliancePartsTest {
                     .build())
         .withMessage("sessions of all councils must bear different ids: session-1 stands twice")
         .returns(Fault.DUPLICATE_ID, InvalidValueException::fault)
-        .returns(Optional.of("councils[standing].sessions"), InvalidValueException::attribute);
+        .returns(Optional.of("councils[1].sessions"), InvalidValueException::attribute);
   }
 
   @Test

@@ -133,6 +133,10 @@ public abstract class Agreement implements Serializable {
     in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
+  private void readObjectNoData() throws InvalidObjectException {
+    throw new InvalidObjectException("bytes must not leave a class out");
+  }
+
   @Value.Check
   void check() {
     Syntax.text("note", note());

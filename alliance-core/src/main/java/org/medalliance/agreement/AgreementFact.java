@@ -117,6 +117,10 @@ public abstract class AgreementFact implements Happening, Serializable {
     in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
   }
 
+  private void readObjectNoData() throws InvalidObjectException {
+    throw new InvalidObjectException("bytes must not leave a class out");
+  }
+
   @Value.Check
   void check() {
     Syntax.text("note", note());

@@ -51,6 +51,7 @@ public sealed interface Binding extends Serializable {
       implements Binding {
     /** Checks that the standings are those of members. */
     public Members {
+      requireNonNull(standings, "standings");
       requireNonNull(outside, "outside");
       standings =
           standings.isEmpty()

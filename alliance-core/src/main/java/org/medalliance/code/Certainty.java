@@ -41,11 +41,13 @@ public enum Certainty {
 
   /** Returns YES if both are YES, NO if either is NO, else UNKNOWN. */
   public Certainty and(Certainty other) {
+    requireNonNull(other, "other");
     return compareTo(other) <= 0 ? this : other;
   }
 
   /** Returns YES if either is YES, NO if both are NO, else UNKNOWN. */
   public Certainty or(Certainty other) {
+    requireNonNull(other, "other");
     return compareTo(other) >= 0 ? this : other;
   }
 
@@ -60,6 +62,7 @@ public enum Certainty {
 
   /** Returns the conjunction of what {@code question} answers of each; YES if there are none. */
   public static <T> Certainty all(Iterable<T> things, Function<? super T, Certainty> question) {
+    requireNonNull(things, "things");
     requireNonNull(question, "question");
     Certainty all = YES;
     for (T thing : things) {
@@ -70,6 +73,7 @@ public enum Certainty {
 
   /** Returns the disjunction of what {@code question} answers of each; NO if there are none. */
   public static <T> Certainty any(Iterable<T> things, Function<? super T, Certainty> question) {
+    requireNonNull(things, "things");
     requireNonNull(question, "question");
     Certainty any = NO;
     for (T thing : things) {

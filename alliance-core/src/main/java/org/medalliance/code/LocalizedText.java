@@ -43,6 +43,7 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
    * first language by tag.
    */
   public String in(Locale locale) {
+    requireNonNull(locale, "locale");
     String best =
         Locale.lookupTag(
             Locale.LanguageRange.parse(locale.toLanguageTag()), byLanguage.keySet()); // RFC 4647

@@ -109,6 +109,7 @@ public final class Syntax {
 
   /** Checks a text that may be left out. */
   public static void text(String subject, Optional<String> text) {
+    requireNonNull(text, "text");
     requireNonNull(subject, "subject");
     text.ifPresent(present -> text(subject, present));
   }
@@ -118,6 +119,7 @@ public final class Syntax {
    * with every character escaped that could break a line, hide, or turn the reading direction.
    */
   public static String quote(String text) {
+    requireNonNull(text, "text");
     StringBuilder quoted = new StringBuilder(Math.min(text.length(), MAX_QUOTE) + 8).append('\'');
     int left = MAX_QUOTE;
     int at = 0;
@@ -138,6 +140,7 @@ public final class Syntax {
    * reading direction.
    */
   public static String escape(String text) {
+    requireNonNull(text, "text");
     if (text.codePoints().allMatch(Syntax::isVisible)) {
       return text;
     }
@@ -156,6 +159,7 @@ public final class Syntax {
 
   /** Returns the beginning of a text on one line, {@linkplain #escape escaped}. */
   public static String brief(String text) {
+    requireNonNull(text, "text");
     String beginning = text.codePointCount(0, text.length()) > MAX_BRIEF ? cut(text) : text;
     String escaped = escape(beginning);
     return beginning.equals(text) && escaped.length() <= MAX_BRIEF ? escaped : cut(escaped) + "…";
@@ -166,6 +170,7 @@ public final class Syntax {
    * there are.
    */
   public static String brief(Collection<?> elements) {
+    requireNonNull(elements, "elements");
     String named =
         elements.stream().limit(MAX_NAMED).map(Object::toString).collect(Collectors.joining(", "));
     int rest = elements.size() - MAX_NAMED;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
+import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import java.io.InvalidObjectException;
@@ -72,6 +73,7 @@ public abstract class SharingRequest implements Serializable {
    * told before.
    */
   public <T extends Serializable> SharingRequest with(Attribute<T> attribute, T value) {
+    requireNonNull(attribute, "attribute");
     return toBuilder().attributes(attributes().with(attribute, value)).build();
   }
 
@@ -88,6 +90,10 @@ public abstract class SharingRequest implements Serializable {
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
     in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+  }
+
+  private void readObjectNoData() throws InvalidObjectException {
+    throw new InvalidObjectException("bytes must not leave a class out");
   }
 
   @Value.Check

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
@@ -111,13 +111,13 @@ record UnitPremises(Alliance alliance, LocalDate day) {
       return amongst(unit, units.units()).asPart(expected, List.of());
     }
     if (selector instanceof UnitSelector.OnTier on) {
-      return tier(unit, held -> rung(held, on.tier(), (at, rung) -> at == rung), expected);
+      return tier(unit, held -> rung(held, on.tier(), down -> down == 0), expected);
     }
     if (selector instanceof UnitSelector.TierAtLeast bound) {
-      return tier(unit, held -> rung(held, bound.tier(), (at, limit) -> at <= limit), expected);
+      return tier(unit, held -> rung(held, bound.tier(), down -> down <= 0), expected);
     }
     if (selector instanceof UnitSelector.TierAtMost bound) {
-      return tier(unit, held -> rung(held, bound.tier(), (at, limit) -> at >= limit), expected);
+      return tier(unit, held -> rung(held, bound.tier(), down -> down >= 0), expected);
     }
     if (selector instanceof UnitSelector.InRole in) {
       return member(
@@ -271,16 +271,15 @@ record UnitPremises(Alliance alliance, LocalDate day) {
                 tier -> tier.map(question).orElseGet(() -> Premise.Observed.of(false, "no tier"))));
   }
 
-  /** Compares rungs by their place on the ladder, the highest first. */
-  private Premise.Observed rung(
-      TierId held, TierId limit, BiFunction<Integer, Integer, Boolean> order) {
+  /** Compares rungs by how far the one held is below the other on the ladder. */
+  private Premise.Observed rung(TierId held, TierId limit, IntPredicate down) {
     int at = alliance.tiers().indexOf(held);
     int bound = alliance.tiers().indexOf(limit);
     if (at < 0 || bound < 0) {
       return Premise.Observed.unknown(
           Unknown.of(Unknown.Cause.DANGLING, "tiers[" + (at < 0 ? held : limit) + "]"));
     }
-    return Premise.Observed.of(order.apply(at, bound), held.toString());
+    return Premise.Observed.of(down.test(at - bound), held.toString());
   }
 
   private Premise member(

@@ -47,7 +47,7 @@ public abstract class Claim implements Comparable<Claim>, Serializable {
           .thenComparing(Claim::subject, emptiesFirst(naturalOrder()))
           .thenComparing(Claim::asOf)
           .thenComparing(Claim::meaning)
-          .thenComparing(Claim::value)
+          .thenComparingLong(Claim::value)
           .thenComparing(Claim::source, emptiesFirst(naturalOrder()))
           .thenComparing(Claim::quote, emptiesFirst(naturalOrder()))
           .thenComparing(Claim::note, emptiesFirst(naturalOrder()));

@@ -198,7 +198,7 @@ public sealed interface DecisionRule extends Serializable {
   record AllOf(ImmutableList<DecisionRule> parts) implements DecisionRule {
     /** Checks number and depth of the parts. */
     public AllOf {
-      parts = asSet("allOf", parts);
+      parts = asSet("allOf", requireNonNull(parts, "parts"));
     }
 
     /** Returns the rule in words. */
@@ -216,7 +216,7 @@ public sealed interface DecisionRule extends Serializable {
   record AnyOf(ImmutableList<DecisionRule> parts) implements DecisionRule {
     /** Checks number and depth of the parts. */
     public AnyOf {
-      parts = asSet("anyOf", parts);
+      parts = asSet("anyOf", requireNonNull(parts, "parts"));
     }
 
     /** Returns the rule in words. */
@@ -361,16 +361,15 @@ public sealed interface DecisionRule extends Serializable {
 
   /** The whole rule as text: the words without their cuts. */
   private static String key(DecisionRule rule) {
-    if (rule.components().isEmpty()) {
+    List<DecisionRule> parts = rule.components();
+    if (parts.isEmpty()) {
       return rule.toString();
     }
     String word =
         rule instanceof Quorate quorate
-            ? "Quorate " + quorate.quorum
-            : rule.getClass().getSimpleName();
-    return rule.components().stream()
-        .map(DecisionRule::key)
-        .collect(Collectors.joining(",", word + "(", ")"));
+            ? "with a quorum of " + quorate.quorum
+            : rule instanceof AllOf ? "and" : "or";
+    return parts.stream().map(DecisionRule::key).collect(Collectors.joining(",", word + "(", ")"));
   }
 
   private static String nested(String word, List<DecisionRule> parts) {

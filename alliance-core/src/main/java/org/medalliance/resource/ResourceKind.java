@@ -27,6 +27,7 @@ public record ResourceKind(String value) implements Comparable<ResourceKind>, Se
 
   /** Returns whether this is {@code other} or a kind of it. */
   public boolean isA(ResourceKind other) {
+    requireNonNull(other, "other");
     return value.equals(other.value)
         || (value.indexOf('|') < 0 && value.startsWith(other.value + "."));
   }

@@ -47,6 +47,7 @@ public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values)
 
   /** Returns these attributes and one more, which replaces one of the same name. */
   public <T extends Serializable> Attributes with(Attribute<T> attribute, T value) {
+    requireNonNull(attribute, "attribute");
     TreeMap<Attribute<?>, Serializable> all = new TreeMap<>(values);
     all.keySet().removeIf(told -> told.name().equals(attribute.name()));
     all.put(attribute, requireNonNull(value, "value"));
@@ -55,6 +56,7 @@ public record Attributes(ImmutableSortedMap<Attribute<?>, Serializable> values)
 
   /** Returns the value of an attribute; empty if it is not told. */
   public <T> Optional<T> get(Attribute<T> attribute) {
+    requireNonNull(attribute, "attribute");
     return Optional.ofNullable(values.get(attribute)).map(attribute.type()::cast);
   }
 

@@ -57,27 +57,32 @@ final class SelectorOrder {
 
   /** The whole selector as text: the words without their cuts. */
   private static String key(UnitSelector selector) {
-    String word = selector.getClass().getSimpleName();
     if (selector instanceof UnitSelector.Units named) {
-      return word + named.units();
+      return "unit " + named.units();
     }
-    return selector.components().isEmpty()
-        ? word + " " + selector
-        : selector.components().stream()
-            .map(SelectorOrder::key)
-            .collect(Collectors.joining(",", word + "(", ")"));
+    List<UnitSelector> parts = selector.components();
+    if (parts.isEmpty()) {
+      return selector.toString();
+    }
+    boolean all = selector instanceof UnitSelector.AllOf;
+    return composed(all, parts.stream().map(SelectorOrder::key).toList());
   }
 
   /** The whole condition as text: the words without their cuts. */
   private static String key(SharingCondition condition) {
-    String word = condition.getClass().getSimpleName();
     if (condition instanceof SharingCondition.PurposeIn named) {
-      return word + named.purposes();
+      return "purpose is " + named.purposes();
     }
-    return condition.components().isEmpty()
-        ? word + " " + condition
-        : condition.components().stream()
-            .map(SelectorOrder::key)
-            .collect(Collectors.joining(",", word + "(", ")"));
+    List<SharingCondition> parts = condition.components();
+    if (parts.isEmpty()) {
+      return condition.toString();
+    }
+    boolean all = condition instanceof SharingCondition.AllOf;
+    return composed(all, parts.stream().map(SelectorOrder::key).toList());
+  }
+
+  private static String composed(boolean all, List<String> keys) {
+    String word = keys.size() == 1 ? "not" : all ? "and" : "or";
+    return word + keys.stream().collect(Collectors.joining(",", "(", ")"));
   }
 }

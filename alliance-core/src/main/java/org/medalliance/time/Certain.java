@@ -28,6 +28,7 @@ public record Certain<T>(ImmutableSet<T> possible, ImmutableList<OpenDate> blame
 
   /** Checks that there is a value. */
   public Certain {
+    requireNonNull(possible, "possible");
     requireNonNull(blame, "blame");
     blame =
         possible.size() == 1 ? ImmutableList.of() : blame; // nobody is to blame for what is known

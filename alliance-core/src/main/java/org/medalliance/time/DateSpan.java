@@ -110,6 +110,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns a span of which only one day is known, and that day only in part. */
   public static DateSpan seenOn(PartialDate day) {
+    requireNonNull(day, "day");
     LocalDate after = day.isOpenBefore() ? LocalDate.MIN : day.earliest().plusDays(1);
     return of(new PartialDate(LocalDate.MIN, day.latest()), new PartialDate(after, LocalDate.MAX));
   }
@@ -149,6 +150,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns the days that belong to both spans; empty if no day can. */
   public Optional<DateSpan> intersection(DateSpan other) {
+    requireNonNull(other, "other");
     LocalDate first = later(fromEarliest(), other.fromEarliest());
     LocalDate end = sooner(untilLatest(), other.untilLatest());
     if (!first.isBefore(end)) {
@@ -164,6 +166,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
 
   /** Returns the days that belong to either span; empty unless the two surely meet or overlap. */
   public Optional<DateSpan> union(DateSpan other) {
+    requireNonNull(other, "other");
     if (fromLatest().isAfter(other.untilEarliest())
         || other.fromLatest().isAfter(untilEarliest())) {
       return Optional.empty();
@@ -180,6 +183,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until)
    * Returns the days between the two spans; empty unless one surely ends before the other begins.
    */
   public Optional<DateSpan> gap(DateSpan other) {
+    requireNonNull(other, "other");
     return fromEarliest().isBefore(other.fromEarliest())
         ? daysBetween(this, other)
         : daysBetween(other, this);

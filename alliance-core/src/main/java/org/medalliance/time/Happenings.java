@@ -29,8 +29,11 @@ import org.medalliance.code.Syntax;
 public record Happenings<H extends Happening>(ImmutableList<H> list) implements Serializable {
   /** Checks that some completion keeps the order. */
   public Happenings {
+    requireNonNull(list, "list");
     try {
-      dates(list);
+      if (list.size() > 1) {
+        dates(list);
+      }
     } catch (InvalidValueException e) {
       throw e.under("facts");
     }

@@ -59,6 +59,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
 
   /** Returns some day of a month. */
   public static PartialDate of(YearMonth month) {
+    requireNonNull(month, "month");
     return new PartialDate(month.atDay(1), month.atEndOfMonth());
   }
 
@@ -121,11 +122,13 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
 
   /** Returns whether {@code day} may be the day. */
   public boolean allows(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(earliest) && !day.isAfter(latest);
   }
 
   /** Returns whether every day that this may be, {@code wider} may be too. */
   public boolean refines(PartialDate wider) {
+    requireNonNull(wider, "wider");
     return !earliest.isBefore(wider.earliest) && !latest.isAfter(wider.latest);
   }
 
@@ -159,6 +162,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
   /** Orders by the earliest day, then by the latest. */
   @Override
   public int compareTo(PartialDate other) {
+    requireNonNull(other, "other");
     int byEarliest = earliest.compareTo(other.earliest);
     return byEarliest != 0 ? byEarliest : latest.compareTo(other.latest);
   }

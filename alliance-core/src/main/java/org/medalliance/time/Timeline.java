@@ -42,6 +42,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
       implements Serializable {
     /** Checks the note. */
     public Step {
+      requireNonNull(note, "note");
       value = inNaturalOrder(requireNonNull(value, "value"));
       requireNonNull(since, "since");
       requireNonNull(source, "source");
@@ -98,6 +99,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
 
   /** Checks that the steps can have come in their order, and drops those that change nothing. */
   public Timeline {
+    requireNonNull(steps, "steps");
     for (int i = 1; i < steps.size(); i++) {
       require(
           steps.get(i).since().isPresent(),
@@ -107,8 +109,10 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           i + 1,
           steps.size());
     }
-    dates(steps); // checks the order
-    steps = withoutRepetition(steps);
+    if (steps.size() > 1) {
+      dates(steps); // checks the order
+      steps = withoutRepetition(steps);
+    }
   }
 
   /** Returns a timeline on which nothing is ever said. */

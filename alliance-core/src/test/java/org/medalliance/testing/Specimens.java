@@ -19,7 +19,8 @@ import net.jqwik.api.RandomGenerator;
  */
 public final class Specimens {
   private static final ImmutableList<Method> PROVIDERS =
-      Arrays.stream(AllianceDomain.class.getDeclaredMethods())
+      Stream.of(AllianceDomain.class, AllianceDomain.class.getSuperclass())
+          .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
           .filter(method -> method.isAnnotationPresent(Provide.class))
           .filter(method -> typeOf(method) != Dice.class)
           .sorted(Comparator.comparing(Method::getName))

@@ -86,21 +86,20 @@ class NullProperties {
     if (!(thrown instanceof NullPointerException)) {
       return false;
     }
-    if (isOfGuava(method)) {
+    if (Exported.isBuilder(method.getDeclaringClass()) && isGenerated(method)) {
       return true;
     }
     String message = String.valueOf(thrown.getMessage());
     return message.equals(name)
-        || message.endsWith("because \"" + name + "\" is null") // the machine says it as well
         || (method.getParameterTypes()[index] == String.class
             && SUBJECT.matcher(message).matches());
   }
 
-  /** Generated builders hand elements straight on to Guava, which refuses them without a name. */
-  private static boolean isOfGuava(Executable method) {
-    return Exported.isBuilder(method.getDeclaringClass())
-        && (method.getName().startsWith("add")
-            || Iterable.class.isAssignableFrom(method.getParameterTypes()[0]));
+  /**
+   * Generated builders leave it to Guava and to {@link Optional} to refuse null, without a name.
+   */
+  private static boolean isGenerated(Executable method) {
+    return method.getDeclaringClass().getEnclosingClass() == null;
   }
 
   private static void call(Arguments arguments, Executable method, int index)

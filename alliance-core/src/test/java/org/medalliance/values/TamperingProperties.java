@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +19,7 @@ import org.medalliance.membership.Roles;
 import org.medalliance.testing.AllianceDomain;
 import org.medalliance.testing.Dice;
 import org.medalliance.testing.Draw;
+import org.medalliance.testing.Specimens;
 
 /** Values are checked again on arrival, whoever wrote the bytes. */
 @Domain(AllianceDomain.class)
@@ -42,6 +45,30 @@ class TamperingProperties {
     assertThatThrownBy(() -> Wire.receive(bytes))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("note must not be blank; leave it out: '         '");
+  }
+
+  @Example
+  void anAttributeThatWasLeftOutIsRefusedUnlessItMayBe() throws Exception {
+    int refusals = 0;
+    List<Object> built = Specimens.ofEveryType(5).filter(TamperingProperties::isBuilt).toList();
+    for (Object value : built) {
+      for (Field field : value.getClass().getDeclaredFields()) {
+        byte[] bytes = Wire.renameField(Wire.send(value), field.getName());
+        try {
+          Graph.parts(Wire.receive(bytes)).forEach(Rebuilt::check);
+        } catch (IOException | RuntimeException refused) {
+          refusals++;
+        }
+      }
+    }
+
+    assertThat(refusals).isGreaterThan(100);
+  }
+
+  /** Whether the value was made by a builder. */
+  private static boolean isBuilt(Object value) {
+    return value.getClass().getEnclosingClass() != null
+        && Exported.isBuilder(value.getClass().getEnclosingClass());
   }
 
   @Property(tries = 500)

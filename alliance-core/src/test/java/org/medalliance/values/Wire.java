@@ -42,4 +42,16 @@ final class Wire {
     }
     return all.replace(text, other).getBytes(StandardCharsets.ISO_8859_1);
   }
+
+  /** The bytes in which the first field of this name bears another, so that its value is lost. */
+  static byte[] renameField(byte[] bytes, String field) {
+    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    String written = (char) 0 + "" + (char) field.length() + field;
+    int at = all.indexOf(written);
+    byte[] renamed = bytes.clone();
+    if (at >= 0) {
+      renamed[at + written.length() - 1] = '$';
+    }
+    return renamed;
+  }
 }

@@ -39,13 +39,22 @@ public final class LanguageShape extends Shape<LocalizedText> {
       return null;
     }
     in.enter();
-    Map<String, String> texts = new TreeMap<>();
+    TreeMap<String, String> texts = new TreeMap<>();
+    LocalizedText last = null;
     boolean sound = true;
     while (in.next() == Token.NAME) {
-      sound &= readEntry(in, texts);
+      String language = in.name();
+      in.push(language);
+      boolean first = texts.putIfAbsent(language, "") == null;
+      last = first ? readEntry(in, language) : refuseSecond(in, language);
+      in.pop();
+      sound &= last != null;
+      if (last != null) {
+        texts.putAll(last.byLanguage());
+      }
     }
     in.leave();
-    if (sound && texts.isEmpty()) {
+    if (texts.isEmpty()) {
       in.problemAt(
           in.pointer(),
           ProblemCode.MIN_SIZE,
@@ -53,9 +62,10 @@ public final class LanguageShape extends Shape<LocalizedText> {
           ImmutableMap.of("actual", "0"));
       return null;
     }
-    return sound
-        ? new LocalizedText(ImmutableSortedMap.copyOfSorted((TreeMap<String, String>) texts))
-        : null;
+    if (!sound) {
+      return null;
+    }
+    return texts.size() == 1 ? last : new LocalizedText(ImmutableSortedMap.copyOfSorted(texts));
   }
 
   @Override
@@ -82,38 +92,31 @@ public final class LanguageShape extends Shape<LocalizedText> {
     return "{\"en\": \"Lakeside Hospital\"}";
   }
 
-  private boolean readEntry(TokenReader in, Map<String, String> texts) throws IOException {
-    String language = in.name();
-    in.push(language);
+  /** Reads the text in one language; whatever is wrong with it has its own place. */
+  private @Nullable LocalizedText readEntry(TokenReader in, String language) throws IOException {
+    if (in.next() == Token.NULL) {
+      in.problem(
+          ProblemCode.MEMBER_NULL,
+          name() + " must not have null for " + Syntax.quote(language) + "; leave the member out",
+          ImmutableMap.of("member", Syntax.quote(language)));
+      return null;
+    }
+    String read = text.read(in);
     try {
-      if (texts.containsKey(language)) {
-        in.problem(
-            ProblemCode.DUPLICATE_MEMBER,
-            name() + " must have each member once: " + Syntax.quote(language),
-            ImmutableMap.of("member", Syntax.quote(language)));
-        in.next();
-        in.skip();
-        return false;
-      }
-      if (in.next() == Token.NULL) {
-        in.problem(
-            ProblemCode.MEMBER_NULL,
-            name() + " must not be null: " + Syntax.quote(language) + "; leave the member out",
-            ImmutableMap.of("member", Syntax.quote(language)));
-        return false;
-      }
-      String read = text.read(in);
-      if (read == null) {
-        return false;
-      }
-      LocalizedText.of(language, read); // checks the tag at its own place
-      texts.put(language, read);
-      return true;
+      return read == null ? null : LocalizedText.of(language, read);
     } catch (InvalidValueException e) {
       in.refuse(e);
-      return false;
-    } finally {
-      in.pop();
+      return null;
     }
+  }
+
+  private @Nullable LocalizedText refuseSecond(TokenReader in, String language) throws IOException {
+    in.problem(
+        ProblemCode.DUPLICATE_MEMBER,
+        name() + " must have each member once: " + Syntax.quote(language) + "; remove one",
+        ImmutableMap.of("member", Syntax.quote(language)));
+    in.next();
+    in.skip();
+    return null;
   }
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.medalliance.decision.RiverValley.CT;
+import static org.medalliance.decision.RiverValley.IMAGING;
+import static org.medalliance.decision.RiverValley.LATER;
+import static org.medalliance.decision.RiverValley.REQUEST;
+import static org.medalliance.decision.RiverValley.RIVER_VALLEY;
+import static org.medalliance.decision.RiverValley.decide;
+import static org.medalliance.decision.RiverValley.kind;
+import static org.medalliance.decision.RiverValley.on;
+import static org.medalliance.decision.RiverValley.prohibition;
+import static org.medalliance.decision.RiverValley.resource;
+import static org.medalliance.decision.RiverValley.scanner;
+import static org.medalliance.decision.RiverValley.withRule;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.CodeSystems;
+import org.medalliance.code.Code;
+import org.medalliance.code.CodeSystem;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.time.DateSpan;
+
+class ResourceDecisionTest {
+  @Test
+  void coversKindsBelowButNotAbove() {
+    assertThat(decide(RIVER_VALLEY, kind(CT)).isPermitted()).isTrue();
+
+    Alliance narrow = withRule(rule -> rule.resource(CT));
+
+    assertThat(decide(narrow, REQUEST).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.KIND, "remote-imaging"));
+  }
+
+  @Test
+  void aBroaderKindDoesNotEvadeANarrowerProhibition() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addRule(prohibition("no-ct").toBuilder().resource(CT).build())
+            .build();
+
+    assertThat(decide(alliance, kind(CT)).outcome()).isEqualTo(Outcome.PROHIBITED);
+    assertThat(decide(alliance, REQUEST).possibleOutcomes())
+        .containsExactly(Outcome.PERMITTED, Outcome.PROHIBITED);
+  }
+
+  @Test
+  void aNarrowerKindDoesNotEvadeWhatIsSaidOfTheResource() {
+    SharedResource ended =
+        SharedResource.builder()
+            .id("imaging")
+            .kind(IMAGING)
+            .owner("lakeside")
+            .span(DateSpan.until(LATER))
+            .build();
+    Alliance alliance = RIVER_VALLEY.toBuilder().addResource(ended).build();
+
+    assertThat(decide(alliance, REQUEST).outcome()).isEqualTo(Outcome.NOT_COVERED);
+    assertThat(decide(alliance, kind(CT)).outcome()).isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void refusesTheResourceOfAnother() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder().addResource(scanner("scanner").owner("seaside").build()).build();
+
+    assertThat(decide(alliance, resource("scanner")).reasons())
+        .extracting(Reason::code)
+        .containsExactly(Reason.Code.RESOURCE_NOT_OF_PROVIDER);
+  }
+
+  @Test
+  void aKindStandsForTheOneResourceOfItsKind() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addResource(scanner("scanner").span(DateSpan.from(LATER.plusDays(1))).build())
+            .build();
+
+    assertThat(decide(alliance, REQUEST).outcome()).isEqualTo(Outcome.NOT_COVERED);
+    assertThat(decide(alliance, on(LATER.plusDays(1))).isPermitted()).isTrue();
+  }
+
+  @Test
+  void severalResourcesOfAKindMustAgree() {
+    Alliance alliance =
+        withRule(rule -> rule.resource(ResourceSelector.one("scanner-1"))).toBuilder()
+            .addResources(scanner("scanner-1").build(), scanner("scanner-2").build())
+            .build();
+
+    SharingDecision decision = decide(alliance, REQUEST);
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.reasons().first().text())
+        .isEqualTo(
+            "the provider has several resources of the kind; name one of scanner-1, scanner-2");
+    assertThat(decide(alliance, resource("scanner-1")).isPermitted()).isTrue();
+  }
+
+  @Test
+  void aResourceServesItsOwnSpecialty() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .codeSystems(
+                new CodeSystems(
+                    Optional.empty(),
+                    Optional.of(CodeSystem.of("departments", CodeSystem.Containment.DOTTED)),
+                    Optional.empty()))
+            .addResource(scanner("scanner").specialty(Code.of("05")).build())
+            .build();
+    SharingRequest request = resource("scanner");
+
+    assertThat(decide(alliance, request).isPermitted()).isTrue();
+    assertThat(decide(alliance, request.toBuilder().specialty("05.05").build()).isPermitted())
+        .isTrue();
+    assertThat(decide(alliance, request.toBuilder().specialty("07").build()).outcome())
+        .isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void withoutALedgerNobodyKnowsWhatIsLeft() {
+    Alliance alliance =
+        withRule(rule -> rule.quota(Quota.of(20, Quota.Window.MONTH, Quota.Of.RECIPIENT)));
+
+    assertThat(decide(alliance, REQUEST).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.LEDGER, "rules[imaging].quota"));
+    assertThat(decide(alliance, REQUEST.toBuilder().amount(21).build()).outcome())
+        .isEqualTo(Outcome.NOT_COVERED);
+  }
+}
