@@ -11,8 +11,10 @@ module org.medalliance.core {
   exports org.medalliance.code;
   exports org.medalliance.decision;
   exports org.medalliance.evidence;
+  exports org.medalliance.governance;
   exports org.medalliance.institution;
   exports org.medalliance.membership;
+  exports org.medalliance.programme;
   exports org.medalliance.resource;
   exports org.medalliance.sharing;
   exports org.medalliance.time;

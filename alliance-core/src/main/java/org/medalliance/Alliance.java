@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.InvalidObjectException;
 import java.io.NotActiveException;
 import java.io.ObjectInputStream;
@@ -17,28 +18,40 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.AllianceId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
-import org.medalliance.code.ResourceId;
-import org.medalliance.code.RuleId;
+import org.medalliance.code.SessionId;
+import org.medalliance.code.SortedById;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
+import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Source;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.CouncilId;
+import org.medalliance.governance.Session;
 import org.medalliance.institution.Institution;
+import org.medalliance.membership.Appointment;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Office;
+import org.medalliance.membership.OfficeHolders;
+import org.medalliance.membership.TierId;
+import org.medalliance.programme.Programme;
+import org.medalliance.programme.ProgrammeId;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.ReferralPolicy;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.Certain;
 import org.medalliance.time.Happenings;
 
 /**
  * A medical alliance as it is written down: institutions, members, agreements, resources and the
- * rules by which they are shared, with the sources of each.
+ * rules by which they are shared; what its units undertake together, who holds which office, how it
+ * decides, and the figures that are reported of it; with the sources of each.
  *
  * <p>Parts refer to each other by id. A reference that leads nowhere makes no exception: whatever
  * rests on it is unknown, so that an error never permits.
@@ -97,6 +110,23 @@ public abstract class Alliance implements Serializable {
 
   /** Who may use what of whom, by id. */
   public abstract ImmutableList<SharingRule> rules();
+
+  /** By which steps patients may be referred; empty if that is not written: then by none. */
+  public abstract Optional<ReferralPolicy> referralPolicy();
+
+  /** What units undertake together, by id; describes, decides nothing. */
+  public abstract ImmutableList<Programme> programmes();
+
+  /** Who is in which office of which unit, in the order of {@link Appointment#compareTo}. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Appointment> appointments();
+
+  /** The bodies that decide for the alliance or advise it, by id; no two share a session id. */
+  public abstract ImmutableList<Council> councils();
+
+  /** The figures that sources report of it, in the order of {@link Claim#compareTo}. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Claim> claims();
 
   /** Where that is written, as far as a part does not name its own source. */
   public abstract Optional<SourceId> source();
@@ -203,6 +233,49 @@ public abstract class Alliance implements Serializable {
     return rule(RuleId.of(id));
   }
 
+  /** Returns the programme of this id. */
+  public Optional<Programme> programme(ProgrammeId id) {
+    requireNonNull(id, "id");
+    return SortedById.find(programmes(), id, Programme::id);
+  }
+
+  /** Returns the programme of this id. */
+  public Optional<Programme> programme(String id) {
+    return programme(ProgrammeId.of(id));
+  }
+
+  /** Returns the council of this id. */
+  public Optional<Council> council(CouncilId id) {
+    requireNonNull(id, "id");
+    return SortedById.find(councils(), id, Council::id);
+  }
+
+  /** Returns the council of this id. */
+  public Optional<Council> council(String id) {
+    return council(CouncilId.of(id));
+  }
+
+  /** Returns the session of this id, whichever council sat. */
+  public Optional<Session> session(SessionId id) {
+    requireNonNull(id, "id");
+    return councils().stream().flatMap(council -> council.session(id).stream()).findFirst();
+  }
+
+  /** Returns the session of this id, whichever council sat. */
+  public Optional<Session> session(String id) {
+    return session(SessionId.of(id));
+  }
+
+  /** Returns who is in an office of a unit on {@code day}, as far as it is written. */
+  public OfficeHolders holdersOf(Office office, UnitId at, LocalDate day) {
+    return OfficeHolders.of(appointments().asList(), office, at, day);
+  }
+
+  /** Returns who is in an office of a unit on {@code day}, as far as it is written. */
+  public OfficeHolders holdersOf(Office office, String at, LocalDate day) {
+    return holdersOf(office, UnitId.of(at), day);
+  }
+
   /** Returns the source of this id. */
   public Optional<Source> source(SourceId id) {
     requireNonNull(id, "id");
@@ -252,13 +325,16 @@ public abstract class Alliance implements Serializable {
     for (TierId tier : tiers()) {
       require(seen.add(tier), Fault.DUPLICATE_VALUE, "tiers", "tiers must be different: %s", tier);
     }
+    checkSessions();
     boolean inOrder =
         SortedById.isSorted(sources(), Source::id)
             && SortedById.isSorted(institutions(), Institution::id)
             && SortedById.isSorted(members(), MemberUnit::unit)
             && SortedById.isSorted(agreements(), Agreement::id)
             && SortedById.isSorted(resources(), SharedResource::id)
-            && SortedById.isSorted(rules(), SharingRule::id);
+            && SortedById.isSorted(rules(), SharingRule::id)
+            && SortedById.isSorted(programmes(), Programme::id)
+            && SortedById.isSorted(councils(), Council::id);
     return inOrder
         ? this
         : toBuilder()
@@ -268,7 +344,24 @@ public abstract class Alliance implements Serializable {
             .agreements(SortedById.sort("agreements", agreements(), Agreement::id))
             .resources(SortedById.sort("resources", resources(), SharedResource::id))
             .rules(SortedById.sort("rules", rules(), SharingRule::id))
+            .programmes(SortedById.sort("programmes", programmes(), Programme::id))
+            .councils(SortedById.sort("councils", councils(), Council::id))
             .build();
+  }
+
+  /** A session is named without its council, so no two may bear one id. */
+  private void checkSessions() {
+    Set<SessionId> seen = new HashSet<>();
+    for (int i = 0; i < councils().size(); i++) {
+      for (Session session : councils().get(i).sessions()) {
+        require(
+            seen.add(session.id()),
+            Fault.DUPLICATE_ID,
+            "councils[" + i + "].sessions",
+            "sessions of all councils must bear different ids: %s stands twice",
+            session.id());
+      }
+    }
   }
 
   /** Collects the values of an {@link Alliance}. */

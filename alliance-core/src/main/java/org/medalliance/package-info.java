@@ -3,9 +3,10 @@
  * Medical alliances as values. An {@link org.medalliance.Alliance} is what is written down: its
  * {@linkplain org.medalliance.institution institutions}, {@linkplain org.medalliance.membership
  * members}, {@linkplain org.medalliance.agreement agreements}, {@linkplain org.medalliance.resource
- * resources} and {@linkplain org.medalliance.sharing sharing rules}. Its {@link
- * org.medalliance.Roll} says who belongs on a day; a {@linkplain org.medalliance.decision policy}
- * says who may use what.
+ * resources} and {@linkplain org.medalliance.sharing sharing rules}, what its units {@linkplain
+ * org.medalliance.programme undertake together} and how it {@linkplain org.medalliance.governance
+ * decides}. Its {@link org.medalliance.Roll} says who belongs on a day; a {@linkplain
+ * org.medalliance.decision policy} says who may use what.
  *
  * <h2>Package specification</h2>
  *

@@ -43,6 +43,8 @@ public enum Fault {
   PERIOD_INVERTED,
   /** An amount of time is not an ISO 8601 duration or period, or is negative. */
   DURATION_FORMAT,
+  /** A ratio is not written as {@code numerator/denominator}. */
+  RATIO_FORMAT,
   /** Happenings are listed in an order in which they cannot have happened. */
   ORDER_IMPOSSIBLE,
   /** A number lies outside its bounds. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
+import org.medalliance.membership.TierId;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
 

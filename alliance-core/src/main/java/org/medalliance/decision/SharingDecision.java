@@ -13,9 +13,9 @@ import org.immutables.value.Value;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Fault;
-import org.medalliance.code.RuleId;
 import org.medalliance.code.SourceId;
 import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.RuleId;
 
 /**
  * The answer to a request, with its grounds.

@@ -16,11 +16,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
+import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.Certain;
+import org.medalliance.time.Happenings;
 import org.medalliance.time.Timeline;
 
 /**
@@ -93,6 +95,12 @@ public abstract class Institution implements Serializable {
   /** The institution of which it is a campus or branch; nothing is inherited from it. */
   public abstract Optional<UnitId> partOf();
 
+  /**
+   * What became of it, in the order in which it happened; nothing follows on its end. Empty if it
+   * goes on as it is.
+   */
+  public abstract ImmutableList<Succession> successions();
+
   /** Where all this is written, as far as a part does not name its own source. */
   public abstract Optional<SourceId> source();
 
@@ -162,6 +170,32 @@ public abstract class Institution implements Serializable {
         "partOf",
         "institution %s must not be part of itself",
         id());
+    checkSuccessions();
+  }
+
+  private void checkSuccessions() {
+    try {
+      Happenings.of(successions()); // checks the order
+    } catch (InvalidValueException e) {
+      throw new InvalidValueException(e.fault(), "successions", requireNonNull(e.getMessage()));
+    }
+    for (int i = 0; i < successions().size(); i++) {
+      Succession succession = successions().get(i);
+      require(
+          !succession.units().contains(id()),
+          Fault.MEMBER_MISFIT,
+          "successions[" + i + "].units",
+          "institution %s must not take its own place: %s",
+          id(),
+          succession);
+      require(
+          !succession.isEnd() || i == successions().size() - 1,
+          Fault.MEMBER_MISFIT,
+          "successions[" + i + "]",
+          "institution %s must not go on after its end: %s",
+          id(),
+          succession);
+    }
   }
 
   private String path() {

@@ -4,7 +4,7 @@
  * names that come and go ({@link org.medalliance.institution.OtherName}), and a {@linkplain
  * org.medalliance.institution.InstitutionKind kind}, {@linkplain
  * org.medalliance.institution.Ownership owner}, grade, place and specialties that may change over
- * time.
+ * time; {@link org.medalliance.institution.Succession} says what became of it.
  *
  * <p>It says nothing of any alliance: whether an institution is a member is written on the roll.
  */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 import org.medalliance.time.Happening;
@@ -73,6 +74,9 @@ public abstract class MemberFact implements Happening, Serializable {
 
   /** The agreement that it came with; evidence only. */
   public abstract Optional<AgreementId> agreement();
+
+  /** The session of a council that resolved it; evidence only. */
+  public abstract Optional<SessionId> session();
 
   /** Where that is written. */
   public abstract Optional<SourceId> source();

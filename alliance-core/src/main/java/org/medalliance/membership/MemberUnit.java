@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.Certain;
 import org.medalliance.time.Happenings;

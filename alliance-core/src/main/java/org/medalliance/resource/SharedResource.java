@@ -12,7 +12,6 @@ import org.immutables.value.Value;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
-import org.medalliance.code.ResourceId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Comparator;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.RuleId;
 
 /**
  * A rule under one of the agreements that carry it: what a decision cites.

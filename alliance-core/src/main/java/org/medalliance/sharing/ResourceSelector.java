@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
-import org.medalliance.code.ResourceId;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 
 /** Which resources a rule is about. */

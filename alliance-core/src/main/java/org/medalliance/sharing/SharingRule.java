@@ -15,7 +15,6 @@ import org.immutables.value.Value;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Fault;
-import org.medalliance.code.RuleId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
 import org.medalliance.resource.Quota;

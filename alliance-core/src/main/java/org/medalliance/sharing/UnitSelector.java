@@ -12,11 +12,11 @@ import java.util.List;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Standing;
+import org.medalliance.membership.TierId;
 
 /**
  * Which units a rule is about, among those that its agreement binds: a selector only narrows.

@@ -8,6 +8,8 @@
  *
  * <p>Selectors and conditions are closed algebras: what a rule means can be compared exactly.
  * Nothing is selected by omission.
+ *
+ * <p>A {@link org.medalliance.sharing.ReferralPolicy} says by which steps patients may be referred.
  */
 @NullMarked
 package org.medalliance.sharing;

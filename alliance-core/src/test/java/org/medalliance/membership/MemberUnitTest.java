@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
-import org.medalliance.code.TierId;
 import org.medalliance.membership.MemberFact.Kind;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;

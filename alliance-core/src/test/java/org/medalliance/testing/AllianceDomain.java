@@ -19,13 +19,28 @@ import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.SharingRequest;
+import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Source;
+import org.medalliance.governance.Ballot;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.CouncilRule;
+import org.medalliance.governance.Counts;
+import org.medalliance.governance.DecisionRule;
+import org.medalliance.governance.Motion;
+import org.medalliance.governance.Seat;
+import org.medalliance.governance.Session;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.OtherName;
+import org.medalliance.institution.Succession;
+import org.medalliance.membership.Appointment;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.OfficeHolders;
+import org.medalliance.programme.Programme;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.ReferralPolicy;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
@@ -116,6 +131,62 @@ public final class AllianceDomain extends WordsDomain {
   }
 
   @Provide
+  Arbitrary<Claim> claims() {
+    return drawn(dice -> DrawClaim.claim(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Ballot> ballots() {
+    return drawn(dice -> DrawGovernance.ballot(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Council> councils() {
+    return drawn(dice -> DrawGovernance.council(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<CouncilRule> councilRules() {
+    return drawn(dice -> DrawGovernance.councilRule(dice, Cast.ALL));
+  }
+
+  /** Counts of at most seven entitled, so that all that they may be can be listed. */
+  @Provide
+  Arbitrary<Counts> counts() {
+    return drawn(dice -> DrawGovernance.counts(dice, 7));
+  }
+
+  @Provide
+  Arbitrary<DecisionRule> decisionRules() {
+    return drawn(DrawGovernance::rule);
+  }
+
+  @Provide
+  Arbitrary<DecisionRule.Threshold> thresholds() {
+    return drawn(DrawGovernance::threshold);
+  }
+
+  @Provide
+  Arbitrary<Motion> motions() {
+    return drawn(dice -> DrawGovernance.motion(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Seat> seats() {
+    return drawn(dice -> DrawGovernance.seat(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Session> sessions() {
+    return drawn(dice -> DrawGovernance.session(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Tenure> tenures() {
+    return drawn(dice -> DrawGovernance.tenure(dice, Cast.ALL));
+  }
+
+  @Provide
   Arbitrary<Institution> institutions() {
     return drawn(dice -> DrawInstitution.institution(dice, Cast.ALL));
   }
@@ -123,6 +194,21 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<OtherName> otherNames() {
     return drawn(dice -> DrawInstitution.otherName(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Succession> successions() {
+    return drawn(dice -> DrawInstitution.succession(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Appointment> appointments() {
+    return drawn(dice -> DrawAppointment.appointment(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<OfficeHolders> officeHolders() {
+    return drawn(DrawAppointment::holders);
   }
 
   @Provide
@@ -143,6 +229,16 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<SharedResource> resources() {
     return drawn(dice -> DrawResource.resource(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<Programme> programmes() {
+    return drawn(dice -> DrawProgramme.programme(dice, Cast.ALL));
+  }
+
+  @Provide
+  Arbitrary<ReferralPolicy> referralPolicies() {
+    return drawn(dice -> DrawReferral.policy(dice, Cast.ALL));
   }
 
   @Provide

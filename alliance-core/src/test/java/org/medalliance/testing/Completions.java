@@ -16,10 +16,16 @@ import org.medalliance.AllianceFact;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementFact.Kind;
+import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Source;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.Seat;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.OtherName;
+import org.medalliance.membership.Appointment;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.programme.Programme;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.DateSpan;
@@ -62,6 +68,10 @@ public final class Completions {
         .agreements(each(alliance.agreements(), this::agreement))
         .resources(each(alliance.resources(), this::resource))
         .rules(each(alliance.rules(), this::rule))
+        .programmes(each(alliance.programmes(), this::programme))
+        .appointments(each(alliance.appointments().asList(), this::appointment))
+        .councils(each(alliance.councils(), this::council))
+        .claims(each(alliance.claims().asList(), this::claim))
         .build();
   }
 
@@ -77,6 +87,10 @@ public final class Completions {
         .grade(timeline(institution.grade()))
         .region(timeline(institution.region()))
         .specialties(timeline(institution.specialties()))
+        .successions(
+            happenings(
+                institution.successions(),
+                (succession, on) -> succession.toBuilder().on(on).build()))
         .build();
   }
 
@@ -126,6 +140,60 @@ public final class Completions {
 
   private SharingRule rule(SharingRule rule) {
     return rule.toBuilder().span(span(rule.span())).build();
+  }
+
+  private Programme programme(Programme programme) {
+    return programme.toBuilder().span(span(programme.span())).build();
+  }
+
+  private Appointment appointment(Appointment appointment) {
+    return appointment.toBuilder().span(span(appointment.span())).build();
+  }
+
+  private Claim claim(Claim claim) {
+    return claim.toBuilder().asOf(day(claim.asOf())).build();
+  }
+
+  private Council council(Council council) {
+    return council.toBuilder()
+        .seats(each(council.seats(), this::seat))
+        .sessions(
+            each(council.sessions(), session -> session.toBuilder().on(day(session.on())).build()))
+        .build();
+  }
+
+  private Seat seat(Seat seat) {
+    List<DateSpan> spans = oneAfterTheOther(seat.tenures().stream().map(Tenure::span).toList());
+    return seat.toBuilder()
+        .tenures(
+            IntStream.range(0, spans.size())
+                .mapToObj(i -> seat.tenures().get(i).toBuilder().span(spans.get(i)).build())
+                .toList())
+        .build();
+  }
+
+  /** Spans of which none begins before the end of the one before it. */
+  private List<DateSpan> oneAfterTheOther(List<DateSpan> spans) {
+    DateSpan[] limited = new DateSpan[spans.size()];
+    LocalDate limit = LocalDate.MAX;
+    for (int i = spans.size() - 1; i >= 0; i--) {
+      LocalDate end = limit;
+      Optional<PartialDate> until = spans.get(i).until().map(date -> notAfter(end, date));
+      LocalDate last = until.map(date -> day(date.latest()).minusDays(1)).orElse(limit);
+      Optional<PartialDate> from = spans.get(i).from().map(date -> notAfter(last, date));
+      limited[i] = new DateSpan(from, until);
+      limit = from.map(PartialDate::latest).orElse(last);
+    }
+    List<DateSpan> completed = new ArrayList<>();
+    LocalDate reached = LocalDate.MIN;
+    for (DateSpan span : limited) {
+      LocalDate first = reached;
+      DateSpan one =
+          span(new DateSpan(span.from().map(date -> notBefore(first, date)), span.until()));
+      completed.add(one);
+      reached = one.until().map(PartialDate::latest).orElse(LocalDate.MAX);
+    }
+    return completed;
   }
 
   private DateSpan span(DateSpan span) {
@@ -204,6 +272,10 @@ public final class Completions {
 
   private static PartialDate notBefore(LocalDate day, PartialDate date) {
     return new PartialDate(later(day, date.earliest()), date.latest());
+  }
+
+  private static PartialDate notAfter(LocalDate day, PartialDate date) {
+    return new PartialDate(date.earliest(), sooner(day, date.latest()));
   }
 
   private static LocalDate sooner(LocalDate one, LocalDate other) {

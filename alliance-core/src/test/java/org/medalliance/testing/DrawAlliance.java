@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
+import org.medalliance.AllianceId;
 import org.medalliance.AllianceKind;
 import org.medalliance.CodeSystems;
 import org.medalliance.Integration;
 import org.medalliance.RollScope;
-import org.medalliance.code.AllianceId;
-import org.medalliance.code.RuleId;
 import org.medalliance.code.UnitId;
+import org.medalliance.sharing.RuleId;
 
 /** Whole alliances: every id that a part refers to is that of another part. */
 final class DrawAlliance {
@@ -77,7 +77,20 @@ final class DrawAlliance {
     for (int i = 1; i <= rules; i++) {
       alliance.addRule(DrawRule.rule(dice, cast, RuleId.of("r" + i)));
     }
-    return alliance.build();
+    return alliance
+        .referralPolicy(dice.maybe(50, () -> DrawReferral.policy(dice, cast)))
+        .programmes(
+            dice.list(0, 2, () -> DrawProgramme.id(dice)).stream()
+                .distinct()
+                .map(id -> DrawProgramme.programme(dice, cast, id))
+                .toList())
+        .appointments(dice.list(0, 3, () -> DrawAppointment.appointment(dice, cast)))
+        .councils(
+            DrawGovernance.councilIds(dice, cast).stream()
+                .map(id -> DrawGovernance.council(dice, cast, id))
+                .toList())
+        .claims(dice.list(0, 2, () -> DrawClaim.claim(dice, cast)))
+        .build();
   }
 
   private static List<AllianceFact> facts(Dice dice, Cast cast) {

@@ -13,6 +13,8 @@ import org.medalliance.code.UnitId;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.OtherName;
+import org.medalliance.institution.Succession;
+import org.medalliance.institution.SuccessionBuilder;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
 
@@ -36,9 +38,49 @@ final class DrawInstitution {
         .specialties(timeline(dice, cast, () -> specialties(dice)))
         .addAllIdentifiers(dice.list(0, 1, () -> externalId(dice)))
         .partOf(partOf)
+        .successions(successions(dice, cast, id))
         .source(cast.source(dice))
         .note(Words.remark(dice))
         .build();
+  }
+
+  /** Nothing three times in four, else other names, an end, or both. */
+  private static List<Succession> successions(Dice dice, Cast cast, UnitId id) {
+    if (!dice.chance(25)) {
+      return List.of();
+    }
+    ImmutableList<UnitId> others =
+        cast.units().stream()
+            .filter(unit -> !unit.equals(id))
+            .collect(ImmutableList.toImmutableList());
+    List<LocalDate> days = Days.inOrder(dice, dice.between(1, 2));
+    return IntStream.range(0, days.size())
+        .mapToObj(i -> succession(dice, cast, days.get(i), others, i == days.size() - 1))
+        .toList();
+  }
+
+  static Succession succession(Dice dice, Cast cast) {
+    return succession(dice, cast, Days.day(dice), cast.units(), true);
+  }
+
+  private static Succession succession(
+      Dice dice, Cast cast, LocalDate day, ImmutableList<UnitId> others, boolean last) {
+    SuccessionBuilder succession =
+        Succession.builder()
+            .kind(Succession.Kind.RENAMED)
+            .on(Days.around(dice, day))
+            .source(cast.source(dice))
+            .note(Words.remark(dice));
+    if (last && dice.chance(70)) {
+      int most = others.size();
+      switch (most == 0 ? 0 : dice.below(most == 1 ? 3 : 4)) {
+        case 0 -> succession.kind(Succession.Kind.CLOSED);
+        case 1 -> succession.kind(Succession.Kind.MERGED).units(dice.some(1, 1, others));
+        case 2 -> succession.units(dice.some(1, 1, others));
+        default -> succession.kind(Succession.Kind.SPLIT).units(dice.some(2, 3, others));
+      }
+    }
+    return succession.build();
   }
 
   static OtherName otherName(Dice dice, Cast cast) {

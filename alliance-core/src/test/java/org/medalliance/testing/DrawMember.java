@@ -70,6 +70,7 @@ final class DrawMember {
         .on(on)
         .basis(dice.maybe(20, () -> Words.basis(dice)))
         .agreement(dice.maybe(10, () -> cast.agreement(dice)))
+        .session(cast.session(dice))
         .source(cast.source(dice))
         .note(Words.remark(dice))
         .build();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
-import org.medalliance.code.ResourceId;
 import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.SharedResource;
 
 /** Resources and quotas. */

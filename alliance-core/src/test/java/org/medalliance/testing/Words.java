@@ -10,9 +10,13 @@ import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
 import org.medalliance.code.LocalizedText;
+import org.medalliance.code.Ratio;
+import org.medalliance.evidence.Measure;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.Ownership;
 import org.medalliance.membership.Basis;
+import org.medalliance.membership.Office;
+import org.medalliance.membership.Offices;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.resource.ResourceKind;
@@ -53,6 +57,15 @@ final class Words {
 
   private static final ImmutableList<Basis> BASES =
       ImmutableList.of(Basis.of("founding"), Basis.of("unveiling"), Basis.of("fhir|contract"));
+
+  private static final ImmutableList<Office> OFFICES =
+      ImmutableList.of(Offices.PRESIDENT, Offices.VICE_PRESIDENT, Office.of("fhir|chair"));
+
+  private static final ImmutableList<Measure> MEASURES =
+      ImmutableList.of(Measure.MEMBERS, Measure.ATTENDEES, Measure.of("fhir|total"));
+
+  private static final ImmutableList<String> PERSONS =
+      ImmutableList.of("Zhang Hua", "Qi Hongbo", "李桃", "O\u2019Neill, \u202eM.");
 
   private static final ImmutableList<Code> REGIONS =
       codes("500105", "500000", "511603", "511600", "510000", "XPCC-8", "iso3166|CN-50");
@@ -127,6 +140,18 @@ final class Words {
     return dice.oneOf(BASES);
   }
 
+  static Office office(Dice dice) {
+    return dice.oneOf(OFFICES);
+  }
+
+  static Measure measure(Dice dice) {
+    return dice.oneOf(MEASURES);
+  }
+
+  static String person(Dice dice) {
+    return dice.oneOf(PERSONS);
+  }
+
   static Purpose purpose(Dice dice) {
     return dice.oneOf(PURPOSES);
   }
@@ -153,6 +178,19 @@ final class Words {
 
   static Code code(Dice dice) {
     return dice.make(() -> specialty(dice), () -> region(dice), () -> grade(dice));
+  }
+
+  /** One that charters name, or any. */
+  static Ratio ratio(Dice dice) {
+    return dice.make(
+        () -> Ratio.of(1, 2),
+        () -> Ratio.of(2, 3),
+        () -> Ratio.of(3, 4),
+        () -> {
+          int denominator =
+              dice.oneOf(dice.between(1, 12), dice.between(1, Ratio.MAX_DENOMINATOR - 1));
+          return Ratio.of(dice.between(0, denominator), denominator);
+        });
   }
 
   static CodeSystem regionSystem(Dice dice) {

@@ -9,30 +9,41 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
+import org.medalliance.AllianceId;
 import org.medalliance.AllianceKind;
 import org.medalliance.agreement.AgreementKind;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.AllianceId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.LocalizedText;
-import org.medalliance.code.ResourceId;
-import org.medalliance.code.RuleId;
+import org.medalliance.code.Ratio;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.SourceId;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
+import org.medalliance.evidence.Measure;
+import org.medalliance.governance.CouncilId;
+import org.medalliance.governance.CouncilKind;
+import org.medalliance.governance.DecisionRuleId;
+import org.medalliance.governance.MotionId;
+import org.medalliance.governance.SeatId;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.Ownership;
 import org.medalliance.membership.Basis;
+import org.medalliance.membership.Office;
 import org.medalliance.membership.Role;
+import org.medalliance.membership.TierId;
+import org.medalliance.programme.ProgrammeId;
+import org.medalliance.programme.ProgrammeKind;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Purpose;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.OpenDate;
 import org.medalliance.time.PartialDate;
@@ -92,6 +103,16 @@ abstract class WordsDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<Ratio> ratios() {
+    return drawn(Words::ratio);
+  }
+
+  @Provide
+  Arbitrary<SessionId> sessionIds() {
+    return drawn(dice -> dice.oneOf(Cast.ALL.sessions()));
+  }
+
+  @Provide
   Arbitrary<ResourceId> resourceIds() {
     return drawn(dice -> dice.oneOf(Cast.ALL.resources()));
   }
@@ -117,6 +138,36 @@ abstract class WordsDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<Measure> measures() {
+    return drawn(Words::measure);
+  }
+
+  @Provide
+  Arbitrary<CouncilId> councilIds() {
+    return drawn(DrawGovernance::councilId);
+  }
+
+  @Provide
+  Arbitrary<CouncilKind> councilKinds() {
+    return drawn(DrawGovernance::kind);
+  }
+
+  @Provide
+  Arbitrary<DecisionRuleId> decisionRuleIds() {
+    return drawn(DrawGovernance::ruleId);
+  }
+
+  @Provide
+  Arbitrary<MotionId> motionIds() {
+    return drawn(DrawGovernance::motionId);
+  }
+
+  @Provide
+  Arbitrary<SeatId> seatIds() {
+    return drawn(DrawGovernance::seatId);
+  }
+
+  @Provide
   Arbitrary<ExternalId> externalIds() {
     return drawn(DrawInstitution::externalId);
   }
@@ -134,6 +185,21 @@ abstract class WordsDomain extends DomainContextBase {
   @Provide
   Arbitrary<Basis> bases() {
     return drawn(Words::basis);
+  }
+
+  @Provide
+  Arbitrary<Office> offices() {
+    return drawn(Words::office);
+  }
+
+  @Provide
+  Arbitrary<ProgrammeId> programmeIds() {
+    return drawn(DrawProgramme::id);
+  }
+
+  @Provide
+  Arbitrary<ProgrammeKind> programmeKinds() {
+    return drawn(DrawProgramme::kind);
   }
 
   @Provide

@@ -18,10 +18,10 @@ import org.medalliance.agreement.Binding;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.TierId;
 import org.medalliance.sharing.UnitSelector;
 
 /** Ids that somebody made to collide: without order among them each look-up would try them all. */

@@ -19,7 +19,6 @@ import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
-import org.medalliance.code.RuleId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingDecision;
@@ -33,6 +32,7 @@ import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceKind;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.time.Certain;
 
 /**

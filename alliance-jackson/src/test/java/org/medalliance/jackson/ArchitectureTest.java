@@ -3,7 +3,11 @@ package org.medalliance.jackson;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -84,6 +88,8 @@ class ArchitectureTest {
         .definedBy("org.medalliance.jackson", "org.medalliance.jackson3")
         .layer("format")
         .definedBy("org.medalliance.jackson.format")
+        .layer("basic")
+        .definedBy("org.medalliance.jackson.format.basic")
         .layer("object")
         .definedBy("org.medalliance.jackson.object")
         .layer("shape")
@@ -98,15 +104,27 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("format")
         .mayOnlyBeAccessedByLayers("root")
-        .whereLayer("object")
+        .whereLayer("basic")
         .mayOnlyBeAccessedByLayers("root", "format")
+        .whereLayer("object")
+        .mayOnlyBeAccessedByLayers("root", "format", "basic")
         .whereLayer("shape")
-        .mayOnlyBeAccessedByLayers("root", "format", "object")
+        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object")
         .whereLayer("reading")
-        .mayOnlyBeAccessedByLayers("root", "format", "object", "shape")
+        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object", "shape")
         .whereLayer("token")
-        .mayOnlyBeAccessedByLayers("root", "format", "object", "shape", "reading")
+        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object", "shape", "reading")
         .check(LIBRARY);
+  }
+
+  @Test
+  void noPackageOver15TopLevelTypes() {
+    assertThat(
+            LIBRARY.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting())))
+        .allSatisfy((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(15));
   }
 
   @Test

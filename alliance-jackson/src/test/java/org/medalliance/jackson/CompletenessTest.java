@@ -28,13 +28,20 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
+import org.medalliance.code.Ratio;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingRequest;
+import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Source;
+import org.medalliance.governance.Counts;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.OtherName;
 import org.medalliance.jackson.format.ShapeTable;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.object.UnionShape;
+import org.medalliance.membership.Appointment;
+import org.medalliance.membership.OfficeHolders;
+import org.medalliance.programme.Programme;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Attributes;
@@ -69,8 +76,11 @@ class CompletenessTest {
           AgreementStatus.class,
           Certain.class,
           Certainty.class,
+          Counts.class,
+          Counts.Count.class,
           Fault.class,
           Happenings.class,
+          OfficeHolders.class,
           OpenDate.class,
           Roll.class);
 
@@ -86,6 +96,10 @@ class CompletenessTest {
           .put(name(OtherName.class, "span"), List.of("from", "until", "seen"))
           .put(name(SharedResource.class, "span"), List.of("from", "until", "seen"))
           .put(name(SharingRule.class, "span"), List.of("from", "until", "seen"))
+          .put(name(Programme.class, "span"), List.of("from", "until", "seen"))
+          .put(name(Appointment.class, "span"), List.of("from", "until", "seen"))
+          .put(name(Tenure.class, "span"), List.of("from", "until", "seen"))
+          .put(name(Claim.class, "subject"), List.of("of"))
           .put(name(DateSpan.class, "from"), List.of("from", "seen"))
           .put(name(DateSpan.class, "until"), List.of("until", "seen"))
           .put(name(SharingRequest.class, "kind"), List.of("resourceKind"))
@@ -150,6 +164,7 @@ class CompletenessTest {
             Binding.class,
             CodeSystem.class,
             LocalizedText.class,
+            Ratio.class,
             ResourceSelector.class,
             Attributes.class,
             org.medalliance.time.PartialDate.class);

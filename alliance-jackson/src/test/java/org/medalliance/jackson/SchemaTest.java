@@ -45,6 +45,9 @@ class SchemaTest {
           ProblemCode.TEXT_SURROGATE,
           ProblemCode.TEXT_TOO_COMPLEX);
 
+  /** A number that is no integer to the reader, and a unit that votes twice. */
+  private static final ImmutableSet<String> BEYOND_SCHEMA = ImmutableSet.of("C09.1", "P08");
+
   @Test
   void takesTheGoldenDocument() {
     assertThat(SCHEMA.validate(Documents.text("everything.json"), InputFormat.JSON)).isEmpty();
@@ -63,7 +66,8 @@ class SchemaTest {
   void refusesWhatTheReaderRefusesInTheCatalogue() throws IOException {
     int refused = 0;
     for (JsonNode row : Documents.MAPPER.readTree(Documents.text("bad-input.json"))) {
-      if ((!row.has("set") && !row.has("remove")) || row.get("id").asText().equals("C09.1")) {
+      if ((!row.has("set") && !row.has("remove"))
+          || BEYOND_SCHEMA.contains(row.get("id").asText())) {
         continue;
       }
       String document = BadInputTest.text(row);

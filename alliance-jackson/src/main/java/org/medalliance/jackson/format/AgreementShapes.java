@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
-import static org.medalliance.jackson.format.CodeShapes.LOCALIZED_TEXT;
-import static org.medalliance.jackson.format.CodeShapes.NOTE;
-import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.TEXT;
-import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
-import static org.medalliance.jackson.format.CodeShapes.openCode;
 import static org.medalliance.jackson.format.MembershipShapes.ROLE;
 import static org.medalliance.jackson.format.MembershipShapes.STANDING;
-import static org.medalliance.jackson.format.TimeShapes.DURATION;
-import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
-import static org.medalliance.jackson.format.TimeShapes.PERIOD;
+import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
+import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.TEXT;
+import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
+import static org.medalliance.jackson.format.basic.TimeShapes.DURATION;
+import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.basic.TimeShapes.PERIOD;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;

@@ -2,19 +2,24 @@
 package org.medalliance.jackson.format;
 
 import static org.medalliance.jackson.format.AgreementShapes.AGREEMENT;
-import static org.medalliance.jackson.format.CodeShapes.ALLIANCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.LOCALIZED_TEXT;
-import static org.medalliance.jackson.format.CodeShapes.NOTE;
-import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.TIER_ID;
-import static org.medalliance.jackson.format.CodeShapes.openCode;
-import static org.medalliance.jackson.format.CodeSystemShapes.CODE_SYSTEMS;
+import static org.medalliance.jackson.format.EvidenceShapes.CLAIM;
 import static org.medalliance.jackson.format.EvidenceShapes.SOURCE;
+import static org.medalliance.jackson.format.GovernanceShapes.COUNCIL;
 import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION;
+import static org.medalliance.jackson.format.MembershipShapes.APPOINTMENT;
 import static org.medalliance.jackson.format.MembershipShapes.MEMBER;
+import static org.medalliance.jackson.format.ProgrammeShapes.PROGRAMME;
+import static org.medalliance.jackson.format.ReferralShapes.REFERRAL_POLICY;
 import static org.medalliance.jackson.format.ResourceShapes.RESOURCE;
 import static org.medalliance.jackson.format.SharingShapes.RULE;
-import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.basic.CodeShapes.ALLIANCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
+import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.TIER_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
+import static org.medalliance.jackson.format.basic.CodeSystemShapes.CODE_SYSTEMS;
+import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;
@@ -26,6 +31,7 @@ import static org.medalliance.jackson.problem.ReadLimits.Kind.UNITS;
 import static org.medalliance.jackson.shape.Shapes.distinct;
 import static org.medalliance.jackson.shape.Shapes.listBy;
 import static org.medalliance.jackson.shape.Shapes.listOf;
+import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import org.medalliance.Alliance;
@@ -36,10 +42,12 @@ import org.medalliance.Integration;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.evidence.Source;
+import org.medalliance.governance.Council;
 import org.medalliance.institution.Institution;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.programme.Programme;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRule;
 
@@ -144,6 +152,27 @@ public final class AllianceShapes {
               Alliance.Builder::rules,
               "list its rules, permits and prohibitions",
               "write [] if there are none")
+          .optional(
+              "referralPolicy",
+              REFERRAL_POLICY,
+              Alliance::referralPolicy,
+              Alliance.Builder::referralPolicy)
+          .list(
+              "programmes",
+              listBy("id", Programme::id, PROGRAMME),
+              Alliance::programmes,
+              Alliance.Builder::programmes)
+          .list(
+              "appointments",
+              setOf(APPOINTMENT),
+              Alliance::appointments,
+              Alliance.Builder::appointments)
+          .list(
+              "councils",
+              listBy("id", Council::id, COUNCIL),
+              Alliance::councils,
+              Alliance.Builder::councils)
+          .list("claims", setOf(CLAIM), Alliance::claims, Alliance.Builder::claims)
           .optional("source", SOURCE_ID, Alliance::source, Alliance.Builder::source)
           .optional("note", NOTE, Alliance::note, Alliance.Builder::note)
           .done();

@@ -2,16 +2,16 @@
 package org.medalliance.jackson.format;
 
 import static org.medalliance.jackson.format.AgreementShapes.DUTY;
-import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
-import static org.medalliance.jackson.format.CodeShapes.CODE;
-import static org.medalliance.jackson.format.CodeShapes.RESOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.RULE_ID;
-import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.TEXT;
-import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
-import static org.medalliance.jackson.format.TimeShapes.DAY_ONLY;
-import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
+import static org.medalliance.jackson.format.basic.CodeShapes.RESOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.RULE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.TEXT;
+import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.basic.TimeShapes.DAY_ONLY;
+import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.required;

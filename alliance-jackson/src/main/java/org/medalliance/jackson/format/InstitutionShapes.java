@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.CodeShapes.CODE;
-import static org.medalliance.jackson.format.CodeShapes.LOCALIZED_TEXT;
-import static org.medalliance.jackson.format.CodeShapes.NOTE;
-import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.TEXT;
-import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
-import static org.medalliance.jackson.format.CodeShapes.openCode;
-import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
-import static org.medalliance.jackson.format.TimeShapes.overTime;
+import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
+import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
+import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.TEXT;
+import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
+import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.basic.TimeShapes.overTime;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;
@@ -26,6 +26,8 @@ import org.medalliance.institution.Institution;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Ownership;
+import org.medalliance.institution.Succession;
+import org.medalliance.institution.SuccessionBuilder;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.time.Timeline;
 
@@ -67,6 +69,20 @@ public final class InstitutionShapes {
               ExternalId::system),
           required("value", TEXT, ExternalId::value));
 
+  /** What can become of an institution. */
+  public static final Shape<Succession.Kind> SUCCESSION_KIND =
+      word("succession kind", Succession.Kind.class);
+
+  /** What became of an institution. */
+  public static final Shape<Succession> SUCCESSION =
+      object("succession", Succession::builder, SuccessionBuilder::build)
+          .required("kind", SUCCESSION_KIND, Succession::kind, SuccessionBuilder::kind)
+          .required("on", PARTIAL_DATE, Succession::on, SuccessionBuilder::on)
+          .list("units", setOf(UNIT_ID), Succession::units, SuccessionBuilder::units)
+          .optional("source", SOURCE_ID, Succession::source, SuccessionBuilder::source)
+          .optional("note", NOTE, Succession::note, SuccessionBuilder::note)
+          .done();
+
   private static final Shape<Timeline<Code>> CODE_OVER_TIME = overTime(CODE);
 
   /** An institution; kind, ownership, region, specialties and grade are over time. */
@@ -99,6 +115,11 @@ public final class InstitutionShapes {
               Institution::identifiers,
               Institution.Builder::identifiers)
           .optional("partOf", UNIT_ID, Institution::partOf, Institution.Builder::partOf)
+          .list(
+              "successions",
+              listOf(SUCCESSION),
+              Institution::successions,
+              Institution.Builder::successions)
           .optional("source", SOURCE_ID, Institution::source, Institution.Builder::source)
           .optional("note", NOTE, Institution::note, Institution.Builder::note)
           .done();

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
-import static org.medalliance.jackson.format.CodeShapes.NOTE;
-import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.TIER_ID;
-import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
-import static org.medalliance.jackson.format.CodeShapes.openCode;
-import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
-import static org.medalliance.jackson.format.TimeShapes.overTime;
+import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.basic.CodeShapes.SESSION_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.TIER_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
+import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.basic.TimeShapes.overTime;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
 import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.setOf;
+import static org.medalliance.jackson.shape.Shapes.text;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.code.Syntax;
+import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.shape.Shape;
+import org.medalliance.membership.Appointment;
 import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberFactBuilder;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Office;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Standing;
 
-/** The roll. */
+/** The roll, and who is in which office. */
 public final class MembershipShapes {
   /** What a unit is in the alliance. */
   public static final Shape<Role> ROLE = openCode("role", "member", Role::of);
@@ -45,6 +51,7 @@ public final class MembershipShapes {
           .required("on", PARTIAL_DATE, MemberFact::on, MemberFactBuilder::on)
           .optional("basis", BASIS, MemberFact::basis, MemberFactBuilder::basis)
           .optional("agreement", AGREEMENT_ID, MemberFact::agreement, MemberFactBuilder::agreement)
+          .optional("session", SESSION_ID, MemberFact::session, MemberFactBuilder::session)
           .optional("source", SOURCE_ID, MemberFact::source, MemberFactBuilder::source)
           .optional("note", NOTE, MemberFact::note, MemberFactBuilder::note)
           .done();
@@ -58,6 +65,25 @@ public final class MembershipShapes {
           .list("facts", listOf(MEMBER_FACT, FACTS), MemberUnit::facts, MemberUnit.Builder::facts)
           .optional("source", SOURCE_ID, MemberUnit::source, MemberUnit.Builder::source)
           .optional("note", NOTE, MemberUnit::note, MemberUnit.Builder::note)
+          .done();
+
+  /** What a person is at a unit. */
+  public static final Shape<Office> OFFICE = openCode("office", "president", Office::of);
+
+  /** The name of a person: a text on one line. */
+  private static final Shape<String> PERSON =
+      text("person", "Li Tao", SchemaBook.text(), written -> Syntax.text("person", written));
+
+  /** A person in an office of a unit. */
+  public static final Shape<Appointment> APPOINTMENT =
+      object("appointment", Appointment::builder, Appointment.Builder::build)
+          .required("office", OFFICE, Appointment::office, Appointment.Builder::office)
+          .required("at", UNIT_ID, Appointment::at, Appointment.Builder::at)
+          .required("person", PERSON, Appointment::person, Appointment.Builder::person)
+          .optional("home", UNIT_ID, Appointment::home, Appointment.Builder::home)
+          .span(PARTIAL_DATE, Appointment::span, Appointment.Builder::span)
+          .optional("source", SOURCE_ID, Appointment::source, Appointment.Builder::source)
+          .optional("note", NOTE, Appointment::note, Appointment.Builder::note)
           .done();
 
   private MembershipShapes() {}

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
-import static org.medalliance.jackson.format.CodeShapes.CODE;
-import static org.medalliance.jackson.format.CodeShapes.RESOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.TIER_ID;
-import static org.medalliance.jackson.format.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION_KIND;
 import static org.medalliance.jackson.format.MembershipShapes.ROLE;
 import static org.medalliance.jackson.format.MembershipShapes.STANDING;
 import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
+import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
+import static org.medalliance.jackson.format.basic.CodeShapes.RESOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.TIER_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;
 import static org.medalliance.jackson.shape.Shapes.distinct;
@@ -20,9 +20,9 @@ import static org.medalliance.jackson.shape.Shapes.truth;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.medalliance.code.Code;
-import org.medalliance.code.ResourceId;
 import org.medalliance.jackson.object.UnionShape;
 import org.medalliance.jackson.shape.Shape;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.ResourceSelector.OfKind;

@@ -4,6 +4,7 @@ package org.medalliance.jackson.format;
 import com.google.common.collect.ImmutableList;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
+import org.medalliance.AllianceId;
 import org.medalliance.AllianceKind;
 import org.medalliance.CodeSystems;
 import org.medalliance.Integration;
@@ -16,41 +17,67 @@ import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.AllianceId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.LocalizedText;
-import org.medalliance.code.ResourceId;
-import org.medalliance.code.RuleId;
+import org.medalliance.code.Ratio;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.SourceId;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingRequest;
 import org.medalliance.decision.Unknown;
+import org.medalliance.evidence.Claim;
+import org.medalliance.evidence.Measure;
 import org.medalliance.evidence.Source;
 import org.medalliance.evidence.SourceKind;
+import org.medalliance.governance.Ballot;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.CouncilId;
+import org.medalliance.governance.CouncilKind;
+import org.medalliance.governance.CouncilRule;
+import org.medalliance.governance.DecisionRule;
+import org.medalliance.governance.DecisionRuleId;
+import org.medalliance.governance.Motion;
+import org.medalliance.governance.MotionId;
+import org.medalliance.governance.Seat;
+import org.medalliance.governance.SeatId;
+import org.medalliance.governance.Session;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Ownership;
+import org.medalliance.institution.Succession;
+import org.medalliance.jackson.format.basic.CodeShapes;
+import org.medalliance.jackson.format.basic.CodeSystemShapes;
+import org.medalliance.jackson.format.basic.TimeShapes;
 import org.medalliance.jackson.shape.Shape;
+import org.medalliance.membership.Appointment;
 import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Office;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Standing;
+import org.medalliance.membership.TierId;
+import org.medalliance.programme.Programme;
+import org.medalliance.programme.ProgrammeId;
+import org.medalliance.programme.ProgrammeKind;
 import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.Purpose;
+import org.medalliance.sharing.ReferralPolicy;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
@@ -89,6 +116,8 @@ public final class ShapeTable {
           entry(RuleId.class, CodeShapes.RULE_ID),
           entry(SourceId.class, CodeShapes.SOURCE_ID),
           entry(TierId.class, CodeShapes.TIER_ID),
+          entry(Ratio.class, CodeShapes.RATIO),
+          entry(SessionId.class, CodeShapes.SESSION_ID),
           entry(UnitId.class, CodeShapes.UNIT_ID),
           entry(Outcome.class, DecisionShapes.OUTCOME),
           entry(Reason.class, DecisionShapes.REASON),
@@ -97,20 +126,49 @@ public final class ShapeTable {
           entry(SharingRequest.class, DecisionShapes.REQUEST),
           entry(Unknown.class, DecisionShapes.UNKNOWN),
           entry(Unknown.Cause.class, DecisionShapes.CAUSE),
+          entry(Claim.class, EvidenceShapes.CLAIM),
+          entry(Claim.Meaning.class, EvidenceShapes.MEANING),
+          entry(Measure.class, EvidenceShapes.MEASURE),
           entry(Source.class, EvidenceShapes.SOURCE),
           entry(SourceKind.class, EvidenceShapes.SOURCE_KIND),
+          entry(Ballot.class, GovernanceShapes.BALLOT),
+          entry(Ballot.Vote.class, GovernanceShapes.VOTE),
+          entry(Council.class, GovernanceShapes.COUNCIL),
+          entry(Council.Electorate.class, GovernanceShapes.ELECTORATE),
+          entry(CouncilId.class, CodeShapes.COUNCIL_ID),
+          entry(CouncilKind.class, GovernanceShapes.COUNCIL_KIND),
+          entry(CouncilRule.class, GovernanceShapes.COUNCIL_RULE),
+          entry(DecisionRule.class, GovernanceShapes.DECISION_RULE),
+          entry(DecisionRule.Of.class, GovernanceShapes.SHARE_OF),
+          entry(DecisionRule.Reach.class, GovernanceShapes.REACH),
+          entry(DecisionRule.Threshold.class, GovernanceShapes.THRESHOLD),
+          entry(DecisionRuleId.class, CodeShapes.DECISION_RULE_ID),
+          entry(Motion.class, GovernanceShapes.MOTION),
+          entry(MotionId.class, CodeShapes.MOTION_ID),
+          entry(Seat.class, GovernanceShapes.SEAT),
+          entry(SeatId.class, CodeShapes.SEAT_ID),
+          entry(Session.class, GovernanceShapes.SESSION),
+          entry(Session.Minutes.class, GovernanceShapes.MINUTES),
+          entry(Tenure.class, GovernanceShapes.TENURE),
           entry(ExternalId.class, InstitutionShapes.EXTERNAL_ID),
           entry(Institution.class, InstitutionShapes.INSTITUTION),
           entry(InstitutionKind.class, InstitutionShapes.INSTITUTION_KIND),
           entry(OtherName.class, InstitutionShapes.OTHER_NAME),
           entry(OtherName.Kind.class, InstitutionShapes.OTHER_NAME_KIND),
           entry(Ownership.class, InstitutionShapes.OWNERSHIP),
+          entry(Succession.class, InstitutionShapes.SUCCESSION),
+          entry(Succession.Kind.class, InstitutionShapes.SUCCESSION_KIND),
+          entry(Appointment.class, MembershipShapes.APPOINTMENT),
           entry(Basis.class, MembershipShapes.BASIS),
           entry(MemberFact.class, MembershipShapes.MEMBER_FACT),
           entry(MemberFact.Kind.class, MembershipShapes.MEMBER_FACT_KIND),
           entry(MemberUnit.class, MembershipShapes.MEMBER),
+          entry(Office.class, MembershipShapes.OFFICE),
           entry(Role.class, MembershipShapes.ROLE),
           entry(Standing.class, MembershipShapes.STANDING),
+          entry(Programme.class, ProgrammeShapes.PROGRAMME),
+          entry(ProgrammeId.class, CodeShapes.PROGRAMME_ID),
+          entry(ProgrammeKind.class, ProgrammeShapes.PROGRAMME_KIND),
           entry(Quota.class, ResourceShapes.QUOTA),
           entry(Quota.Of.class, ResourceShapes.COUNTED_OF),
           entry(Quota.Window.class, ResourceShapes.WINDOW),
@@ -120,6 +178,11 @@ public final class ShapeTable {
           entry(Citation.class, DecisionShapes.CITATION),
           entry(Effect.class, SharingShapes.EFFECT),
           entry(Purpose.class, SharingShapes.PURPOSE),
+          entry(ReferralPolicy.class, ReferralShapes.REFERRAL_POLICY),
+          entry(ReferralPolicy.Agreement.class, ReferralShapes.AGREEMENT_NEED),
+          entry(ReferralPolicy.Ladder.class, ReferralShapes.LADDER),
+          entry(ReferralPolicy.Regions.class, ReferralShapes.REGIONS),
+          entry(ReferralPolicy.Sideways.class, ReferralShapes.SIDEWAYS),
           entry(ResourceSelector.class, SelectorShapes.RESOURCE_SELECTOR),
           entry(SharingCondition.class, SharingShapes.CONDITION),
           entry(SharingCondition.TierRelation.class, SharingShapes.TIER_RELATION),

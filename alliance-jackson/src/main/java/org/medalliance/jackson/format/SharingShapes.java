@@ -2,15 +2,15 @@
 package org.medalliance.jackson.format;
 
 import static org.medalliance.jackson.format.AgreementShapes.DUTY;
-import static org.medalliance.jackson.format.CodeShapes.AGREEMENT_ID;
-import static org.medalliance.jackson.format.CodeShapes.NOTE;
-import static org.medalliance.jackson.format.CodeShapes.RULE_ID;
-import static org.medalliance.jackson.format.CodeShapes.SOURCE_ID;
-import static org.medalliance.jackson.format.CodeShapes.openCode;
 import static org.medalliance.jackson.format.ResourceShapes.QUOTA;
 import static org.medalliance.jackson.format.SelectorShapes.RESOURCE_SELECTOR;
 import static org.medalliance.jackson.format.SelectorShapes.UNIT_SELECTOR;
-import static org.medalliance.jackson.format.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
+import static org.medalliance.jackson.format.basic.CodeShapes.RULE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
+import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
+import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;

@@ -101,6 +101,8 @@ public enum ProblemCode {
    * An amount of time is not an ISO 8601 duration or period; write {@code PT30M} or {@code P3M}.
    */
   DURATION_FORMAT,
+  /** A ratio is not written as numerator and denominator; write {@code 2/3}. */
+  RATIO_FORMAT,
   /** Things are listed in an order in which they cannot have happened; reorder or correct them. */
   ORDER_IMPOSSIBLE,
   /** A number lies outside its bounds; see the message for them. */

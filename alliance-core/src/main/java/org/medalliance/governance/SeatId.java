@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.code;
+package org.medalliance.governance;
 
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import org.medalliance.code.Syntax;
 
 /**
- * The name of one shared resource within its alliance.
+ * The name of one seat within its council.
  *
  * @param value letters and digits of any script in NFC, and {@code -_.:}; 1 to 128 characters,
  *     case-sensitive
  */
-public record ResourceId(String value) implements Comparable<ResourceId>, Serializable {
+public record SeatId(String value) implements Comparable<SeatId>, Serializable {
   /** Checks the grammar of ids. */
-  public ResourceId {
-    Syntax.id("resource id", value);
+  public SeatId {
+    Syntax.id("seat id", value);
   }
 
   /** Returns the id with this text. */
-  public static ResourceId of(String text) {
-    return new ResourceId(text);
+  public static SeatId of(String text) {
+    return new SeatId(text);
   }
 
   /** Orders ids by the UTF-16 units of their text. */
   @Override
-  public int compareTo(ResourceId other) {
+  public int compareTo(SeatId other) {
     return value.compareTo(requireNonNull(other, "other").value);
   }
 

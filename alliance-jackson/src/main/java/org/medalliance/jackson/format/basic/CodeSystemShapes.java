@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.basic;
 
-import static org.medalliance.jackson.format.CodeShapes.CODE;
-import static org.medalliance.jackson.format.CodeShapes.openCode;
+import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
+import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.list;
 import static org.medalliance.jackson.object.Part.optional;

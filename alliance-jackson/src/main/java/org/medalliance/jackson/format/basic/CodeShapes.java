@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.basic;
 
 import static org.medalliance.jackson.object.LanguageShape.byLanguage;
 import static org.medalliance.jackson.shape.Shapes.text;
 
 import java.util.function.Function;
+import org.medalliance.AllianceId;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.AllianceId;
 import org.medalliance.code.Code;
 import org.medalliance.code.LocalizedText;
-import org.medalliance.code.ResourceId;
-import org.medalliance.code.RuleId;
+import org.medalliance.code.Ratio;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
-import org.medalliance.code.TierId;
 import org.medalliance.code.UnitId;
+import org.medalliance.governance.CouncilId;
+import org.medalliance.governance.DecisionRuleId;
+import org.medalliance.governance.MotionId;
+import org.medalliance.governance.SeatId;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.shape.Shape;
+import org.medalliance.membership.TierId;
+import org.medalliance.programme.ProgrammeId;
+import org.medalliance.resource.ResourceId;
+import org.medalliance.sharing.RuleId;
 
-/** Ids, codes and texts. */
+/** Ids, codes, ratios and texts. */
 public final class CodeShapes {
   private static final String ID = "[\\p{L}\\p{Nd}_.:-]{1,128}";
   private static final String PLAIN = "[A-Za-z0-9_.:-]{1,128}";
@@ -48,6 +55,34 @@ public final class CodeShapes {
   /** The id of a tier. */
   public static final Shape<TierId> TIER_ID = id("tier id", "county", TierId::of);
 
+  /** The id of a programme. */
+  public static final Shape<ProgrammeId> PROGRAMME_ID =
+      id("programme id", "free-clinics", ProgrammeId::of);
+
+  /** The id of a council. */
+  public static final Shape<CouncilId> COUNCIL_ID = id("council id", "council", CouncilId::of);
+
+  /** The id of a seat. */
+  public static final Shape<SeatId> SEAT_ID = id("seat id", "chair", SeatId::of);
+
+  /** The id of a decision rule. */
+  public static final Shape<DecisionRuleId> DECISION_RULE_ID =
+      id("decision rule id", "admission", DecisionRuleId::of);
+
+  /** The id of a session. */
+  public static final Shape<SessionId> SESSION_ID = id("session id", "council-4", SessionId::of);
+
+  /** The id of a motion. */
+  public static final Shape<MotionId> MOTION_ID = id("motion id", "admission-7", MotionId::of);
+
+  /** The id of anything of which something is counted. */
+  public static final Shape<String> SUBJECT =
+      id("subject", "council-4", text -> Syntax.id("subject of a claim", text));
+
+  /** An exact part of a whole: {@code 2/3}, in lowest terms when it is written. */
+  public static final Shape<Ratio> RATIO =
+      text("ratio", "2/3", string("^(0|[1-9][0-9]{0,9})/[1-9][0-9]{0,9}$"), Ratio::parse);
+
   /** A region, specialty or grade: bare, or {@code system|value}. */
   public static final Shape<Code> CODE =
       text("code", "511603", string("^" + ID + "(\\|" + ID + ")?$"), Code::of);
@@ -66,7 +101,7 @@ public final class CodeShapes {
   private CodeShapes() {}
 
   /** Returns the shape of an open code: {@code lower-kebab}, or {@code system|value}. */
-  static <T> Shape<T> openCode(String name, String sample, Function<String, T> parse) {
+  public static <T> Shape<T> openCode(String name, String sample, Function<String, T> parse) {
     return text(
         name,
         sample,

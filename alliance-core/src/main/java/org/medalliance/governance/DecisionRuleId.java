@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.code;
+package org.medalliance.governance;
 
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import org.medalliance.code.Syntax;
 
 /**
- * The name by which documents and services know one alliance.
+ * The name of one decision rule within its council.
  *
  * @param value letters and digits of any script in NFC, and {@code -_.:}; 1 to 128 characters,
  *     case-sensitive
  */
-public record AllianceId(String value) implements Comparable<AllianceId>, Serializable {
+public record DecisionRuleId(String value) implements Comparable<DecisionRuleId>, Serializable {
   /** Checks the grammar of ids. */
-  public AllianceId {
-    Syntax.id("alliance id", value);
+  public DecisionRuleId {
+    Syntax.id("decision rule id", value);
   }
 
   /** Returns the id with this text. */
-  public static AllianceId of(String text) {
-    return new AllianceId(text);
+  public static DecisionRuleId of(String text) {
+    return new DecisionRuleId(text);
   }
 
   /** Orders ids by the UTF-16 units of their text. */
   @Override
-  public int compareTo(AllianceId other) {
+  public int compareTo(DecisionRuleId other) {
     return value.compareTo(requireNonNull(other, "other").value);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.basic;
 
 import static org.medalliance.jackson.shape.Shapes.text;
 
@@ -71,7 +71,7 @@ public final class TimeShapes {
    * Returns the shape of something that has one value at a time: the bare value if it always has
    * had that one, else steps, each {@code from} its day until the next.
    */
-  static <T> Shape<Timeline<T>> overTime(Shape<T> value) {
+  public static <T> Shape<Timeline<T>> overTime(Shape<T> value) {
     return TimelineShape.overTime(value, PARTIAL_DATE, CodeShapes.SOURCE_ID, CodeShapes.NOTE);
   }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.governance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import org.medalliance.code.Syntax;
+
+/**
+ * The name of one motion within its session.
+ *
+ * @param value letters and digits of any script in NFC, and {@code -_.:}; 1 to 128 characters,
+ *     case-sensitive
+ */
+public record MotionId(String value) implements Comparable<MotionId>, Serializable {
+  /** Checks the grammar of ids. */
+  public MotionId {
+    Syntax.id("motion id", value);
+  }
+
+  /** Returns the id with this text. */
+  public static MotionId of(String text) {
+    return new MotionId(text);
+  }
+
+  /** Orders ids by the UTF-16 units of their text. */
+  @Override
+  public int compareTo(MotionId other) {
+    return value.compareTo(requireNonNull(other, "other").value);
+  }
+
+  /** Returns the text. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
