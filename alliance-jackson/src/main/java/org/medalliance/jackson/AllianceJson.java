@@ -85,7 +85,8 @@ public final class AllianceJson {
   /** Reads a document up to the end of the reader, which stays open. */
   public static Alliance read(Reader document, ReadLimits limits) throws IOException {
     requireNonNull(document, "document");
-    int most = limits.of(ReadLimits.Kind.BYTES); // a character takes a byte or more
+    // a character takes a byte or more
+    int most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES);
     StringBuilder text = new StringBuilder();
     CharBuffer some = CharBuffer.allocate(BUFFER);
     while (text.length() <= most && document.read(some) >= 0) {
