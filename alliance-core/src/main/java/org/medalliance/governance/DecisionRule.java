@@ -22,8 +22,8 @@ import org.medalliance.code.Ratio;
  * <p>The algebra is closed, so that rules can be compared exactly.
  */
 public sealed interface DecisionRule extends Serializable {
-  /** How deep rules may be nested; nobody reads deeper ones. */
-  int MAX_DEPTH = 16;
+  /** How deep rules may be nested; deeper ones could not be read again from a document. */
+  int MAX_DEPTH = 10;
 
   /** How many parts a rule may have, at every depth together. */
   int MAX_PARTS = 10_000;

@@ -234,7 +234,6 @@ public sealed interface SharingCondition extends Serializable {
     /** Checks the depth of the part. */
     public Not {
       requireNonNull(part, "part");
-      requireNonNull(part, "part");
       SelectorOrder.requireBoundedConditions(ImmutableList.of(part));
     }
 

@@ -282,7 +282,6 @@ public sealed interface UnitSelector extends Serializable {
     /** Checks the depth of the part. */
     public Not {
       requireNonNull(part, "part");
-      requireNonNull(part, "part");
       SelectorOrder.requireBounded(ImmutableList.of(part));
     }
 

@@ -165,7 +165,7 @@ class DecisionRuleTest {
     assertThat(deepest.passes(Counts.of(3, 2, 1, 0, 0))).isEqualTo(Certainty.YES);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> quorate(TWO_THIRDS, deepest))
-        .withMessage("decision rules must be nested at most 16 deep, of 10000 parts")
+        .withMessage("decision rules must be nested at most 10 deep, of 10000 parts")
         .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> allOf(deepest, votes(2)))

@@ -18,12 +18,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.medalliance.Alliance;
+import org.medalliance.code.SessionId;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.CouncilId;
+import org.medalliance.governance.DecisionRule;
+import org.medalliance.governance.Motion;
+import org.medalliance.governance.MotionId;
+import org.medalliance.governance.Session;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
+import org.medalliance.time.PartialDate;
 
 class AllianceJsonTest {
   private static final String EVERYTHING = Documents.text("everything.json");
@@ -111,6 +119,25 @@ class AllianceJsonTest {
             .when(condition)
             .build();
     Alliance alliance = ALLIANCE.toBuilder().rules(List.of(deep)).build();
+
+    assertThat(AllianceJson.read(AllianceJson.write(alliance))).isEqualTo(alliance);
+  }
+
+  @Test
+  void readsTheDeepestDecisionRulesThereAre() {
+    DecisionRule rule = DecisionRule.votes(1);
+    for (int depth = 1; depth < DecisionRule.MAX_DEPTH; depth++) {
+      rule = DecisionRule.allOf(rule, DecisionRule.votes(depth + 1));
+    }
+    Motion motion = Motion.builder().id(MotionId.of("deep")).ownRule(rule).build();
+    Session session =
+        Session.builder()
+            .id(SessionId.of("deepest"))
+            .on(PartialDate.ofYear(2021))
+            .addMotion(motion)
+            .build();
+    Council council = Council.builder().id(CouncilId.of("deep")).addSession(session).build();
+    Alliance alliance = ALLIANCE.toBuilder().councils(List.of(council)).build();
 
     assertThat(AllianceJson.read(AllianceJson.write(alliance))).isEqualTo(alliance);
   }

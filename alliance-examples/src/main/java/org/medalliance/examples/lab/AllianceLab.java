@@ -71,7 +71,12 @@ public final class AllianceLab implements Runnable {
     line.registerConverter(LocalDate.class, new DayConverter());
     line.setParameterExceptionHandler((problem, unparsed) -> notUnderstood(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> wrong(problem, command));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("there is not enough memory for this document: start with java -Xmx4g -jar …");
+      return WRONG;
+    }
   }
 
   @Override
