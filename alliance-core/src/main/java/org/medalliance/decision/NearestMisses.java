@@ -25,9 +25,12 @@ record NearestMisses(Alliance alliance, SharingRequest request) {
   ImmutableList<Explanation.NearestMiss> of(Iterable<RuleTrial> trials) {
     ImmutableList.Builder<Explanation.NearestMiss> misses = ImmutableList.builder();
     for (RuleTrial trial : trials) {
-      List<Premise> unmet = trial.premises().stream().filter(premise -> !premise.isMet()).toList();
-      if (trial.effect() == Effect.PERMIT && unmet.size() == 1 && isMiss(unmet.get(0))) {
-        misses.add(new Explanation.NearestMiss(trial, unmet.get(0), appliesFrom(trial)));
+      if (trial.effect() == Effect.PERMIT) {
+        trial
+            .onlyUnmet()
+            .filter(NearestMisses::isMiss)
+            .map(unmet -> new Explanation.NearestMiss(trial, unmet, appliesFrom(trial)))
+            .ifPresent(misses::add);
       }
     }
     return misses.build();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
@@ -160,15 +161,12 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
     Premise.Observed observed =
         Premise.Observed.of(
             status, held -> Premise.Observed.of(held == AgreementStatus.IN_FORCE, held.toString()));
+    List<AgreementFact> facts = agreement.history().possiblyBy(request.on());
     List<SourceId> sources =
-        agreement.history().possiblyBy(request.on()).stream()
+        facts.stream()
             .flatMap(fact -> cited(fact.source().or(agreement::source)).stream())
             .toList();
-    String last =
-        agreement.history().possiblyBy(request.on()).stream()
-            .reduce((first, second) -> second)
-            .map(fact -> " (" + fact + ")")
-            .orElse("");
+    String last = facts.isEmpty() ? "" : " (" + facts.get(facts.size() - 1) + ")";
     return observed
         .observing(observed.observed() + last)
         .as(Premise.Kind.AGREEMENT, expected, sources);

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.SourceId;
 import org.medalliance.sharing.Citation;
@@ -39,6 +41,12 @@ public record RuleTrial(
   /** Returns whether the rule applies: the conjunction of its premises. */
   public Certainty applies() {
     return Certainty.all(premises, Premise::met);
+  }
+
+  /** The premise that alone is not met; empty if all are, or more than one is not. */
+  Optional<Premise> onlyUnmet() {
+    List<Premise> unmet = premises.stream().filter(premise -> !premise.isMet()).toList();
+    return unmet.size() == 1 ? Optional.of(unmet.get(0)) : Optional.empty();
   }
 
   /** Returns what would have to be known to tell whether it applies; empty if that is known. */

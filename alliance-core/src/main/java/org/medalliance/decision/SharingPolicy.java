@@ -205,11 +205,14 @@ public final class SharingPolicy implements Serializable {
 
   /** Why a permit does not apply, if nothing but a suspension stands in its way. */
   private Optional<Reason> suspension(SharingRequest request, RuleTrial trial) {
-    List<Premise> unmet = trial.premises().stream().filter(premise -> !premise.isMet()).toList();
-    if (trial.effect() == Effect.PROHIBIT || unmet.size() != 1) {
+    if (trial.effect() == Effect.PROHIBIT) {
       return Optional.empty();
     }
-    return switch (unmet.get(0).kind()) {
+    return trial.onlyUnmet().flatMap(unmet -> suspension(request, unmet.kind()));
+  }
+
+  private Optional<Reason> suspension(SharingRequest request, Premise.Kind unmet) {
+    return switch (unmet) {
       case RECIPIENT -> suspension(Reason.Code.RECIPIENT_SUSPENDED, request.recipient(), request);
       case PROVIDER -> suspension(Reason.Code.PROVIDER_SUSPENDED, request.provider(), request);
       default -> Optional.empty();
