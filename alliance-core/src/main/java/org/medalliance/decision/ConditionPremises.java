@@ -12,6 +12,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.membership.TierId;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * Whether the circumstances of a request are those that a rule asks for.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * A decision with every rule that was held against the request, premise by premise.

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.Happenings;
 

@@ -20,6 +20,7 @@ import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.time.Certain;

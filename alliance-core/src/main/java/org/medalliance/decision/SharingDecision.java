@@ -16,6 +16,7 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * The answer to a request, with its grounds.

@@ -21,6 +21,7 @@ import org.medalliance.membership.Standing;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
 /**

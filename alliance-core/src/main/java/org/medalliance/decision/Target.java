@@ -8,6 +8,7 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * What a request comes down to: one resource, or a kind of which the provider has none.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * May this unit use that of that unit on that day? A {@link org.medalliance.decision.SharingPolicy}
- * of an alliance decides a {@link org.medalliance.decision.SharingRequest}; the {@link
+ * of an alliance decides a {@link org.medalliance.sharing.SharingRequest}; the {@link
  * org.medalliance.decision.SharingDecision} has an {@link org.medalliance.decision.Outcome}, the
  * rules and agreements it cites, the duties that come with them, and its {@linkplain
  * org.medalliance.decision.Reason reasons}, down to what is {@linkplain

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.testing.AllianceAndRequest;
 
 /** The example that the package documentation of the test kit gives to those who use it. */

@@ -17,6 +17,7 @@ import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.UnitId;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.testing.AllianceAndRequest;

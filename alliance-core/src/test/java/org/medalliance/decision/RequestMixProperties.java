@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import org.medalliance.Alliance;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.testing.AllianceAndRequest;
 import org.medalliance.testing.Draw;
 

@@ -24,6 +24,7 @@ import org.medalliance.code.CodeSystem;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.time.DateSpan;
 
 class ResourceDecisionTest {

@@ -22,6 +22,7 @@ import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.PartialDate;
 

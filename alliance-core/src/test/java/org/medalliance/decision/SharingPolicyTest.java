@@ -35,6 +35,7 @@ import org.medalliance.code.AgreementId;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;

@@ -12,6 +12,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.testing.AllianceAndRequest;
 import org.medalliance.testing.AllianceDomain;

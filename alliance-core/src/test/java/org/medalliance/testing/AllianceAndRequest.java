@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import org.medalliance.Alliance;
-import org.medalliance.decision.SharingRequest;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * An alliance and a request that may well be permitted there; the first thing to use in a test.

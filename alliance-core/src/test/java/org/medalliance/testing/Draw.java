@@ -4,7 +4,7 @@ package org.medalliance.testing;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import org.medalliance.Alliance;
-import org.medalliance.decision.SharingRequest;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * Values by chance, for property tests, fuzzers and benchmarks alike; always valid.

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.institution.Institution;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
 /** Requests: by chance, or to suit a rule. */

@@ -23,7 +23,6 @@ import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.decision.Unknown;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.OtherName;
@@ -33,6 +32,7 @@ import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.time.Certain;
 
 /**

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.DecisionShapes;
@@ -27,6 +26,7 @@ import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.TokenFactory;
 import org.medalliance.jackson.token.TokenSink;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * Alliances as JSON documents of the format {@code medalliance/1}, and back.

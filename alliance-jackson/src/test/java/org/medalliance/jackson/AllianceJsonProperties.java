@@ -16,13 +16,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.TokenFactory;
+import org.medalliance.sharing.SharingRequest;
 
 class AllianceJsonProperties {
   @Property

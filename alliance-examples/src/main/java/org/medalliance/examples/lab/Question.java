@@ -10,11 +10,11 @@ import org.medalliance.Alliance;
 import org.medalliance.catalog.china.ChinaNames;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
 /**

@@ -13,10 +13,10 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.catalog.china.AllianceKinds;
 import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Roles;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
 /** The code on the front page: build an alliance, ask who belongs, ask why. */

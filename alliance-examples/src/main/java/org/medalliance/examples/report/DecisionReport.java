@@ -15,10 +15,10 @@ import org.medalliance.decision.Premise;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.RuleTrial;
 import org.medalliance.decision.SharingDecision;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.decision.Unknown;
 import org.medalliance.evidence.Source;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.sharing.SharingRequest;
 
 /** How a request is decided, and on which grounds. */
 public final class DecisionReport {

@@ -6,10 +6,10 @@ import org.medalliance.Alliance;
 import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.sharing.SharingRequest;
 
 /** May a member use remote consultation of the leading unit, and why. */
 public final class S3_MayTheyUseIt {

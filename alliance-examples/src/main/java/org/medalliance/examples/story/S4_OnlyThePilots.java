@@ -4,10 +4,10 @@ package org.medalliance.examples.story;
 import java.time.LocalDate;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.sharing.SharingRequest;
 
 /** A workstation that six units try out, and an ordinary member that would like to. */
 public final class S4_OnlyThePilots {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.medalliance.Alliance;
 import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.sharing.SharingRequest;
 
 /** What can only be answered UNDETERMINED, and which fact is to blame. */
 public final class S5_CannotBeTold {

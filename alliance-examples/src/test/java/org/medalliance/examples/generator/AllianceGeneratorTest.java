@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.Urgency;
 
 class AllianceGeneratorTest {

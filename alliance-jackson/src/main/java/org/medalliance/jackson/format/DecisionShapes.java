@@ -24,12 +24,12 @@ import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingDecisionBuilder;
-import org.medalliance.decision.SharingRequest;
 import org.medalliance.decision.Unknown;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.SharingRequest;
 
 /** Questions and answers; documents of their own, no part of an alliance. */
 public final class DecisionShapes {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.sharing;
 
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
@@ -16,8 +16,6 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.UnitId;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
-import org.medalliance.sharing.Attribute;
-import org.medalliance.sharing.Attributes;
 
 /**
  * The question whether one unit may use something of another on a day.
