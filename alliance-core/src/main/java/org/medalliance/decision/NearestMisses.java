@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.Target;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;

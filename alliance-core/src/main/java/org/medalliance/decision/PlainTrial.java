@@ -14,6 +14,7 @@ import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.compiled.Target;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.SharedResource;
@@ -85,7 +86,7 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
     if (resource.specialty().isPresent() && request.specialty().isPresent()) {
       parts.add(
           Premise.Observed.of(
-                  Target.serves(alliance, resource, request),
+                  Target.serves(alliance.codeSystems(), resource, request),
                   "specialty " + resource.specialty().get(),
                   Unknown.of(Unknown.Cause.CODE, path + ".specialty"))
               .asPart("serves specialty " + request.specialty().get(), sources(resource)));

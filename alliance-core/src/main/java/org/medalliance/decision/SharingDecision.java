@@ -9,7 +9,9 @@ import java.io.InvalidObjectException;
 import java.io.NotActiveException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Objects;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Fault;
@@ -93,6 +95,25 @@ public abstract class SharingDecision implements Serializable {
    */
   public boolean restsOnInference() {
     return !inferences().isEmpty();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SharingDecision that
+            && request().equals(that.request())
+            && outcome() == that.outcome()
+            && possibleOutcomes().equals(that.possibleOutcomes())
+            && citations().equals(that.citations())
+            && duties().equals(that.duties())
+            && reasons().equals(that.reasons())
+            && unknowns().equals(that.unknowns())
+            && inferences().equals(that.inferences()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(request(), outcome(), citations());
   }
 
   /** Returns outcome, request and the first of its grounds, on one line. */

@@ -3,6 +3,7 @@ package org.medalliance.resource;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.medalliance.code.Syntax;
 
@@ -30,6 +31,17 @@ public record ResourceKind(String value) implements Comparable<ResourceKind>, Se
     requireNonNull(other, "other");
     return value.equals(other.value)
         || (value.indexOf('|') < 0 && value.startsWith(other.value + "."));
+  }
+
+  /** Returns the kinds of which this is one, itself first, then one broader than the other. */
+  public ImmutableList<ResourceKind> ancestry() {
+    ImmutableList.Builder<ResourceKind> kinds = ImmutableList.builder();
+    kinds.add(this);
+    int dot = value.indexOf('|') < 0 ? value.lastIndexOf('.') : -1;
+    for (; dot > 0; dot = value.lastIndexOf('.', dot - 1)) {
+      kinds.add(of(value.substring(0, dot)));
+    }
+    return kinds.build();
   }
 
   /** Orders codes by their text. */

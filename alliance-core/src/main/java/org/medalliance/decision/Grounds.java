@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.medalliance.Alliance;
+import org.medalliance.agreement.Duty;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.compiled.Hits;
+import org.medalliance.decision.compiled.Target;
+import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.evidence.Source;
+import org.medalliance.membership.Standing;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
+
+/**
+ * What a decision rests on, found by holding rules against the request premise by premise.
+ *
+ * @param alliance the alliance
+ * @param request the request
+ * @param parts what was found of each resource that the request may mean
+ */
+record Grounds(Alliance alliance, SharingRequest request, ImmutableList<Part> parts) {
+
+  /**
+   * What was found of one resource.
+   *
+   * @param target the resource
+   * @param trials the rules that were held against it, under each agreement
+   * @param verdict what they come to
+   */
+  record Part(Target target, ImmutableList<RuleTrial> trials, Verdict verdict) {
+
+    static Part of(Target target, ImmutableList<RuleTrial> trials) {
+      Verdict verdict =
+          Hits.all(
+                  trials.stream()
+                      .map(trial -> Hits.of(trial.citation(), trial.effect(), trial.applies()))
+                      .toList())
+              .verdict();
+      return new Part(target, trials, verdict);
+    }
+
+    /** The trials on which the verdict rests. */
+    Stream<RuleTrial> cited() {
+      boolean open = isOpen(verdict);
+      return trials.stream()
+          .filter(trial -> verdict.citations().contains(trial.citation()))
+          .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes());
+    }
+  }
+
+  /** The grounds that every rule gives. */
+  static Grounds of(Alliance alliance, SharingRequest request) {
+    return of(alliance, request, alliance.rules(), citation -> true);
+  }
+
+  /** The grounds that these citations give. */
+  static Grounds of(
+      Alliance alliance, SharingRequest request, ImmutableSortedSet<Citation> citations) {
+    ImmutableSet<SharingRule> rules =
+        citations.stream()
+            .flatMap(citation -> alliance.rule(citation.rule()).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return of(alliance, request, rules.asList(), citations::contains);
+  }
+
+  private static Grounds of(
+      Alliance alliance,
+      SharingRequest request,
+      ImmutableList<SharingRule> rules,
+      Predicate<Citation> cited) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    for (Target target : Target.of(alliance, request)) {
+      PlainTrial plain = new PlainTrial(alliance, request, target);
+      parts.add(
+          Part.of(
+              target,
+              rules.stream()
+                  .flatMap(rule -> plain.of(rule).stream())
+                  .filter(trial -> cited.test(trial.citation()))
+                  .collect(ImmutableList.toImmutableList())));
+    }
+    return new Grounds(alliance, request, parts.build());
+  }
+
+  /** The outcomes that a verdict leaves possible. */
+  static ImmutableSortedSet<Outcome> possible(Verdict verdict) {
+    ImmutableSortedSet.Builder<Outcome> possible = ImmutableSortedSet.naturalOrder();
+    if (verdict.mayPermit()) {
+      possible.add(Outcome.PERMITTED);
+    }
+    if (verdict.mayProhibit()) {
+      possible.add(Outcome.PROHIBITED);
+    }
+    if (verdict.mayBeUncovered()) {
+      possible.add(Outcome.NOT_COVERED);
+    }
+    return possible.build();
+  }
+
+  /** The outcome, UNDETERMINED if more than one is possible. */
+  static Outcome outcome(Verdict verdict) {
+    if (isOpen(verdict)) {
+      return Outcome.UNDETERMINED;
+    }
+    if (verdict.mayPermit()) {
+      return Outcome.PERMITTED;
+    }
+    return verdict.mayProhibit() ? Outcome.PROHIBITED : Outcome.NOT_COVERED;
+  }
+
+  private static boolean isOpen(Verdict verdict) {
+    return verdict.mayPermit()
+        ? verdict.mayProhibit() || verdict.mayBeUncovered()
+        : verdict.mayProhibit() && verdict.mayBeUncovered();
+  }
+
+  /** Every trial, of one resource after the other. */
+  ImmutableList<RuleTrial> trials() {
+    return parts.stream()
+        .flatMap(part -> part.trials().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The decision that rests on this. */
+  SharingDecision decision() {
+    Verdict verdict = parts.stream().map(Part::verdict).reduce(Verdict::and).orElseThrow();
+    Outcome outcome = outcome(verdict);
+    ImmutableList<RuleTrial> cited =
+        parts.stream().flatMap(Part::cited).collect(ImmutableList.toImmutableList());
+    ImmutableSortedSet<Unknown> unknowns =
+        outcome == Outcome.UNDETERMINED ? unknowns(cited) : ImmutableSortedSet.of();
+    return SharingDecision.builder()
+        .request(request)
+        .outcome(outcome)
+        .possibleOutcomes(possible(verdict))
+        .citations(verdict.citations())
+        .duties(duties(cited))
+        .reasons(reasons(outcome, verdict, unknowns))
+        .unknowns(unknowns)
+        .inferences(inferences(cited))
+        .build();
+  }
+
+  private ImmutableSortedSet<Unknown> unknowns(ImmutableList<RuleTrial> cited) {
+    ImmutableSortedSet.Builder<Unknown> unknowns = ImmutableSortedSet.naturalOrder();
+    cited.forEach(trial -> unknowns.addAll(trial.unknowns()));
+    if (parts.stream().map(part -> possible(part.verdict())).distinct().count() > 1) {
+      unknowns.add(Unknown.of(Unknown.Cause.SEVERAL_RESOURCES, targets()));
+    }
+    return unknowns.build();
+  }
+
+  private String targets() {
+    return parts.stream()
+        .map(part -> part.target().text())
+        .distinct()
+        .sorted()
+        .limit(10)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Set<Reason> reasons(
+      Outcome outcome, Verdict verdict, ImmutableSortedSet<Unknown> unknowns) {
+    return switch (outcome) {
+      case PERMITTED -> applying(Reason.Code.PERMIT_APPLIES, verdict);
+      case PROHIBITED -> applying(Reason.Code.PROHIBITION_APPLIES, verdict);
+      case UNDETERMINED ->
+          unknowns.stream()
+              .map(unknown -> new Reason(Reason.Code.NOT_KNOWN, unknown.toString()))
+              .collect(Collectors.toSet());
+      case NOT_COVERED ->
+          Stream.concat(
+                  Stream.of(new Reason(Reason.Code.NO_RULE_APPLIES, "no rule applies")),
+                  parts.stream()
+                      .flatMap(part -> part.trials().stream())
+                      .flatMap(trial -> suspension(trial).stream()))
+              .collect(Collectors.toSet());
+    };
+  }
+
+  private static Set<Reason> applying(Reason.Code code, Verdict verdict) {
+    return verdict.citations().stream()
+        .map(citation -> new Reason(code, citation + " applies"))
+        .collect(Collectors.toSet());
+  }
+
+  /** Why a permit does not apply, if nothing but a suspension stands in its way. */
+  private Optional<Reason> suspension(RuleTrial trial) {
+    return trial.effect() == Effect.PROHIBIT
+        ? Optional.empty()
+        : trial.onlyUnmet().flatMap(unmet -> suspension(unmet.kind()));
+  }
+
+  private Optional<Reason> suspension(Premise.Kind unmet) {
+    return switch (unmet) {
+      case RECIPIENT -> suspension(Reason.Code.RECIPIENT_SUSPENDED, request.recipient());
+      case PROVIDER -> suspension(Reason.Code.PROVIDER_SUSPENDED, request.provider());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reason> suspension(Reason.Code code, UnitId unit) {
+    return isSuspended(alliance, request, unit)
+        ? Optional.of(new Reason(code, "the membership of " + unit + " is suspended"))
+        : Optional.empty();
+  }
+
+  /** Whether a unit's membership surely is suspended on the day of a request. */
+  static boolean isSuspended(Alliance alliance, SharingRequest request, UnitId unit) {
+    return alliance.rollOn(request.on()).standingOf(unit).test(Standing.SUSPENDED::equals).isYes();
+  }
+
+  private Set<Duty> duties(ImmutableList<RuleTrial> cited) {
+    Set<Duty> duties = new LinkedHashSet<>();
+    ImmutableSortedSet<Citation> permits =
+        cited.stream()
+            .filter(trial -> trial.effect() == Effect.PERMIT)
+            .map(RuleTrial::citation)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Citation::compareTo));
+    for (Citation citation : permits) {
+      alliance.rule(citation.rule()).map(SharingRule::duties).ifPresent(duties::addAll);
+      alliance
+          .agreement(citation.agreement())
+          .ifPresent(agreement -> duties.addAll(agreement.duties()));
+    }
+    return duties;
+  }
+
+  private Set<SourceId> inferences(ImmutableList<RuleTrial> cited) {
+    return cited.stream()
+        .flatMap(trial -> trial.allSources().stream())
+        .filter(id -> alliance.source(id).map(Source::isInference).orElse(false))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.agreement.Duty;
+import org.medalliance.code.SourceId;
+import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.SharingRequest;
+
+/** A decision of which all but outcome and citations is worked out when it is asked for. */
+final class OnDemandDecision extends SharingDecision {
+  private static final long serialVersionUID = 1;
+
+  private final transient SharingPolicy policy;
+  private final transient SharingRequest request;
+  private final transient Verdict verdict;
+
+  /** Once asked for; threads may both work it out, and find the same. */
+  private transient @Nullable SharingDecision whole;
+
+  OnDemandDecision(SharingPolicy policy, SharingRequest request, Verdict verdict) {
+    this.policy = policy;
+    this.request = request;
+    this.verdict = verdict;
+  }
+
+  @Override
+  public SharingRequest request() {
+    return request;
+  }
+
+  @Override
+  public Outcome outcome() {
+    return Grounds.outcome(verdict);
+  }
+
+  @Override
+  public ImmutableSortedSet<Outcome> possibleOutcomes() {
+    return Grounds.possible(verdict);
+  }
+
+  @Override
+  public ImmutableSortedSet<Citation> citations() {
+    return verdict.citations();
+  }
+
+  @Override
+  public ImmutableList<Duty> duties() {
+    return whole().duties();
+  }
+
+  @Override
+  public ImmutableSortedSet<Reason> reasons() {
+    return whole().reasons();
+  }
+
+  @Override
+  public ImmutableSortedSet<Unknown> unknowns() {
+    return whole().unknowns();
+  }
+
+  @Override
+  public ImmutableSortedSet<SourceId> inferences() {
+    return whole().inferences();
+  }
+
+  @Override
+  public SharingDecisionBuilder toBuilder() {
+    return whole().toBuilder();
+  }
+
+  private SharingDecision whole() {
+    SharingDecision known = whole;
+    if (known == null) {
+      known = policy.grounds(request, verdict).decision();
+      whole = known;
+    }
+    return known;
+  }
+
+  private Object writeReplace() {
+    return whole();
+  }
+}

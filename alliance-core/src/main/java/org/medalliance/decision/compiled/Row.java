@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import java.util.Optional;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
+import org.medalliance.resource.Quota;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.SharingRule;
+
+/**
+ * One rule under one of its agreements.
+ *
+ * @param rule the rule
+ * @param citation the rule and the agreement by name
+ * @param provider whether a unit is bound and selected as provider
+ * @param recipient whether a unit is bound and selected as recipient
+ * @param days whether rule and agreement hold on a day
+ * @param sure the row if it applies
+ * @param perhaps the row if it may apply
+ */
+record Row(
+    SharingRule rule,
+    Citation citation,
+    UnitTest provider,
+    UnitTest recipient,
+    DayTable<Certainty> days,
+    Hits sure,
+    Hits perhaps) {
+
+  static Row of(
+      SharingRule rule,
+      Citation citation,
+      UnitTest provider,
+      UnitTest recipient,
+      DayTable<Certainty> days) {
+    return new Row(
+        rule,
+        citation,
+        provider,
+        recipient,
+        days,
+        Hits.of(citation, rule.effect(), Certainty.YES),
+        Hits.of(citation, rule.effect(), Certainty.UNKNOWN));
+  }
+
+  /** Whether more than the units and the day has to be looked at. */
+  boolean isConditional() {
+    return rule.when().isPresent()
+        || rule.quota().isPresent()
+        || rule.resource().specialty().isPresent();
+  }
+
+  /** The row if it applies so. */
+  Hits hits(Certainty applies) {
+    return switch (applies) {
+      case YES -> sure;
+      case UNKNOWN -> perhaps;
+      case NO -> Hits.NONE;
+    };
+  }
+
+  /** The row as far as day and circumstances let it apply. */
+  Hits hits(Asked asked, Target target) {
+    Certainty applies = days.on(asked.day());
+    if (!applies.isNo()) {
+      applies = applies.and(specialty(asked, target));
+    }
+    if (!applies.isNo() && rule.when().isPresent()) {
+      applies = applies.and(asked.meet(rule.when().get()));
+    }
+    if (!applies.isNo() && rule.quota().isPresent()) {
+      applies = applies.and(left(rule.quota().get(), asked.request().amount()));
+    }
+    return hits(applies);
+  }
+
+  /** Whether a quota leaves an amount: without a ledger nobody knows, but never more than all. */
+  static Certainty left(Quota quota, long amount) {
+    return amount > quota.amount() ? Certainty.NO : Certainty.UNKNOWN;
+  }
+
+  private Certainty specialty(Asked asked, Target target) {
+    Optional<Code> wanted = rule.resource().specialty();
+    return wanted.isEmpty()
+        ? Certainty.YES
+        : target
+            .specialty(asked.request())
+            .map(code -> asked.alliance().codeSystems().specialtyContains(wanted.get(), code))
+            .orElse(Certainty.UNKNOWN);
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.medalliance.code.Certainty;
+
+/** Whether a unit is one that a rule is about: bound by an agreement, and selected. */
+sealed interface UnitTest {
+
+  /** Returns the answer for a unit in a state. */
+  Certainty of(Unit unit, UnitState state);
+
+  /** Returns the only units for which the answer can be other than NO; empty if any may be. */
+  default Optional<ImmutableSet<Unit>> named() {
+    return Optional.empty();
+  }
+
+  /**
+   * The same answer for every unit.
+   *
+   * @param answer the answer
+   */
+  record Constant(Certainty answer) implements UnitTest {
+    @Override
+    public Certainty of(Unit unit, UnitState state) {
+      return answer;
+    }
+  }
+
+  /**
+   * Units by name.
+   *
+   * @param units the units that are named
+   * @param otherwise the answer for all others: UNKNOWN if a name leads nowhere
+   */
+  record Named(ImmutableSet<Unit> units, Certainty otherwise) implements UnitTest {
+    @Override
+    public Certainty of(Unit unit, UnitState state) {
+      return units.contains(unit) ? Certainty.YES : otherwise;
+    }
+
+    @Override
+    public Optional<ImmutableSet<Unit>> named() {
+      return otherwise.isNo() ? Optional.of(units) : Optional.empty();
+    }
+  }
+
+  /** A question about what units are, whoever they are; asked once of each state. */
+  final class Described implements UnitTest {
+    private static final Certainty[] CERTAINTIES = Certainty.values();
+
+    private final Function<UnitFacts, Certainty> question;
+    private final byte[] answers; // by state: 0 not asked yet, else one more than the ordinal
+
+    /** A question of which the answers for so many states are kept, none for 0. */
+    Described(int states, Function<UnitFacts, Certainty> question) {
+      this.question = question;
+      this.answers = new byte[states];
+    }
+
+    @Override
+    public Certainty of(Unit unit, UnitState state) {
+      if (answers.length == 0) {
+        return question.apply(state.facts());
+      }
+      // Threads may ask at once: they write the same, and a byte is written whole.
+      byte known = answers[state.number()];
+      if (known != 0) {
+        return CERTAINTIES[known - 1];
+      }
+      Certainty answer = question.apply(state.facts());
+      answers[state.number()] = (byte) (answer.ordinal() + 1);
+      return answer;
+    }
+  }
+
+  /**
+   * Members in a standing, and outsiders by name.
+   *
+   * @param members whether the unit is such a member
+   * @param alive whether the alliance is in being
+   * @param outsiders whether a unit that is not on the roll is named
+   */
+  record Members(UnitTest members, UnitTest alive, UnitTest outsiders) implements UnitTest {
+    @Override
+    public Certainty of(Unit unit, UnitState state) {
+      return state.facts().isOnRoll()
+          ? members.of(unit, state)
+          : alive.of(unit, state).and(outsiders.of(unit, state));
+    }
+  }
+
+  /**
+   * Every part.
+   *
+   * @param parts the parts
+   */
+  record All(ImmutableList<UnitTest> parts) implements UnitTest {
+    @Override
+    public Certainty of(Unit unit, UnitState state) {
+      Certainty all = Certainty.YES;
+      for (int i = 0; i < parts.size() && !all.isNo(); i++) {
+        all = all.and(parts.get(i).of(unit, state));
+      }
+      return all;
+    }
+
+    @Override
+    public Optional<ImmutableSet<Unit>> named() {
+      return parts.stream()
+          .flatMap(part -> part.named().stream())
+          .min(Comparator.comparing(ImmutableSet::size));
+    }
+  }
+
+  /**
+   * Some part.
+   *
+   * @param parts the parts
+   */
+  record Some(ImmutableList<UnitTest> parts) implements UnitTest {
+    @Override
+    public Certainty of(Unit unit, UnitState state) {
+      Certainty any = Certainty.NO;
+      for (int i = 0; i < parts.size() && !any.isYes(); i++) {
+        any = any.or(parts.get(i).of(unit, state));
+      }
+      return any;
+    }
+
+    @Override
+    public Optional<ImmutableSet<Unit>> named() {
+      List<Optional<ImmutableSet<Unit>>> each = parts.stream().map(UnitTest::named).toList();
+      return each.stream().allMatch(Optional::isPresent)
+          ? Optional.of(
+              each.stream()
+                  .flatMap(Optional::stream)
+                  .flatMap(ImmutableSet::stream)
+                  .collect(ImmutableSet.toImmutableSet()))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * The part does not hold.
+   *
+   * @param part the part
+   */
+  record Not(UnitTest part) implements UnitTest {
+    @Override
+    public Certainty of(Unit unit, UnitState state) {
+      return part.of(unit, state).not();
+    }
+  }
+
+  /** Returns the test that both hold. */
+  static UnitTest both(UnitTest one, UnitTest other) {
+    Constant yes = new Constant(Certainty.YES);
+    return Objects.equals(other, yes) ? one : new All(ImmutableList.of(one, other));
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import com.google.common.collect.ImmutableSortedSet;
+import org.medalliance.sharing.Citation;
+
+/**
+ * What the rules say: a prohibition wins, and what may be the case keeps the outcome open. At least
+ * one of the three is possible; if only one is, the outcome is known.
+ *
+ * @param mayProhibit whether the use may be prohibited
+ * @param mayPermit whether the use may be permitted
+ * @param mayBeUncovered whether perhaps no rule applies
+ * @param citations the rules on which it rests
+ */
+public record Verdict(
+    boolean mayProhibit,
+    boolean mayPermit,
+    boolean mayBeUncovered,
+    ImmutableSortedSet<Citation> citations) {
+  private static final Verdict UNCOVERED = new Verdict(false, false, true, ImmutableSortedSet.of());
+
+  static Verdict on(
+      ImmutableSortedSet<Citation> prohibited,
+      ImmutableSortedSet<Citation> perhapsProhibited,
+      ImmutableSortedSet<Citation> permitted,
+      ImmutableSortedSet<Citation> perhapsPermitted) {
+    if (!prohibited.isEmpty()) {
+      return new Verdict(true, false, false, prohibited);
+    }
+    if (perhapsProhibited.isEmpty() && !permitted.isEmpty()) {
+      return new Verdict(false, true, false, permitted);
+    }
+    if (perhapsProhibited.isEmpty() && perhapsPermitted.isEmpty()) {
+      return UNCOVERED;
+    }
+    return new Verdict(
+        !perhapsProhibited.isEmpty(),
+        !permitted.isEmpty() || !perhapsPermitted.isEmpty(),
+        permitted.isEmpty(),
+        ImmutableSortedSet.<Citation>naturalOrder()
+            .addAll(perhapsProhibited)
+            .addAll(permitted)
+            .addAll(perhapsPermitted)
+            .build());
+  }
+
+  /** Returns the verdict if both have to agree: what is possible of either is. */
+  public Verdict and(Verdict other) {
+    return equals(other)
+        ? this
+        : new Verdict(
+            mayProhibit || other.mayProhibit,
+            mayPermit || other.mayPermit,
+            mayBeUncovered || other.mayBeUncovered,
+            ImmutableSortedSet.<Citation>naturalOrder()
+                .addAll(citations)
+                .addAll(other.citations)
+                .build());
+  }
+}
