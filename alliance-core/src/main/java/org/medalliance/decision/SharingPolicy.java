@@ -45,10 +45,8 @@ public final class SharingPolicy implements Serializable {
   /** Returns whether the request is permitted, with the grounds. */
   public SharingDecision decide(SharingRequest request) {
     requireNonNull(request, "request");
-    Optional<Verdict> verdict = rules.verdict(request);
-    return verdict.isPresent()
-        ? new OnDemandDecision(this, request, verdict.get())
-        : refused(request);
+    Verdict verdict = rules.verdict(request);
+    return verdict == null ? refused(request) : new OnDemandDecision(this, request, verdict);
   }
 
   /** Returns the decision with every rule that was held against the request, premise by premise. */

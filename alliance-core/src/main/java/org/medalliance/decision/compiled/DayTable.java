@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -41,6 +42,11 @@ final class DayTable<T> {
     return new DayTable<>(cuts.build().toArray(), values.build());
   }
 
+  /** Returns the table of a value that never changes. */
+  static <T> DayTable<T> always(T value) {
+    return new DayTable<>(new long[0], ImmutableList.of(value));
+  }
+
   /** Returns what holds on a day, given as an epoch day. */
   T on(long day) {
     int found = cuts.length == 0 ? -1 : Arrays.binarySearch(cuts, day);
@@ -50,6 +56,21 @@ final class DayTable<T> {
   /** The days on which the value changes, as epoch days. */
   long[] cuts() {
     return cuts.clone();
+  }
+
+  /** Returns the table of what {@code function} makes of both values of each day. */
+  DayTable<T> with(DayTable<T> other, BinaryOperator<T> function) {
+    long[] all =
+        LongStream.concat(Arrays.stream(cuts), Arrays.stream(other.cuts))
+            .sorted()
+            .distinct()
+            .toArray();
+    ImmutableList.Builder<T> both = ImmutableList.builder();
+    both.add(function.apply(values.get(0), other.values.get(0)));
+    for (long cut : all) {
+      both.add(function.apply(on(cut), other.on(cut)));
+    }
+    return new DayTable<>(all, both.build());
   }
 
   /** Returns the table of what {@code function} makes of each value. */

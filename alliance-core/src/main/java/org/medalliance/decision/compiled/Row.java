@@ -2,15 +2,18 @@
 package org.medalliance.decision.compiled;
 
 import java.util.Optional;
+import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.resource.Quota;
 import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
 /**
  * One rule under one of its agreements.
  *
+ * @param alliance the alliance
  * @param rule the rule
  * @param citation the rule and the agreement by name
  * @param provider whether a unit is bound and selected as provider
@@ -20,6 +23,7 @@ import org.medalliance.sharing.SharingRule;
  * @param perhaps the row if it may apply
  */
 record Row(
+    Alliance alliance,
     SharingRule rule,
     Citation citation,
     UnitTest provider,
@@ -29,12 +33,14 @@ record Row(
     Hits perhaps) {
 
   static Row of(
+      Alliance alliance,
       SharingRule rule,
       Citation citation,
       UnitTest provider,
       UnitTest recipient,
       DayTable<Certainty> days) {
     return new Row(
+        alliance,
         rule,
         citation,
         provider,
@@ -61,16 +67,19 @@ record Row(
   }
 
   /** The row as far as day and circumstances let it apply. */
-  Hits hits(Asked asked, Target target) {
-    Certainty applies = days.on(asked.day());
+  Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+    Certainty applies = days.on(day);
     if (!applies.isNo()) {
-      applies = applies.and(specialty(asked, target));
+      applies = applies.and(specialty(request, target));
     }
     if (!applies.isNo() && rule.when().isPresent()) {
-      applies = applies.and(asked.meet(rule.when().get()));
+      applies =
+          applies.and(
+              new Circumstances(alliance, request, provider.facts(), recipient.facts())
+                  .meet(rule.when().get()));
     }
     if (!applies.isNo() && rule.quota().isPresent()) {
-      applies = applies.and(left(rule.quota().get(), asked.request().amount()));
+      applies = applies.and(left(rule.quota().get(), request.amount()));
     }
     return hits(applies);
   }
@@ -80,13 +89,13 @@ record Row(
     return amount > quota.amount() ? Certainty.NO : Certainty.UNKNOWN;
   }
 
-  private Certainty specialty(Asked asked, Target target) {
+  private Certainty specialty(SharingRequest request, Target target) {
     Optional<Code> wanted = rule.resource().specialty();
     return wanted.isEmpty()
         ? Certainty.YES
         : target
-            .specialty(asked.request())
-            .map(code -> asked.alliance().codeSystems().specialtyContains(wanted.get(), code))
+            .specialty(request)
+            .map(code -> alliance.codeSystems().specialtyContains(wanted.get(), code))
             .orElse(Certainty.UNKNOWN);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * Rules about the same things and the same units.
@@ -21,8 +22,7 @@ record Rows(DayTable<Hits> plain, ImmutableList<Row> others) {
   /** How many rows a table of days may hold in all, for each row that it is about. */
   private static final int MAX_HELD = 16;
 
-  private static final DayTable<Hits> NEVER =
-      new DayTable<>(new long[0], ImmutableList.of(Hits.NONE));
+  private static final DayTable<Hits> NEVER = DayTable.always(Hits.NONE);
 
   static Rows of(List<Row> rows) {
     Optional<DayTable<Hits>> table =
@@ -35,10 +35,10 @@ record Rows(DayTable<Hits> plain, ImmutableList<Row> others) {
   }
 
   /** What applies to a request of which the units are the right ones. */
-  Hits hits(Asked asked, Target target) {
-    Hits found = plain.on(asked.day());
+  Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+    Hits found = plain.on(day);
     for (int i = 0; i < others.size(); i++) {
-      found = found.and(others.get(i).hits(asked, target));
+      found = found.and(others.get(i).hits(request, day, provider, recipient, target));
     }
     return found;
   }

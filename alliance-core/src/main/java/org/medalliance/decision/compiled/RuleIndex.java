@@ -4,13 +4,13 @@ package org.medalliance.decision.compiled;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
@@ -20,6 +20,7 @@ import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.DateSpan;
 
@@ -41,39 +42,53 @@ record RuleIndex(
     return builder.build();
   }
 
-  /** The shelves on which the rules lie that are about a target. */
-  ImmutableList<Shelf> shelves(Target target) {
-    ImmutableList.Builder<Shelf> shelves = ImmutableList.builder();
-    for (ResourceKind kind : target.kind().ancestry()) {
-      Shelf shelf = byKind.get(kind);
-      if (shelf != null) {
-        shelves.add(shelf);
-      }
-    }
-    target
-        .resource()
-        .ifPresent(
-            resource -> {
-              Shelf shelf = byResource.get(resource.id());
-              if (shelf != null) {
-                shelves.add(shelf);
-              }
-            });
-    return shelves.build();
-  }
-
-  /** The shelves of which it cannot be told whether their rules are about a target. */
-  ImmutableList<Shelf> perhaps(Target target) {
-    ImmutableList.Builder<Shelf> shelves = ImmutableList.builder();
-    lost.ifPresent(shelves::add);
+  /** The shelves of the rules that are about a target, or may be. */
+  Shelves shelves(Target target) {
+    ImmutableList.Builder<Shelf> sure = ImmutableList.builder();
+    target.kind().ancestry().stream()
+        .flatMap(kind -> Stream.ofNullable(byKind.get(kind)))
+        .forEach(sure::add);
+    target.resource().map(resource -> byResource.get(resource.id())).ifPresent(sure::add);
+    ImmutableList.Builder<Shelf> perhaps = ImmutableList.builder();
+    lost.ifPresent(perhaps::add);
     if (target.resource().isEmpty()) {
       // who asks for a kind as such may mean any kind below it
       byKind.tailMap(target.kind(), false).entrySet().stream()
           .takeWhile(entry -> entry.getKey().value().startsWith(target.kind().value()))
           .filter(entry -> entry.getKey().isA(target.kind()))
-          .forEach(entry -> shelves.add(entry.getValue()));
+          .forEach(entry -> perhaps.add(entry.getValue()));
     }
-    return shelves.build();
+    return new Shelves(sure.build(), perhaps.build());
+  }
+
+  /**
+   * Where the rules about a target lie.
+   *
+   * @param sure the shelves of rules that are about it
+   * @param perhaps the shelves of rules of which that cannot be told
+   */
+  record Shelves(ImmutableList<Shelf> sure, ImmutableList<Shelf> perhaps) {
+
+    /** The rules that apply to a request about the target, and those that may. */
+    Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+      Hits found = hits(perhaps, request, day, provider, recipient, target);
+      return hits(sure, request, day, provider, recipient, target)
+          .and(found.given(Certainty.UNKNOWN));
+    }
+
+    private static Hits hits(
+        ImmutableList<Shelf> shelves,
+        SharingRequest request,
+        long day,
+        UnitOn provider,
+        UnitOn recipient,
+        Target target) {
+      Hits found = Hits.NONE;
+      for (int i = 0; i < shelves.size(); i++) {
+        found = found.and(shelves.get(i).hits(request, day, provider, recipient, target));
+      }
+      return found;
+    }
   }
 
   /** An index that is being filled. */
@@ -83,6 +98,7 @@ record RuleIndex(
     private final Map<ResourceKind, Shelf.Builder> byKind = new TreeMap<>();
     private final Map<ResourceId, Shelf.Builder> byResource = new TreeMap<>();
     private final Shelf.Builder lost = new Shelf.Builder();
+    private final Map<AgreementId, DayTable<Certainty>> agreements = new HashMap<>();
     private final Map<Held, DayTable<Certainty>> days = new HashMap<>();
     private boolean isLost;
 
@@ -95,6 +111,7 @@ record RuleIndex(
       for (AgreementId agreement : rule.under()) {
         Row row =
             Row.of(
+                alliance,
                 rule,
                 new Citation(rule.id(), agreement),
                 tests.of(agreement, rule.effect(), rule.provider()),
@@ -129,18 +146,18 @@ record RuleIndex(
 
     /** Whether a rule of this span holds under the agreement. */
     private DayTable<Certainty> days(Held held) {
-      Optional<Agreement> agreement = alliance.agreement(held.agreement());
-      ImmutableSortedSet<LocalDate> boundaries =
-          ImmutableSortedSet.<LocalDate>naturalOrder()
-              .addAll(held.span().boundaries())
-              .addAll(agreement.map(Agreement::boundaries).orElse(ImmutableSortedSet.of()))
-              .build();
-      return DayTable.of(
-          boundaries,
-          day ->
-              held.span()
-                  .contains(day)
-                  .and(agreement.map(found -> isInForce(found, day)).orElse(Certainty.UNKNOWN)));
+      DayTable<Certainty> inForce = agreements.computeIfAbsent(held.agreement(), this::inForce);
+      return held.span().equals(DateSpan.ALWAYS)
+          ? inForce
+          : inForce.with(
+              DayTable.of(held.span().boundaries(), held.span()::contains), Certainty::and);
+    }
+
+    private DayTable<Certainty> inForce(AgreementId id) {
+      return alliance
+          .agreement(id)
+          .map(agreement -> DayTable.of(agreement.boundaries(), day -> isInForce(agreement, day)))
+          .orElse(DayTable.always(Certainty.UNKNOWN));
     }
 
     private static Certainty isInForce(Agreement agreement, LocalDate day) {

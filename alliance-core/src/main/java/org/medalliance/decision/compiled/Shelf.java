@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.medalliance.code.Certainty;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * The rules about one resource or one kind of resource, by the units that they name.
@@ -24,10 +25,10 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
   private static final int MAX_NAMED = 8;
 
   /** The rules that may apply to a request about this. */
-  Hits hits(Asked asked, Target target) {
-    Desk desk = byProvider.get(asked.provider());
-    Hits found = others.hits(asked, target);
-    return desk == null ? found : found.and(desk.hits(asked, target));
+  Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+    Desk desk = byProvider.get(provider.unit());
+    Hits found = others.hits(request, day, provider, recipient, target);
+    return desk == null ? found : found.and(desk.hits(request, day, provider, recipient, target));
   }
 
   /**
@@ -39,16 +40,24 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
   private record Desk(
       ImmutableMap<Unit, ImmutableList<Entry>> byRecipient, ImmutableList<Entry> others) {
 
-    Hits hits(Asked asked, Target target) {
-      ImmutableList<Entry> entries = byRecipient.get(asked.recipient());
-      Hits found = hits(others, asked, target);
-      return entries == null ? found : found.and(hits(entries, asked, target));
+    Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+      ImmutableList<Entry> entries = byRecipient.get(recipient.unit());
+      Hits found = hits(others, request, day, provider, recipient, target);
+      return entries == null
+          ? found
+          : found.and(hits(entries, request, day, provider, recipient, target));
     }
 
-    private static Hits hits(ImmutableList<Entry> entries, Asked asked, Target target) {
+    private static Hits hits(
+        ImmutableList<Entry> entries,
+        SharingRequest request,
+        long day,
+        UnitOn provider,
+        UnitOn recipient,
+        Target target) {
       Hits found = Hits.NONE;
       for (int i = 0; i < entries.size(); i++) {
-        found = found.and(entries.get(i).hits(asked, target));
+        found = found.and(entries.get(i).hits(request, day, provider, recipient, target));
       }
       return found;
     }
@@ -57,18 +66,20 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
   /**
    * Rules that test units alike.
    *
-   * @param provider whether a unit can be the provider
-   * @param recipient whether a unit can be the recipient
+   * @param gives whether a unit can be the provider
+   * @param takes whether a unit can be the recipient
    * @param rows the rules
    */
-  private record Entry(UnitTest provider, UnitTest recipient, Rows rows) {
+  private record Entry(UnitTest gives, UnitTest takes, Rows rows) {
 
-    Hits hits(Asked asked, Target target) {
-      Certainty given = provider.of(asked.provider(), asked.providerState());
+    Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+      Certainty given = gives.of(provider);
       if (!given.isNo()) {
-        given = given.and(recipient.of(asked.recipient(), asked.recipientState()));
+        given = given.and(takes.of(recipient));
       }
-      return given.isNo() ? Hits.NONE : rows.hits(asked, target).given(given);
+      return given.isNo()
+          ? Hits.NONE
+          : rows.hits(request, day, provider, recipient, target).given(given);
     }
   }
 

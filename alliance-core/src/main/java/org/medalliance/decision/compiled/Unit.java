@@ -5,21 +5,14 @@ import com.google.common.collect.ImmutableList;
 import org.medalliance.code.UnitId;
 import org.medalliance.resource.SharedResource;
 
-/** One institution of the alliance: equal to itself alone, so that finding it costs nothing. */
+/** One institution of the alliance: equal to itself alone, so that comparing costs nothing. */
 final class Unit {
   private final UnitId id;
-  private final DayTable<UnitState> states;
   private final ImmutableList<SharedResource> resources;
 
-  Unit(UnitId id, DayTable<UnitState> states, ImmutableList<SharedResource> resources) {
+  Unit(UnitId id, ImmutableList<SharedResource> resources) {
     this.id = id;
-    this.states = states;
     this.resources = resources;
-  }
-
-  /** What it is on a day. */
-  UnitState on(long day) {
-    return states.on(day);
   }
 
   /** What it owns, by id. */

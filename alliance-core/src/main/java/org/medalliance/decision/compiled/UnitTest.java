@@ -13,8 +13,8 @@ import org.medalliance.code.Certainty;
 /** Whether a unit is one that a rule is about: bound by an agreement, and selected. */
 sealed interface UnitTest {
 
-  /** Returns the answer for a unit in a state. */
-  Certainty of(Unit unit, UnitState state);
+  /** Returns the answer for a unit. */
+  Certainty of(UnitOn unit);
 
   /** Returns the only units for which the answer can be other than NO; empty if any may be. */
   default Optional<ImmutableSet<Unit>> named() {
@@ -28,7 +28,7 @@ sealed interface UnitTest {
    */
   record Constant(Certainty answer) implements UnitTest {
     @Override
-    public Certainty of(Unit unit, UnitState state) {
+    public Certainty of(UnitOn unit) {
       return answer;
     }
   }
@@ -41,8 +41,8 @@ sealed interface UnitTest {
    */
   record Named(ImmutableSet<Unit> units, Certainty otherwise) implements UnitTest {
     @Override
-    public Certainty of(Unit unit, UnitState state) {
-      return units.contains(unit) ? Certainty.YES : otherwise;
+    public Certainty of(UnitOn unit) {
+      return units.contains(unit.unit()) ? Certainty.YES : otherwise;
     }
 
     @Override
@@ -65,17 +65,17 @@ sealed interface UnitTest {
     }
 
     @Override
-    public Certainty of(Unit unit, UnitState state) {
+    public Certainty of(UnitOn unit) {
       if (answers.length == 0) {
-        return question.apply(state.facts());
+        return question.apply(unit.facts());
       }
       // Threads may ask at once: they write the same, and a byte is written whole.
-      byte known = answers[state.number()];
+      byte known = answers[unit.state()];
       if (known != 0) {
         return CERTAINTIES[known - 1];
       }
-      Certainty answer = question.apply(state.facts());
-      answers[state.number()] = (byte) (answer.ordinal() + 1);
+      Certainty answer = question.apply(unit.facts());
+      answers[unit.state()] = (byte) (answer.ordinal() + 1);
       return answer;
     }
   }
@@ -89,10 +89,8 @@ sealed interface UnitTest {
    */
   record Members(UnitTest members, UnitTest alive, UnitTest outsiders) implements UnitTest {
     @Override
-    public Certainty of(Unit unit, UnitState state) {
-      return state.facts().isOnRoll()
-          ? members.of(unit, state)
-          : alive.of(unit, state).and(outsiders.of(unit, state));
+    public Certainty of(UnitOn unit) {
+      return unit.facts().isOnRoll() ? members.of(unit) : alive.of(unit).and(outsiders.of(unit));
     }
   }
 
@@ -103,10 +101,10 @@ sealed interface UnitTest {
    */
   record All(ImmutableList<UnitTest> parts) implements UnitTest {
     @Override
-    public Certainty of(Unit unit, UnitState state) {
+    public Certainty of(UnitOn unit) {
       Certainty all = Certainty.YES;
       for (int i = 0; i < parts.size() && !all.isNo(); i++) {
-        all = all.and(parts.get(i).of(unit, state));
+        all = all.and(parts.get(i).of(unit));
       }
       return all;
     }
@@ -126,10 +124,10 @@ sealed interface UnitTest {
    */
   record Some(ImmutableList<UnitTest> parts) implements UnitTest {
     @Override
-    public Certainty of(Unit unit, UnitState state) {
+    public Certainty of(UnitOn unit) {
       Certainty any = Certainty.NO;
       for (int i = 0; i < parts.size() && !any.isYes(); i++) {
-        any = any.or(parts.get(i).of(unit, state));
+        any = any.or(parts.get(i).of(unit));
       }
       return any;
     }
@@ -154,8 +152,8 @@ sealed interface UnitTest {
    */
   record Not(UnitTest part) implements UnitTest {
     @Override
-    public Certainty of(Unit unit, UnitState state) {
-      return part.of(unit, state).not();
+    public Certainty of(UnitOn unit) {
+      return part.of(unit).not();
     }
   }
 

@@ -12,30 +12,15 @@ import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
 
 /**
- * A request, with what its two units are on its day.
+ * The circumstances of a request: what it tells, and what its two units are on its day.
  *
  * @param alliance the alliance
  * @param request the request
- * @param day its day, as an epoch day
- * @param provider the provider
- * @param providerState what the provider is
- * @param recipient the recipient
- * @param recipientState what the recipient is
+ * @param provider what the provider is
+ * @param recipient what the recipient is
  */
-record Asked(
-    Alliance alliance,
-    SharingRequest request,
-    long day,
-    Unit provider,
-    UnitState providerState,
-    Unit recipient,
-    UnitState recipientState) {
-
-  static Asked of(Alliance alliance, SharingRequest request, Unit provider, Unit recipient) {
-    long day = request.on().toEpochDay();
-    return new Asked(
-        alliance, request, day, provider, provider.on(day), recipient, recipient.on(day));
-  }
+record Circumstances(
+    Alliance alliance, SharingRequest request, UnitFacts provider, UnitFacts recipient) {
 
   /** Whether a condition holds; its depth is bounded. */
   Certainty meet(SharingCondition condition) {
@@ -66,17 +51,15 @@ record Asked(
     }
     if (condition instanceof SharingCondition.RecipientTier tier) {
       return UnitFacts.each(
-          recipientState.facts().tiers(),
-          to ->
-              UnitFacts.each(
-                  providerState.facts().tiers(), from -> related(to, from, tier.relation())));
+          recipient.tiers(),
+          to -> UnitFacts.each(provider.tiers(), from -> related(to, from, tier.relation())));
     }
     if (condition instanceof SharingCondition.SameRegion same) {
       return UnitFacts.written(
-          recipientState.facts().regions(),
+          recipient.regions(),
           one ->
               UnitFacts.written(
-                  providerState.facts().regions(),
+                  provider.regions(),
                   other -> alliance.codeSystems().regionsAgree(one, other, same.depth())));
     }
     throw new IllegalStateException("condition must be one of the sealed kinds: " + condition);

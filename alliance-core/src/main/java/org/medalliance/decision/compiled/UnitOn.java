@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+/**
+ * A unit in a stretch of days in which nothing about it changes.
+ *
+ * @param unit the unit
+ * @param state the number of its state: the same for all that no selector tells apart, but by name
+ * @param facts what it is
+ */
+record UnitOn(Unit unit, int state, UnitFacts facts) {}
