@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
         "Asks documents of medical alliances. Without a command: five stories to begin with.",
     subcommands = {
       MembersCommand.class,
+      RollCommand.class,
+      OfficesCommand.class,
+      InstitutionCommand.class,
       AgreementsCommand.class,
       DecideCommand.class,
       CheckCommand.class,
