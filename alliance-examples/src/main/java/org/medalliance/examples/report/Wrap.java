@@ -70,7 +70,9 @@ final class Wrap {
   }
 
   private static boolean mayBreak(int before, int after) {
-    boolean sign = "-./".indexOf(before) >= 0 && Character.isLetterOrDigit(after);
+    boolean sign = // never within a date
+        (before == '-' && Character.isLetter(after))
+            || ((before == '.' || before == '/') && Character.isLetterOrDigit(after));
     return (sign || Width.isWide(before) || Width.isWide(after))
         && after != ' '
         && CLINGS_TO_THE_NEXT.indexOf(before) < 0

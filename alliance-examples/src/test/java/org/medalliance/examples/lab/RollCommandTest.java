@@ -55,7 +55,19 @@ class RollCommandTest {
         .containsPattern("(?m)^  hillside +2019 +admitted +unveiling, agreement pact +news$")
         .containsPattern("(?m)^  hillside +2019 +tier county +charter-text$")
         .containsPattern("(?m)^  lakeside +always +roles lead$")
+        .containsPattern("(?m)^  lakeside-east +no fact\n      Mentioned once, no more.$")
         .doesNotContain("standing", "by then");
+  }
+
+  @Test
+  void whoPerhapsHasARoleIsSaidToHaveItPerhaps() throws IOException {
+    String later =
+        Lakes.write(
+            folder.resolve("later.json"),
+            Lakes.JSON.replace("[\"lead\"]", "[{\"value\": [\"lead\"], \"from\": \"2020\"}]"));
+
+    assertThat(Session.of("roll", later, "--on", "2020-06-01").out())
+        .containsPattern("(?m)^  lakeside +full +city +none or lead ");
   }
 
   @Test

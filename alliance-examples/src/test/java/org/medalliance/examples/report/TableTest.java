@@ -76,6 +76,13 @@ class TableTest {
   }
 
   @Test
+  void aRangeOfDaysIsBrokenBetweenThem() {
+    assertThat(Wrap.lines("2016-04-26..2026-04-26", 14))
+        .containsExactly("2016-04-26..", "2026-04-26");
+    assertThat(Wrap.lines("health-care-centre", 14)).containsExactly("health-care-", "centre");
+  }
+
+  @Test
   void aColumnWithNothingBelowItsHeadIsLeftOut() {
     Table table = Table.headed("unit", "tier", "name").row("a", "", "A").row("b", "", "B");
 

@@ -51,7 +51,7 @@ final class History {
       row(
           entry,
           "",
-          entry.facts().isEmpty() ? "nothing" : "",
+          entry.facts().isEmpty() ? "no fact" : "entry",
           "",
           "",
           Optional.empty(),

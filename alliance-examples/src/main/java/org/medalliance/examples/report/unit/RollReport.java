@@ -72,12 +72,14 @@ public record RollReport(About about, ImmutableList<Entry> units) implements Rep
           entry.history().possiblyBy(day).size());
     }
 
-    /** The roles in words. */
+    /** The roles in words; an empty text for none. */
     String rolesInWords() {
-      return Words.each(roles, Words::list);
+      return roles.isKnown()
+          ? Words.roles(roles)
+          : Words.each(roles, held -> held.isEmpty() ? "none" : Words.list(held));
     }
 
-    /** The rung in words. */
+    /** The rung in words; an empty text for none. */
     String tierInWords() {
       return tier.isKnown() && tier.possible().contains(Optional.<TierId>empty())
           ? ""
