@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.AllianceModule;
 import org.medalliance.time.Certain;
@@ -122,7 +123,7 @@ public final class ReportJson {
     }
 
     @Override
-    public SerializableString getEscapeSequence(int character) {
+    public @Nullable SerializableString getEscapeSequence(int character) {
       String shown = Syntax.escape(Character.toString(character));
       return shown.startsWith("\\") ? new SerializedString(shown) : null;
     }
