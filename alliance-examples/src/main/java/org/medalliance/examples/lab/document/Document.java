@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.lab;
+package org.medalliance.examples.lab.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +18,11 @@ import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 
 /** Documents in files and on the screen. */
-final class Document {
+public final class Document {
   private Document() {}
 
-  /** The alliance in a file; if there is none, all that is wrong becomes the message. */
-  static Alliance read(Path file) {
+  /** Returns the alliance in a file; if there is none, all that is wrong becomes the message. */
+  public static Alliance read(Path file) {
     if (Files.isDirectory(file)) {
       throw new LabException(file + ": is a folder, not a document");
     }
@@ -40,7 +40,7 @@ final class Document {
   }
 
   /** Prints a text of several lines as it is, with a line feed at the end. */
-  static void print(PrintWriter out, String text) {
+  public static void print(PrintWriter out, String text) {
     out.print(text.endsWith("\n") ? text : text + "\n");
   }
 

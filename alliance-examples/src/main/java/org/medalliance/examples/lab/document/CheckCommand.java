@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.lab;
+package org.medalliance.examples.lab.document;
 
 import java.nio.file.Path;
 import org.medalliance.Alliance;
-import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+/** Reads a document and says all that is wrong with it. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "check", description = "Reads a document and says all that is wrong with it.")
-final class CheckCommand implements Runnable {
+public final class CheckCommand implements Runnable {
   @Spec private CommandSpec spec;
+  @Mixin private Printing printing;
 
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
   private Path file;
 
+  /** Creates what picocli fills. */
+  public CheckCommand() {}
+
   @Override
   public void run() {
     Alliance alliance = Document.read(file);
-    new Page(spec.commandLine().getOut())
+    printing
+        .page(spec)
         .line(
             file
                 + ": no errors; "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.lab;
+package org.medalliance.examples.lab.document;
 
 import org.medalliance.examples.generator.AllianceGenerator;
 import org.medalliance.jackson.AllianceJson;
@@ -9,11 +9,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+/** Prints a made-up document of any size. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "generate",
     description = "Prints a made-up document of any size; the same seed prints the same document.")
-final class GenerateCommand implements Runnable {
+public final class GenerateCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Option(
@@ -28,6 +29,9 @@ final class GenerateCommand implements Runnable {
       paramLabel = "NUMBER",
       description = "which of the documents of that size, ${DEFAULT-VALUE} if left out")
   private long seed = 1;
+
+  /** Creates what picocli fills. */
+  public GenerateCommand() {}
 
   @Override
   public void run() {

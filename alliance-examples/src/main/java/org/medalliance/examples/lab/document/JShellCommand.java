@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.lab;
+package org.medalliance.examples.lab.document;
 
 import org.medalliance.examples.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+/** Prints a start-up script for JShell. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "jshell",
@@ -14,8 +15,11 @@ import picocli.CommandLine.Spec;
       "  java -jar alliance-lab.jar jshell > alliance.jsh",
       "  jshell --class-path alliance-lab.jar --startup DEFAULT --startup alliance.jsh"
     })
-final class JShellCommand implements Runnable {
+public final class JShellCommand implements Runnable {
   @Spec private CommandSpec spec;
+
+  /** Creates what picocli fills. */
+  public JShellCommand() {}
 
   @Override
   public void run() {

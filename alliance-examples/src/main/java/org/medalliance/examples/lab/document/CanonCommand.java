@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.lab;
+package org.medalliance.examples.lab.document;
 
 import java.nio.file.Path;
 import org.medalliance.Alliance;
@@ -10,11 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+/** Prints a document in its canonical form. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "canon",
     description = "Prints a document in its canonical form: equal alliances, equal text.")
-final class CanonCommand implements Runnable {
+public final class CanonCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
@@ -22,6 +23,9 @@ final class CanonCommand implements Runnable {
 
   @Option(names = "--pretty", description = "lay it out for people: the same, with line breaks")
   private boolean pretty;
+
+  /** Creates what picocli fills. */
+  public CanonCommand() {}
 
   @Override
   public void run() {
