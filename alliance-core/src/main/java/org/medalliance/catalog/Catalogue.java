@@ -31,13 +31,12 @@ public final class Catalogue<T extends Comparable<? super T>> {
     return new Catalogue<>(ImmutableList.copyOf(requireNonNull(entries, "entries")));
   }
 
-  /**
-   * Returns a builder that reads tables of codes, made by {@code code}, with their names in these
-   * languages.
-   */
-  public static <T extends Comparable<? super T>> Builder<T> builder(
+  /** Returns an empty table of codes, made by {@code code}, and their names in these languages. */
+  public static <T extends Comparable<? super T>> Table<T> table(
       Function<String, T> code, String... languages) {
-    return new Builder<>(code, ImmutableList.copyOf(languages));
+    requireNonNull(code, "code");
+    requireNonNull(languages, "languages");
+    return new Table<>(code, ImmutableList.copyOf(languages));
   }
 
   /** What is listed, in the order of the codes. */
@@ -61,25 +60,27 @@ public final class Catalogue<T extends Comparable<? super T>> {
     return Syntax.brief(entries.stream().map(Entry::code).toList());
   }
 
-  /** Collects the entries of a {@link Catalogue} from tables. */
-  public static final class Builder<T extends Comparable<? super T>> {
+  /** Collects the entries of a {@link Catalogue}, written line by line. */
+  public static final class Table<T extends Comparable<? super T>> {
     private static final Splitter PARTS = Splitter.on(" | ").trimResults();
 
     private final Function<String, T> code;
     private final ImmutableList<String> languages;
     private final ImmutableList.Builder<Entry<T>> entries = ImmutableList.builder();
 
-    private Builder(Function<String, T> code, ImmutableList<String> languages) {
-      this.code = requireNonNull(code, "code");
+    private Table(Function<String, T> code, ImmutableList<String> languages) {
+      this.code = code;
       this.languages = languages;
     }
 
     /**
-     * Adds a line of the table for each code: the code and its names in the order of the languages,
-     * set apart by {@code |} between spaces. All have the same source and evidence.
+     * Adds an entry for each line: a code and its names in the order of the languages, set apart by
+     * {@code |} between spaces. All have the same source and evidence.
      */
-    public Builder<T> rows(String source, Evidence evidence, String table) {
-      requireNonNull(table, "table")
+    public Table<T> rows(String source, Evidence evidence, String lines) {
+      requireNonNull(source, "source");
+      requireNonNull(evidence, "evidence");
+      requireNonNull(lines, "lines")
           .lines()
           .forEach(row -> entries.add(entry(row, source, evidence)));
       return this;

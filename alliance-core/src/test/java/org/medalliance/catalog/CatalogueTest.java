@@ -14,7 +14,7 @@ import org.medalliance.code.LocalizedText;
 
 class CatalogueTest {
   private static final Catalogue<Code> VALLEYS =
-      Catalogue.builder(Code::of, "en", "fr")
+      Catalogue.table(Code::of, "en", "fr")
           .rows("map of 1903", Evidence.READ, "02 | River Valley | Val de la Rivière\n")
           .rows("hearsay", Evidence.PROVISIONAL, "x|9 | Lost Valley | Val Perdu\n01 | Glen | Val")
           .build();
@@ -57,7 +57,7 @@ class CatalogueTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
-                Catalogue.builder(Code::of, "en")
+                Catalogue.table(Code::of, "en")
                     .rows("map", Evidence.READ, "01 | Glen")
                     .rows("hearsay", Evidence.PROVISIONAL, "01 | Dale")
                     .build())
@@ -67,7 +67,7 @@ class CatalogueTest {
 
   @Test
   void refusesARowWithoutAllItsNames() {
-    Catalogue.Builder<Code> table = Catalogue.builder(Code::of, "en", "fr");
+    Catalogue.Table<Code> table = Catalogue.table(Code::of, "en", "fr");
 
     for (String row : List.of("01 | Glen", "01 | Glen | Val | Tal", "01|Glen|Val", "")) {
       assertThatExceptionOfType(InvalidValueException.class)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.medalliance.catalog.china.UnifiedSocialCreditCode;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
@@ -189,6 +190,15 @@ final class Words {
 
   static Code code(Dice dice) {
     return dice.make(() -> specialty(dice), () -> region(dice), () -> grade(dice));
+  }
+
+  /** Well formed; whether its check holds is left to chance. */
+  static UnifiedSocialCreditCode creditCode(Dice dice) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 18) {
+      text.append("0123456789ABCDEFGHJKLMNPQRTUWXY".charAt(dice.below(31)));
+    }
+    return UnifiedSocialCreditCode.parse(text.toString());
   }
 
   /** One that charters name, or any. */

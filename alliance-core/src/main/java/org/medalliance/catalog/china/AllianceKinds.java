@@ -29,7 +29,7 @@ public final class AllianceKinds {
 
   /** What the kinds stand for. */
   public static final Catalogue<AllianceKind> ALL =
-      Catalogue.builder(AllianceKind::of, "en", "zh")
+      Catalogue.table(AllianceKind::of, "en", "zh")
           .rows(
               "医疗联合体管理办法（试行）, 国卫医发〔2020〕13号, articles 2 and 3",
               Evidence.READ,

@@ -12,7 +12,7 @@ import org.medalliance.code.Code;
 public final class HospitalGrades {
   /** What the codes stand for. */
   public static final Catalogue<Code> ALL =
-      Catalogue.builder(Code::of, "en", "zh")
+      Catalogue.table(Code::of, "en", "zh")
           .rows(
               "医院分级管理办法（试行草案）, 1989, article 5, as quoted: three levels of three classes, and one more",
               Evidence.SECONDARY,

@@ -100,7 +100,7 @@ public final class InstitutionKinds {
 
   /** What the kinds stand for. */
   public static final Catalogue<InstitutionKind> ALL =
-      Catalogue.builder(InstitutionKind::of, "en", "zh")
+      Catalogue.table(InstitutionKind::of, "en", "zh")
           .rows(
               "national health statistics of 2007; statistical yearbook of Fujian, 2020",
               Evidence.READ,
@@ -143,7 +143,7 @@ public final class InstitutionKinds {
    * class that is not listed may well exist. Source: WS 218-2002.
    */
   public static final Catalogue<Code> WS_218 =
-      Catalogue.builder(Code::of, "en", "zh")
+      Catalogue.table(Code::of, "en", "zh")
           .rows(
               "WS 218-2002, in an example of a public-health profile of FHIR",
               Evidence.READ,

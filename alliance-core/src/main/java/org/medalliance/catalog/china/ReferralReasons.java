@@ -24,7 +24,7 @@ public final class ReferralReasons {
 
   /** The seven reasons to refer up. */
   public static final Catalogue<Code> UP =
-      Catalogue.builder(Code::of, "en", "zh")
+      Catalogue.table(Code::of, "en", "zh")
           .rows(
               LUOYANG,
               Evidence.READ,
@@ -41,7 +41,7 @@ public final class ReferralReasons {
 
   /** The five reasons to refer down. */
   public static final Catalogue<Code> DOWN =
-      Catalogue.builder(Code::of, "en", "zh")
+      Catalogue.table(Code::of, "en", "zh")
           .rows(
               LUOYANG,
               Evidence.READ,

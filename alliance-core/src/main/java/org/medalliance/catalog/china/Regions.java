@@ -26,7 +26,7 @@ public final class Regions {
 
   /** What the codes stand for. */
   public static final Catalogue<Code> ALL =
-      Catalogue.builder(Code::of, "en", "zh")
+      Catalogue.table(Code::of, "en", "zh")
           .rows(
               NBS + "as of 2023-06-30",
               Evidence.READ,

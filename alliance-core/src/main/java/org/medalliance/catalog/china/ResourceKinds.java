@@ -102,7 +102,7 @@ public final class ResourceKinds {
 
   /** What the kinds stand for. */
   public static final Catalogue<ResourceKind> ALL =
-      Catalogue.builder(ResourceKind::of, "en", "zh")
+      Catalogue.table(ResourceKind::of, "en", "zh")
           .rows(
               "news reports of 2021 to 2023 on alliances in Chongqing and Sichuan",
               Evidence.READ,

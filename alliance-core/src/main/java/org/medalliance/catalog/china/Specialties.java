@@ -19,7 +19,7 @@ public final class Specialties {
 
   /** What the codes stand for. */
   public static final Catalogue<Code> ALL =
-      Catalogue.builder(Code::of, "zh", "en")
+      Catalogue.table(Code::of, "zh", "en")
           .rows(
               LIST,
               Evidence.READ,

@@ -3,17 +3,18 @@ package org.medalliance.catalog.china;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import org.medalliance.testing.AllianceDomain;
 
+@Domain(AllianceDomain.class)
 class UnifiedSocialCreditCodeProperties {
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   @Property
-  void readsWhatItWrites(@ForAll("valid") UnifiedSocialCreditCode code) {
+  void readsWhatItWrites(@ForAll UnifiedSocialCreditCode any) {
+    UnifiedSocialCreditCode code = fitting(any.value());
     assertThat(UnifiedSocialCreditCode.parse(code.toString())).isEqualTo(code);
     assertThat(
             ""
@@ -26,7 +27,8 @@ class UnifiedSocialCreditCodeProperties {
   }
 
   @Property(tries = 50)
-  void noticesEveryCharacterThatIsChanged(@ForAll("valid") UnifiedSocialCreditCode code) {
+  void noticesEveryCharacterThatIsChanged(@ForAll UnifiedSocialCreditCode any) {
+    UnifiedSocialCreditCode code = fitting(any.value());
     for (int at = 0; at < 18; at++) {
       for (char other : ALPHABET.toCharArray()) {
         StringBuilder changed = new StringBuilder(code.value());
@@ -41,7 +43,8 @@ class UnifiedSocialCreditCodeProperties {
 
   @Property(tries = 200)
   void noticesTwoCharactersThatChangePlacesUnlessTheyAreFirstAndLast(
-      @ForAll("valid") UnifiedSocialCreditCode code) {
+      @ForAll UnifiedSocialCreditCode any) {
+    UnifiedSocialCreditCode code = fitting(any.value());
     for (int one = 0; one < 18; one++) {
       for (int other = one + 1; other < 18; other++) {
         String swapped = swap(code.value(), one, other);
@@ -56,7 +59,8 @@ class UnifiedSocialCreditCodeProperties {
 
   /** Every pair of characters in every two places next to each other, the check made to fit. */
   @Property(tries = 2)
-  void noticesEveryTwoNeighboursThatChangePlaces(@ForAll("valid") UnifiedSocialCreditCode code) {
+  void noticesEveryTwoNeighboursThatChangePlaces(@ForAll UnifiedSocialCreditCode any) {
+    UnifiedSocialCreditCode code = fitting(any.value());
     for (int at = 0; at < 16; at++) {
       for (char left : ALPHABET.toCharArray()) {
         for (char right : ALPHABET.toCharArray()) {
@@ -74,8 +78,8 @@ class UnifiedSocialCreditCodeProperties {
   }
 
   @Property
-  void weighsEachCharacterByThePowerOfThreeInItsPlace(
-      @ForAll("valid") UnifiedSocialCreditCode code) {
+  void weighsEachCharacterByThePowerOfThreeInItsPlace(@ForAll UnifiedSocialCreditCode any) {
+    UnifiedSocialCreditCode code = fitting(any.value());
     int[] weights = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1};
     int sum = 0;
     for (int i = 0; i < 18; i++) {
@@ -83,14 +87,6 @@ class UnifiedSocialCreditCodeProperties {
     }
 
     assertThat(sum % 31).isZero();
-  }
-
-  @Provide
-  Arbitrary<UnifiedSocialCreditCode> valid() {
-    return Arbitraries.strings()
-        .withChars(ALPHABET.toCharArray())
-        .ofLength(18)
-        .map(UnifiedSocialCreditCodeProperties::fitting);
   }
 
   private static UnifiedSocialCreditCode fitting(String text) {
