@@ -14,6 +14,7 @@ import org.medalliance.AllianceKind;
 import org.medalliance.agreement.AgreementKind;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.DutyKind;
+import org.medalliance.catalog.china.UnifiedSocialCreditCode;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
@@ -95,6 +96,11 @@ abstract class WordsDomain extends DomainContextBase {
   @Provide
   Arbitrary<CodeSystem> codeSystems() {
     return drawn(Words::codeSystem);
+  }
+
+  @Provide
+  Arbitrary<UnifiedSocialCreditCode> creditCodes() {
+    return drawn(Words::creditCode);
   }
 
   @Provide

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
-import org.medalliance.catalog.china.ChinaNames;
+import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.SharingRequest;
@@ -85,7 +85,7 @@ public final class Question {
     TreeSet<ResourceKind> named = new TreeSet<>();
     alliance.resources().stream().map(SharedResource::kind).forEach(named::add);
     alliance.rules().stream().flatMap(Question::kinds).forEach(named::add);
-    if (ChinaNames.kind(kind).isEmpty()
+    if (ResourceKinds.ALL.find(kind).isEmpty()
         && named.stream().noneMatch(known -> kind.isA(known) || known.isA(kind))) {
       Stream<String> ids = alliance.resources().stream().map(found -> found.id().toString());
       throw unknown(
