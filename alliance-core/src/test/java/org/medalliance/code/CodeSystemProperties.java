@@ -144,7 +144,10 @@ class CodeSystemProperties {
 
     boolean all = listed.stream().allMatch(code -> system.isAtLeast(code, bound).isYes());
     boolean none = listed.stream().noneMatch(code -> system.isAtLeast(code, bound).isYes());
-    Certainty expected = all ? Certainty.YES : none ? Certainty.NO : Certainty.UNKNOWN;
+    boolean mayStandOutside =
+        system.unordered().stream().anyMatch(code -> system.contains(broad, code).isYes());
+    Certainty expected =
+        none ? Certainty.NO : all && !mayStandOutside ? Certainty.YES : Certainty.UNKNOWN;
 
     assertThat(system.isAtLeast(broad, bound))
         .isEqualTo(listed.isEmpty() ? Certainty.UNKNOWN : expected);
