@@ -16,7 +16,6 @@ import org.medalliance.testing.AllianceDomain;
 import org.medalliance.testing.AllianceSize;
 import org.medalliance.testing.Sized;
 
-// README begins
 @Domain(AllianceDomain.class)
 class GatewayProperties {
   @Property(tries = 200)
@@ -33,4 +32,3 @@ class GatewayProperties {
     assertFalse(new Gateway(silent).opens(pair.request()));
   }
 }
-// README ends
