@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceKind;
+import org.medalliance.RollScope;
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.SharingRequest;
 import org.medalliance.testing.AllianceAndRequest;
 import org.medalliance.testing.AllianceSize;
@@ -40,6 +44,22 @@ class SamplesTest {
 
     assertThat(Samples.of(5).requests(alliance).limit(1_000)).isEqualTo(requests);
     assertThat(requests.stream().distinct().count()).isGreaterThan(500);
+  }
+
+  @Test
+  void drawRequestsOfAnAllianceThatSaysNothing() {
+    Alliance silent =
+        Alliance.builder()
+            .id("silent")
+            .kind(AllianceKind.of("specialty-alliance"))
+            .roll(RollScope.COMPLETE)
+            .build();
+
+    assertThat(Samples.of(5).requests(silent).limit(100))
+        .allSatisfy(
+            request ->
+                assertThat(SharingPolicy.of(silent).decide(request).outcome())
+                    .isEqualTo(Outcome.NOT_COVERED));
   }
 
   @ParameterizedTest

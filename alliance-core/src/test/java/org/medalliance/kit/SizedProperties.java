@@ -3,8 +3,10 @@ package org.medalliance.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
 import org.medalliance.Roll;
@@ -34,6 +36,13 @@ class SizedProperties {
     assertThat(pair.alliance().rules()).hasSizeBetween(5, 30);
     assertThat(roll.alliance().institutions()).hasSizeBetween(10, 60);
     assertThat(policy.alliance().institutions()).hasSizeBetween(10, 60);
+  }
+
+  @Property(tries = 20)
+  void choosesTheSizeWithinAList(
+      @ForAll @Size(max = 3) List<@Sized(AllianceSize.MEDIUM) Alliance> alliances) {
+    assertThat(alliances)
+        .allSatisfy(alliance -> assertThat(alliance.institutions()).hasSizeBetween(10, 60));
   }
 
   @Property(tries = 2)

@@ -57,7 +57,10 @@ final class DrawRequest {
 
   DrawRequest(Alliance alliance) {
     this.alliance = alliance;
-    this.units = alliance.institutions().stream().map(Institution::id).collect(toImmutableList());
+    this.units =
+        alliance.institutions().isEmpty()
+            ? ImmutableList.of(STRANGER)
+            : alliance.institutions().stream().map(Institution::id).collect(toImmutableList());
     this.days = days(alliance);
     this.kinds = kinds(alliance);
     this.carried = carried();

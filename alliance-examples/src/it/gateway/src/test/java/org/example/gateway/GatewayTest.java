@@ -56,6 +56,7 @@ class GatewayTest {
   static Stream<AllianceAndRequest> samples() {
     return Samples.of(2021).alliancesAndRequests().limit(100);
   }
+
   // README ends
 
   @Test
@@ -67,8 +68,7 @@ class GatewayTest {
         .requests(gateway.alliance())
         .limit(500)
         .forEach(
-            request ->
-                assertEquals(policy.decide(request).isPermitted(), gateway.opens(request)));
+            request -> assertEquals(policy.decide(request).isPermitted(), gateway.opens(request)));
   }
 
   private static Gateway riverValley() throws IOException {
