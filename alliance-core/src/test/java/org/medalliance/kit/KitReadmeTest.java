@@ -19,8 +19,9 @@ class KitReadmeTest {
     String shown =
         source.substring(
             source.indexOf("// README begins\n") + "// README begins\n".length(),
-            source.indexOf("\n  // README ends"));
+            source.indexOf("// README ends"));
 
-    assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + shown + "\n}\n```\n");
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("```java\n" + shown.stripTrailing() + "\n}\n```\n");
   }
 }

@@ -16,7 +16,6 @@ import org.medalliance.testing.AllianceDomain;
 import org.medalliance.testing.AllianceSize;
 import org.medalliance.testing.Sized;
 
-@Domain(AllianceDomain.class)
 class GatewayProperties {
   @Property(tries = 200)
   void opensForWhatIsPermittedAndNothingElse(@ForAll AllianceAndRequest pair) {
@@ -26,6 +25,7 @@ class GatewayProperties {
   }
 
   @Property(tries = 5)
+  @Domain(AllianceDomain.class)
   void opensForNobodyWithoutRules(@ForAll @Sized(AllianceSize.MEDIUM) AllianceAndRequest pair) {
     Alliance silent = pair.alliance().toBuilder().rules(List.of()).build();
 
