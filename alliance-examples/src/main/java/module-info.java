@@ -1,4 +1,7 @@
 module org.medalliance.examples {
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
   requires com.google.common;
   requires info.picocli;
   requires org.medalliance.core;
@@ -8,7 +11,10 @@ module org.medalliance.examples {
   exports org.medalliance.examples;
   exports org.medalliance.examples.generator;
   exports org.medalliance.examples.report;
+  exports org.medalliance.examples.report.unit;
 
   opens org.medalliance.examples.lab to
+      info.picocli;
+  opens org.medalliance.examples.lab.document to
       info.picocli;
 }

@@ -7,7 +7,10 @@ import static org.medalliance.code.InvalidValueException.require;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +31,16 @@ import java.util.stream.IntStream;
  *     has no order
  * @param unordered codes that belong to an ordered system but stand outside its order, such as
  *     {@code ungraded}
+ * @param headings codes that stand in the list for nothing of their own, such as {@code 500100},
+ *     under which it lists the districts of a municipality; they contain what is listed under them,
+ *     and are no {@linkplain #agree step} on the way to it
  */
 public record CodeSystem(
     String id,
     Containment containment,
     ImmutableList<Code> order,
-    ImmutableSortedSet<Code> unordered)
+    ImmutableSortedSet<Code> unordered,
+    ImmutableSortedSet<Code> headings)
     implements Serializable {
 
   /** How the text of a code shows what contains it. */
@@ -59,26 +66,21 @@ public record CodeSystem(
 
   /** Checks that no code is listed twice. */
   public CodeSystem {
+    requireNonNull(headings, "headings");
     requireNonNull(unordered, "unordered");
     Syntax.openCode("code system id", id);
     requireNonNull(containment, "containment");
     requireNonNull(order, "order");
     unordered = ImmutableSortedSet.copyOf(unordered);
+    headings = ImmutableSortedSet.copyOf(headings);
     Set<Code> seen = new HashSet<>(unordered);
-    for (Code code : order) {
-      require(
-          seen.add(code),
-          Fault.DUPLICATE_VALUE,
-          "order",
-          "code system %s must list each code once: %s",
-          id,
-          code);
-    }
+    requireNew(seen, "order", id, order);
+    requireNew(seen, "headings", id, headings);
   }
 
   /** Returns a system without an order. */
   public static CodeSystem of(String id, Containment containment) {
-    return new CodeSystem(id, containment, ImmutableList.of(), ImmutableSortedSet.of());
+    return ordered(id, containment, ImmutableList.of(), ImmutableSortedSet.of());
   }
 
   /** Returns an ordered system; {@code order} runs from the lowest to the highest code. */
@@ -87,7 +89,17 @@ public record CodeSystem(
     requireNonNull(order, "order");
     requireNonNull(unordered, "unordered");
     return new CodeSystem(
-        id, containment, ImmutableList.copyOf(order), ImmutableSortedSet.copyOf(unordered));
+        id,
+        containment,
+        ImmutableList.copyOf(order),
+        ImmutableSortedSet.copyOf(unordered),
+        ImmutableSortedSet.of());
+  }
+
+  /** Returns the same system with these headings and no others. */
+  public CodeSystem withHeadings(Set<Code> headings) {
+    requireNonNull(headings, "headings");
+    return new CodeSystem(id, containment, order, unordered, ImmutableSortedSet.copyOf(headings));
   }
 
   /** Returns the codes that contain {@code code}, from the broadest down to the code itself. */
@@ -123,17 +135,20 @@ public record CodeSystem(
   /**
    * Returns whether two codes agree in the {@code depth} broadest steps of their ancestry; 1 is the
    * broadest. UNKNOWN if they agree as far as they go but one of them ends before.
+   *
+   * <p>A heading is no step. What is listed under it stands on its step instead, as well as on its
+   * own: of the codes under {@code 500100}, {@code 500105} and {@code 500112} agree to depth 1 and
+   * not to depth 2. Nothing stands there for what is known by the heading alone.
    */
   public Certainty agree(Code one, Code other, int depth) {
-    if (requireNonNull(one, "one").equals(requireNonNull(other, "other"))
-        && ancestry(one).size() >= depth) {
+    List<Code> left = steps(requireNonNull(one, "one"));
+    List<Code> right = steps(requireNonNull(other, "other"));
+    if (one.equals(other) && left.size() >= depth) {
       return Certainty.YES;
     }
     if (!comparable(one, other)) {
       return Certainty.UNKNOWN;
     }
-    List<Code> left = ancestry(one);
-    List<Code> right = ancestry(other);
     int shared = Math.min(depth, Math.min(left.size(), right.size()));
     if (!left.subList(0, shared).equals(right.subList(0, shared))) {
       return Certainty.NO;
@@ -190,6 +205,23 @@ public record CodeSystem(
         && unordered.stream().anyMatch(outside -> ancestry(outside).contains(code));
   }
 
+  /** The ancestry, with every heading replaced by what stands under it. */
+  private List<Code> steps(Code code) {
+    ImmutableList<Code> path = ancestry(code);
+    if (headings.isEmpty()) {
+      return path;
+    }
+    List<Code> upwards = new ArrayList<>(path.size());
+    for (Code place : path.reverse()) {
+      if (!headings.contains(place)) {
+        upwards.add(place);
+      } else if (!upwards.isEmpty()) {
+        upwards.add(upwards.get(upwards.size() - 1));
+      }
+    }
+    return Lists.reverse(upwards);
+  }
+
   /** Whether the text of two codes shows what they are to each other. */
   private boolean comparable(Code one, Code other) {
     if (one.isForeign() || other.isForeign()) {
@@ -203,6 +235,19 @@ public record CodeSystem(
   private static boolean isPaired(Code code) {
     return code.value().length() % 2 == 0
         && code.value().chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  private static void requireNew(
+      Set<Code> seen, String attribute, String id, Collection<Code> codes) {
+    for (Code code : codes) {
+      require(
+          seen.add(code),
+          Fault.DUPLICATE_VALUE,
+          attribute,
+          "code system %s must list each code once: %s",
+          id,
+          code);
+    }
   }
 
   private ImmutableList<Code> separated(Code code) {

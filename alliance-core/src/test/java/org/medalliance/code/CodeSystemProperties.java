@@ -4,7 +4,11 @@ package org.medalliance.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,7 +18,6 @@ import org.medalliance.testing.Dice;
 
 @Domain(AllianceDomain.class)
 class CodeSystemProperties {
-
   @Property
   void containsEveryCodeInItself(@ForAll CodeSystem system, @ForAll Code code) {
     assertThat(system.contains(code, code)).isEqualTo(Certainty.YES);
@@ -60,19 +63,53 @@ class CodeSystemProperties {
   }
 
   @Property
-  void agreesToADepthAsFarAsThePathsOfTwoCodesAreOne(@ForAll CodeSystem system, @ForAll Dice dice) {
+  void agreesToADepthAsFarAsThePathsOfTwoCodesAreOne(@ForAll CodeSystem some, @ForAll Dice dice) {
     Code one = code(dice);
     Code other = code(dice);
-    List<Code> left = system.ancestry(one);
-    List<Code> right = system.ancestry(other);
+    CodeSystem system = headed(some, dice, one, other);
 
     for (int depth = 1; depth <= 4; depth++) {
-      int step = depth - 1;
-      boolean longEnough = left.size() > step && right.size() > step;
+      Optional<Code> left = standsOn(system, one, depth);
       assertThat(system.agree(one, other, depth).isYes())
           .as("%s and %s to depth %s", one, other, depth)
-          .isEqualTo(longEnough && left.get(step).equals(right.get(step)));
+          .isEqualTo(left.isPresent() && left.equals(standsOn(system, other, depth)));
     }
+  }
+
+  @Property
+  void keepsWhatIsSureOfBroadCodesForAllTheyMayStandFor(
+      @ForAll CodeSystem some, @ForAll Dice dice) {
+    Code one = code(dice);
+    Code other = code(dice);
+    CodeSystem system = headed(some, dice, one, other);
+    Code broadOne = dice.oneOf(system.ancestry(one));
+    Code broadOther = dice.oneOf(system.ancestry(other));
+
+    assertThat(system.contains(other, one)).isIn(refinements(system.contains(other, broadOne)));
+    for (int depth = 1; depth <= 4; depth++) {
+      assertThat(system.agree(one, other, depth))
+          .as("%s of %s, %s of %s, to depth %s", one, broadOne, other, broadOther, depth)
+          .isIn(refinements(system.agree(broadOne, broadOther, depth)));
+    }
+  }
+
+  @Property
+  void containsTheSameWithAndWithoutHeadings(@ForAll CodeSystem system, @ForAll Dice dice) {
+    Code one = code(dice);
+    Code other = code(dice);
+
+    assertThat(headed(system, dice, one, other).contains(one, other))
+        .isEqualTo(system.contains(one, other));
+  }
+
+  @Property
+  void agreesNoMoreSurelyOnAHeadingAlone(@ForAll CodeSystem some, @ForAll Dice dice) {
+    Code heading = code(dice);
+    CodeSystem system = unlisted(some).withHeadings(Set.of(heading));
+    int step = system.ancestry(heading).size();
+
+    assertThat(system.agree(heading, heading, step)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(system.agree(heading, code(dice), step)).isNotEqualTo(Certainty.YES);
   }
 
   @Property
@@ -107,7 +144,10 @@ class CodeSystemProperties {
 
     boolean all = listed.stream().allMatch(code -> system.isAtLeast(code, bound).isYes());
     boolean none = listed.stream().noneMatch(code -> system.isAtLeast(code, bound).isYes());
-    Certainty expected = all ? Certainty.YES : none ? Certainty.NO : Certainty.UNKNOWN;
+    boolean mayStandOutside =
+        system.unordered().stream().anyMatch(code -> system.contains(broad, code).isYes());
+    Certainty expected =
+        none ? Certainty.NO : all && !mayStandOutside ? Certainty.YES : Certainty.UNKNOWN;
 
     assertThat(system.isAtLeast(broad, bound))
         .isEqualTo(listed.isEmpty() ? Certainty.UNKNOWN : expected);
@@ -131,6 +171,35 @@ class CodeSystemProperties {
       text.append(dice.oneOf("00", "16", ".01", "-A", "0", "."));
     }
     return Code.of(text.toString());
+  }
+
+  /** The same system, where some of what contains these codes are headings. */
+  private static CodeSystem headed(CodeSystem system, Dice dice, Code... codes) {
+    ImmutableList<Code> places =
+        Stream.of(codes)
+            .flatMap(code -> system.ancestry(code).stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return unlisted(system)
+        .withHeadings(Set.copyOf(dice.some(0, Math.min(3, places.size()), places)));
+  }
+
+  private static CodeSystem unlisted(CodeSystem system) {
+    return CodeSystem.of(system.id(), system.containment());
+  }
+
+  /**
+   * What stands on a step of the way to a code: the first code from there down to be no heading.
+   */
+  private static Optional<Code> standsOn(CodeSystem system, Code code, int depth) {
+    return system.ancestry(code).stream()
+        .skip(depth - 1)
+        .filter(place -> !system.headings().contains(place))
+        .findFirst();
+  }
+
+  private static Set<Certainty> refinements(Certainty broad) {
+    return broad.isUnknown() ? EnumSet.allOf(Certainty.class) : EnumSet.of(broad);
   }
 
   private static boolean areSixDigits(Code one, Code other) {

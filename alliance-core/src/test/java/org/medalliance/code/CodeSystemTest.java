@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.CodeSystem.Containment;
 
 class CodeSystemTest {
   private static final CodeSystem REGIONS = CodeSystem.of("cn-gbt2260", Containment.PAIRS);
+  private static final CodeSystem MUNICIPALITIES =
+      REGIONS.withHeadings(Set.of(Code.of("500100"), Code.of("500200"), Code.of("429000")));
   private static final CodeSystem SPECIALTIES = CodeSystem.of("cn-departments", Containment.DOTTED);
   private static final Code III_A = Code.of("III-A");
   private static final Code III_B = Code.of("III-B");
@@ -102,6 +105,64 @@ class CodeSystemTest {
   }
 
   @Test
+  void districtsOfAMunicipalityStandOnTheStepOfCities() {
+    assertThat(agree("500112", "500105", 1)).isEqualTo(Certainty.YES);
+    assertThat(agree("500112", "500105", 2)).isEqualTo(Certainty.NO);
+    assertThat(agree("500112", "500230", 2)).isEqualTo(Certainty.NO);
+    assertThat(agree("500112", "500112", 2)).isEqualTo(Certainty.YES);
+    assertThat(agree("500112", "511600", 1)).isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void aDistrictOfAMunicipalityIsStillTheSameOnTheStepOfCounties() {
+    assertThat(agree("500112", "500112", 3)).isEqualTo(Certainty.YES);
+    assertThat(agree("500112", "500105", 3)).isEqualTo(Certainty.NO);
+    assertThat(agree("500112", "500112", 4)).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void aCountyDirectlyUnderAProvinceStandsOnTheStepOfCities() {
+    assertThat(agree("429004", "429005", 1)).isEqualTo(Certainty.YES);
+    assertThat(agree("429004", "429005", 2)).isEqualTo(Certainty.NO);
+    assertThat(agree("429004", "420100", 2)).isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void whatIsKnownByAHeadingAloneLiesInSomeDistrict() {
+    assertThat(agree("500100", "500112", 1)).isEqualTo(Certainty.YES);
+    assertThat(agree("500100", "500112", 2)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(agree("500100", "500100", 2)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(agree("500100", "500000", 2)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(agree("500100", "511600", 2)).isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void aHeadingContainsWhatIsListedUnderIt() {
+    assertThat(contains(MUNICIPALITIES, "500100", "500112")).isEqualTo(Certainty.YES);
+    assertThat(contains(MUNICIPALITIES, "500000", "500100")).isEqualTo(Certainty.YES);
+    assertThat(contains(MUNICIPALITIES, "500200", "500112")).isEqualTo(Certainty.NO);
+    assertThat(contains(MUNICIPALITIES, "500112", "500100")).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void headingsArePartOfWhatASystemIs() {
+    assertThat(MUNICIPALITIES).isNotEqualTo(REGIONS);
+    assertThat(MUNICIPALITIES.withHeadings(Set.of())).isEqualTo(REGIONS);
+  }
+
+  @Test
+  void refusesAHeadingThatHasAPlaceInTheOrder() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> GRADES.withHeadings(Set.of(III, III_A)))
+        .withMessage("code system cn-hospital-grade must list each code once: III-A")
+        .returns(Fault.DUPLICATE_VALUE, InvalidValueException::fault)
+        .returns(Optional.of("headings"), InvalidValueException::attribute);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> GRADES.withHeadings(Set.of(UNGRADED)));
+    assertThat(GRADES.withHeadings(Set.of(III)).headings()).containsExactly(III);
+  }
+
+  @Test
   void refusesACodeThatIsListedTwice() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
@@ -115,6 +176,10 @@ class CodeSystemTest {
             () ->
                 CodeSystem.ordered(
                     "g", Containment.FLAT, List.of(UNGRADED), ImmutableSortedSet.of(UNGRADED)));
+  }
+
+  private static Certainty agree(String one, String other, int depth) {
+    return MUNICIPALITIES.agree(Code.of(one), Code.of(other), depth);
   }
 
   private static Certainty contains(CodeSystem system, String outer, String inner) {

@@ -4,6 +4,7 @@ package org.medalliance.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.medalliance.decision.RiverValley.FOUNDING;
 import static org.medalliance.decision.RiverValley.IMAGING;
+import static org.medalliance.decision.RiverValley.LATER;
 import static org.medalliance.decision.RiverValley.REQUEST;
 import static org.medalliance.decision.RiverValley.RIVER_VALLEY;
 import static org.medalliance.decision.RiverValley.decide;
@@ -34,9 +35,11 @@ import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
+import org.medalliance.membership.Standing;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
+import org.medalliance.testing.AllianceAssertions;
 import org.medalliance.time.PartialDate;
 import org.medalliance.time.Timeline;
 
@@ -124,12 +127,14 @@ class SharingPolicyTest {
 
   @Test
   void aSuspendedMemberIsToldSo() {
-    SharingDecision decision = decide(suspended(RIVER_VALLEY), REQUEST);
-
-    assertThat(decision.outcome()).isEqualTo(Outcome.NOT_COVERED);
-    assertThat(decision.reasons())
-        .extracting(Reason::code)
-        .contains(Reason.Code.RECIPIENT_SUSPENDED);
+    AllianceAssertions.assertThat(suspended(RIVER_VALLEY))
+        .on(LATER)
+        .hasStanding("hillside", Standing.SUSPENDED)
+        .doesNotLet("hillside")
+        .use(IMAGING)
+        .of("lakeside")
+        .isNotCovered()
+        .because(Reason.Code.RECIPIENT_SUSPENDED);
   }
 
   @Test

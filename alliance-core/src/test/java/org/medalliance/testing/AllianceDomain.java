@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import net.jqwik.api.providers.TypeUsage;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
 import org.medalliance.CodeSystems;
@@ -50,19 +51,20 @@ import org.medalliance.time.Happenings;
 
 /**
  * Every value of the library by chance, for parameters with {@code @ForAll}; a {@link LocalDate} is
- * a day on which something in the values may begin or end, or a day beside it.
+ * a day on which something in the values may begin or end, or a day beside it. How large an
+ * alliance is, {@link Sized} says.
  *
  * <p>A failing example shrinks to one in which as many choices as possible are the simplest.
  */
 public final class AllianceDomain extends WordsDomain {
   @Provide
-  Arbitrary<Alliance> alliances() {
-    return drawn(DrawAlliance::alliance);
+  Arbitrary<Alliance> alliances(TypeUsage parameter) {
+    return drawn(parameter, Draw::alliance);
   }
 
   @Provide
-  Arbitrary<AllianceAndRequest> alliancesAndRequests() {
-    return drawn(DrawRequest::withAlliance);
+  Arbitrary<AllianceAndRequest> alliancesAndRequests(TypeUsage parameter) {
+    return drawn(parameter, Draw::allianceAndRequest);
   }
 
   @Provide
@@ -76,8 +78,8 @@ public final class AllianceDomain extends WordsDomain {
   }
 
   @Provide
-  Arbitrary<Roll> rolls() {
-    return drawn(dice -> new Roll(DrawAlliance.alliance(dice), Days.day(dice)));
+  Arbitrary<Roll> rolls(TypeUsage parameter) {
+    return drawn(parameter, (dice, size) -> new Roll(Draw.alliance(dice, size), Days.day(dice)));
   }
 
   @Provide
@@ -106,23 +108,23 @@ public final class AllianceDomain extends WordsDomain {
   }
 
   @Provide
-  Arbitrary<SharingRequest> requests() {
-    return drawn(dice -> DrawRequest.withAlliance(dice).request());
+  Arbitrary<SharingRequest> requests(TypeUsage parameter) {
+    return drawn(parameter, (dice, size) -> Draw.allianceAndRequest(dice, size).request());
   }
 
   @Provide
-  Arbitrary<SharingPolicy> policies() {
-    return drawn(dice -> SharingPolicy.of(DrawAlliance.alliance(dice)));
+  Arbitrary<SharingPolicy> policies(TypeUsage parameter) {
+    return drawn(parameter, (dice, size) -> SharingPolicy.of(Draw.alliance(dice, size)));
   }
 
   @Provide
-  Arbitrary<SharingDecision> decisions() {
-    return drawn(dice -> decide(DrawRequest.withAlliance(dice)));
+  Arbitrary<SharingDecision> decisions(TypeUsage parameter) {
+    return drawn(parameter, (dice, size) -> decide(Draw.allianceAndRequest(dice, size)));
   }
 
   @Provide
-  Arbitrary<Explanation> explanations() {
-    return drawn(dice -> explain(DrawRequest.withAlliance(dice)));
+  Arbitrary<Explanation> explanations(TypeUsage parameter) {
+    return drawn(parameter, (dice, size) -> explain(Draw.allianceAndRequest(dice, size)));
   }
 
   @Provide

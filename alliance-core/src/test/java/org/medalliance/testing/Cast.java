@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.SessionId;
@@ -40,15 +43,19 @@ record Cast(
           ids(SourceId::of, "s1", "s2", "i1"),
           ids(SessionId::of, "council-1.1", "council-1.2", "council-2.1"));
 
-  /** A cast with {@code units} institutions. */
-  static Cast of(Dice dice, int units) {
+  private static final ImmutableList<Cast> BY_SIZE =
+      Stream.of(AllianceSize.values()).map(Cast::all).collect(toImmutableList());
+
+  /** A cast as large as an alliance of this size. */
+  static Cast of(Dice dice, AllianceSize size) {
+    Cast all = BY_SIZE.get(size.ordinal());
     return new Cast(
-        dice.some(units, units, ALL.units),
-        ALL.tiers.subList(0, dice.between(0, ALL.tiers.size())),
-        ALL.agreements.subList(0, dice.between(1, 3)),
-        ALL.resources.subList(0, dice.between(0, ALL.resources.size())),
-        ALL.sources.subList(0, dice.between(0, ALL.sources.size())),
-        ALL.sessions.subList(0, dice.between(0, ALL.sessions.size())));
+        dice.some(size.leastUnits, size.mostUnits, all.units),
+        all.tiers.subList(0, dice.between(0, all.tiers.size())),
+        all.agreements.subList(0, dice.between(size.leastAgreements, size.mostAgreements)),
+        all.resources.subList(0, dice.between(0, size.mostResources)),
+        all.sources.subList(0, dice.between(0, all.sources.size())),
+        all.sessions.subList(0, dice.between(0, all.sessions.size())));
   }
 
   UnitId unit(Dice dice) {
@@ -67,7 +74,27 @@ record Cast(
     return sessions.isEmpty() ? Optional.empty() : dice.maybe(10, () -> dice.oneOf(sessions));
   }
 
+  private static Cast all(AllianceSize size) {
+    return new Cast(
+        upTo(size.mostUnits, ALL.units, "unit-", UnitId::of),
+        ALL.tiers,
+        upTo(size.mostAgreements, ALL.agreements, "agreement-", AgreementId::of),
+        upTo(size.mostResources, ALL.resources, "resource-", ResourceId::of),
+        ALL.sources,
+        ALL.sessions);
+  }
+
+  /** The usual ids and, where these are not enough, numbered ones. */
+  private static <T> ImmutableList<T> upTo(
+      int size, ImmutableList<T> usual, String prefix, Function<String, T> type) {
+    return Stream.concat(
+            usual.stream(),
+            IntStream.rangeClosed(usual.size() + 1, size)
+                .mapToObj(number -> type.apply(prefix + number)))
+        .collect(toImmutableList());
+  }
+
   private static <T> ImmutableList<T> ids(Function<String, T> type, String... texts) {
-    return Stream.of(texts).map(type).collect(ImmutableList.toImmutableList());
+    return Stream.of(texts).map(type).collect(toImmutableList());
   }
 }

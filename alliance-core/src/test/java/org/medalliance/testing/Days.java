@@ -51,9 +51,9 @@ final class Days {
     return around(dice, day(dice));
   }
 
-  /** What may be known of {@code day}; two times in three, all of it. */
+  /** What may be known of {@code day}; three times in four, all of it. */
   static PartialDate around(Dice dice, LocalDate day) {
-    return dice.chance(33) ? lessThan(dice, day) : PartialDate.of(day);
+    return dice.chance(25) ? lessThan(dice, day) : PartialDate.of(day);
   }
 
   private static PartialDate lessThan(Dice dice, LocalDate day) {
@@ -92,6 +92,6 @@ final class Days {
 
   /** The last day of a term that begins on {@code first}. */
   static Optional<PartialDate> term(Dice dice, LocalDate first) {
-    return dice.maybe(35, () -> around(dice, later(dice, first)));
+    return dice.maybe(25, () -> around(dice, later(dice, first)));
   }
 }

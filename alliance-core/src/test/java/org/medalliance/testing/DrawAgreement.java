@@ -22,15 +22,10 @@ import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
 import org.medalliance.membership.Standing;
 
-/** Agreements: most took a usual course, the others any. */
+/** Agreements: most are simply in effect, some took another usual course, a few any. */
 final class DrawAgreement {
-  private static final List<List<Kind>> USUAL_COURSES =
+  private static final List<List<Kind>> COURSES =
       List.of(
-          List.of(Kind.EFFECTIVE),
-          List.of(Kind.EFFECTIVE),
-          List.of(Kind.EFFECTIVE),
-          List.of(Kind.EFFECTIVE),
-          List.of(Kind.EFFECTIVE),
           List.of(Kind.SIGNED, Kind.EFFECTIVE),
           List.of(Kind.EFFECTIVE, Kind.RENEWED),
           List.of(Kind.EFFECTIVE, Kind.SUSPENDED, Kind.RESUMED),
@@ -77,16 +72,21 @@ final class DrawAgreement {
     return cast.units().size() >= 2 && dice.chance(35)
         ? new Binding.Parties(ImmutableSortedSet.copyOf(dice.some(2, 4, cast.units())))
         : new Binding.Members(
-            ImmutableSortedSet.copyOf(dice.some(0, 2, OF_MEMBERS)),
+            dice.chance(30)
+                ? ImmutableSortedSet.copyOf(dice.some(0, 2, OF_MEMBERS))
+                : ImmutableSortedSet.of(Standing.FULL, Standing.TRIAL),
             ImmutableSortedSet.copyOf(dice.some(0, 1, cast.units())));
   }
 
   /** Up to five facts in an order that some completion keeps, with terms that it keeps too. */
   static List<AgreementFact> facts(Dice dice, Cast cast) {
     List<Kind> course =
-        dice.chance(15)
-            ? dice.list(0, 4, () -> dice.oneOf(Kind.values()))
-            : dice.oneOf(USUAL_COURSES);
+        dice.chance(40)
+            ? dice.make(
+                () -> dice.oneOf(COURSES),
+                () -> dice.oneOf(COURSES),
+                () -> dice.list(0, 4, () -> dice.oneOf(Kind.values())))
+            : List.of(Kind.EFFECTIVE);
     List<LocalDate> days = Days.inOrder(dice, course.size());
     return IntStream.range(0, course.size())
         .mapToObj(i -> fact(dice, cast, course.get(i), days.get(i)))

@@ -14,15 +14,12 @@ import org.medalliance.Integration;
 import org.medalliance.RollScope;
 import org.medalliance.code.UnitId;
 import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRule;
 
 /** Whole alliances: every id that a part refers to is that of another part. */
 final class DrawAlliance {
-  private static final List<List<AllianceFact.Kind>> COURSES =
+  private static final List<List<AllianceFact.Kind>> RARE_COURSES =
       List.of(
-          List.of(AllianceFact.Kind.FOUNDED),
-          List.of(AllianceFact.Kind.FOUNDED),
-          List.of(AllianceFact.Kind.FOUNDED),
-          List.of(AllianceFact.Kind.FOUNDED),
           List.of(AllianceFact.Kind.FOUNDED, AllianceFact.Kind.DISSOLVED),
           List.of(
               AllianceFact.Kind.FOUNDED, AllianceFact.Kind.DISSOLVED, AllianceFact.Kind.FOUNDED),
@@ -34,19 +31,22 @@ final class DrawAlliance {
     return dice.oneOf(AllianceId.of("river-valley"), AllianceId.of("医联体-1"));
   }
 
-  /** An alliance of two to six units and up to five rules. */
-  static Alliance alliance(Dice dice) {
-    return alliance(dice, dice.between(2, 6), dice.between(0, 5));
+  static AllianceKind kind(Dice dice) {
+    return dice.oneOf(AllianceKind.of("specialty-alliance"), AllianceKind.of("fhir|ntwk"));
   }
 
-  /** An alliance of so many units, at most seven, and so many rules. */
-  static Alliance alliance(Dice dice, int units, int rules) {
-    Cast cast = Cast.of(dice, units);
+  static Alliance alliance(Dice dice, AllianceSize size) {
+    return alliance(dice, size, size.leastRules);
+  }
+
+  /** An alliance with {@code leastRules} rules at least. */
+  static Alliance alliance(Dice dice, AllianceSize size, int leastRules) {
+    Cast cast = Cast.of(dice, size);
     Alliance.Builder alliance =
         Alliance.builder()
             .id(id(dice))
             .name(dice.maybe(70, () -> Words.localized(dice)))
-            .kind(dice.oneOf(AllianceKind.of("specialty-alliance"), AllianceKind.of("fhir|ntwk")))
+            .kind(kind(dice))
             .integration(dice.maybe(50, () -> dice.oneOf(Integration.values())))
             .facts(facts(dice, cast))
             .roll(roll(dice, cast))
@@ -55,7 +55,7 @@ final class DrawAlliance {
             .source(cast.source(dice))
             .note(Words.remark(dice));
     cast.sources().forEach(id -> alliance.addSource(DrawSource.source(dice, cast, id)));
-    for (int i = 0; i < units; i++) {
+    for (int i = 0; i < cast.units().size(); i++) {
       UnitId unit = cast.units().get(i);
       // part of one listed before, so never of itself by a detour
       Optional<UnitId> partOf =
@@ -74,8 +74,18 @@ final class DrawAlliance {
               i == 0 ? Optional.empty() : dice.maybe(20, () -> cast.agreements().get(0))));
     }
     cast.resources().forEach(id -> alliance.addResource(DrawResource.resource(dice, cast, id)));
+    int rules = dice.between(leastRules, size.mostRules);
+    // one or two however many rules there are: more would leave nothing permitted
+    int prohibitions = Math.min(DrawRule.PROHIBITIONS, 1 + 100 / (rules + 1));
+    Optional<SharingRule> last = Optional.empty();
     for (int i = 1; i <= rules; i++) {
-      alliance.addRule(DrawRule.rule(dice, cast, RuleId.of("r" + i)));
+      RuleId id = RuleId.of("r" + i);
+      SharingRule rule =
+          last.filter(other -> dice.chance(60))
+              .map(other -> DrawRule.rival(dice, cast, id, prohibitions, other))
+              .orElseGet(() -> DrawRule.rule(dice, cast, id, prohibitions));
+      alliance.addRule(rule);
+      last = Optional.of(rule);
     }
     return alliance
         .referralPolicy(dice.maybe(50, () -> DrawReferral.policy(dice, cast)))
@@ -95,9 +105,11 @@ final class DrawAlliance {
 
   private static List<AllianceFact> facts(Dice dice, Cast cast) {
     List<AllianceFact.Kind> course =
-        dice.chance(10)
-            ? dice.list(0, 3, () -> dice.oneOf(AllianceFact.Kind.values()))
-            : dice.oneOf(COURSES);
+        dice.chance(15)
+            ? dice.make(
+                () -> dice.oneOf(RARE_COURSES),
+                () -> dice.list(0, 3, () -> dice.oneOf(AllianceFact.Kind.values())))
+            : List.of(AllianceFact.Kind.FOUNDED);
     List<LocalDate> days = Days.inOrder(dice, course.size());
     return IntStream.range(0, course.size())
         .mapToObj(i -> fact(dice, cast, course.get(i), days.get(i)))

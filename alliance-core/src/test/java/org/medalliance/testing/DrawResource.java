@@ -23,7 +23,7 @@ final class DrawResource {
             .name(dice.maybe(20, () -> Words.localized(dice)))
             .specialty(dice.maybe(40, () -> Words.specialty(dice)))
             .lendLimit(
-                dice.maybe(20, () -> quota(dice, cast, Quota.Of.RECIPIENT, Quota.Of.PROVIDER)))
+                dice.maybe(10, () -> quota(dice, cast, Quota.Of.RECIPIENT, Quota.Of.PROVIDER)))
             .source(cast.source(dice))
             .note(Words.remark(dice));
     if (dice.chance(40)) {

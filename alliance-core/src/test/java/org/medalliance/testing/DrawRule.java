@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.medalliance.code.AgreementId;
 import org.medalliance.membership.Standing;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.ResourceSelector;
@@ -22,6 +23,9 @@ import org.medalliance.sharing.Urgency;
 
 /** Sharing rules, with selectors and conditions of every sort, nested up to three deep. */
 final class DrawRule {
+  /** How many rules in a hundred are prohibitions where there are few rules. */
+  static final int PROHIBITIONS = 20;
+
   private static final int DEPTH = 3;
 
   private DrawRule() {}
@@ -35,16 +39,37 @@ final class DrawRule {
   }
 
   static SharingRule rule(Dice dice, Cast cast, RuleId id) {
-    Effect effect = dice.chance(25) ? Effect.PROHIBIT : Effect.PERMIT;
+    return rule(dice, cast, id, PROHIBITIONS);
+  }
+
+  /** A rule that is a prohibition in so many of a hundred throws. */
+  static SharingRule rule(Dice dice, Cast cast, RuleId id, int prohibitions) {
+    return rule(
+        dice, cast, id, prohibitions, resource(dice, cast), dice.some(1, 2, cast.agreements()));
+  }
+
+  /** A rule about the same under the same as another, whose word it may confirm or contradict. */
+  static SharingRule rival(Dice dice, Cast cast, RuleId id, int prohibitions, SharingRule other) {
+    return rule(dice, cast, id, prohibitions, other.resource(), other.under().asList());
+  }
+
+  private static SharingRule rule(
+      Dice dice,
+      Cast cast,
+      RuleId id,
+      int prohibitions,
+      ResourceSelector resource,
+      List<AgreementId> under) {
+    Effect effect = dice.chance(prohibitions) ? Effect.PROHIBIT : Effect.PERMIT;
     SharingRule.Builder rule =
         SharingRule.builder()
             .id(id)
             .effect(effect)
-            .resource(resource(dice, cast))
+            .resource(resource)
             .provider(mostlyAny(dice, cast))
             .recipient(mostlyAny(dice, cast))
-            .when(dice.maybe(30, () -> condition(dice)))
-            .addAllUnder(dice.some(1, 2, cast.agreements()))
+            .when(dice.maybe(25, () -> condition(dice)))
+            .addAllUnder(under)
             .source(cast.source(dice))
             .note(Words.remark(dice));
     if (dice.chance(30)) {
@@ -52,7 +77,7 @@ final class DrawRule {
     }
     if (effect == Effect.PERMIT) {
       rule.addAllDuties(dice.list(0, 1, () -> DrawAgreement.duty(dice, cast)));
-      rule.quota(dice.maybe(20, () -> DrawResource.quota(dice, cast)));
+      rule.quota(dice.maybe(10, () -> DrawResource.quota(dice, cast)));
     }
     return rule.build();
   }
@@ -68,7 +93,7 @@ final class DrawRule {
   }
 
   private static UnitSelector mostlyAny(Dice dice, Cast cast) {
-    return dice.chance(60) ? selector(dice, cast) : UnitSelector.any();
+    return dice.chance(40) ? selector(dice, cast) : UnitSelector.any();
   }
 
   static UnitSelector selector(Dice dice, Cast cast) {

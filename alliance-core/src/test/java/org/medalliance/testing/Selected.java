@@ -2,42 +2,32 @@
 package org.medalliance.testing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.medalliance.Alliance;
-import org.medalliance.agreement.AgreementStatus;
+import org.medalliance.CodeSystems;
 import org.medalliance.agreement.Binding;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
 import org.medalliance.membership.TierId;
-import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.time.Certain;
 
 /**
- * Which rules and units are likely to meet on a day. A guess that makes requests suit rules, and no
+ * Which units rules are likely to select on a day. A guess that makes requests suit rules, and no
  * judge of what is right.
  */
 record Selected(Alliance alliance, LocalDate day) {
 
-  boolean isCarried(SharingRule rule, AgreementId under) {
-    return alliance.isActiveOn(day).isYes()
-        && rule.span().contains(day).isYes()
-        && surely(
-            alliance.agreement(under).orElseThrow().statusOn(day),
-            AgreementStatus.IN_FORCE::equals);
-  }
-
-  List<UnitId> by(UnitSelector selector, AgreementId under) {
-    Binding binding = alliance.agreement(under).orElseThrow().binds();
-    return alliance.institutions().stream()
-        .map(Institution::id)
-        .filter(unit -> isBound(binding, unit) && matches(selector, unit))
-        .toList();
+  boolean selects(UnitSelector selector, AgreementId under, UnitId unit) {
+    return isBound(alliance.agreement(under).orElseThrow().binds(), unit)
+        && matches(selector, unit);
   }
 
   private boolean isBound(Binding binding, UnitId unit) {
@@ -73,8 +63,21 @@ record Selected(Alliance alliance, LocalDate day) {
     if (selector instanceof UnitSelector.OfKind kind) {
       return of(body, one -> surely(one.kindOn(day), Optional.of(kind.kind())::equals));
     }
+    CodeSystems codes = alliance.codeSystems();
+    if (selector instanceof UnitSelector.GradeAtLeast least) {
+      return of(
+          body, one -> code(one.gradeOn(day), grade -> codes.gradeIsAtLeast(grade, least.grade())));
+    }
+    if (selector instanceof UnitSelector.InRegion in) {
+      return of(
+          body,
+          one -> code(one.regionOn(day), region -> codes.regionContains(in.region(), region)));
+    }
+    if (selector instanceof UnitSelector.HasSpecialty has) {
+      return alliance.hasSpecialtyOn(unit, has.specialty(), day).isYes();
+    }
     if (selector instanceof UnitSelector.PartyTo party) {
-      return alliance.agreement(party.agreement()).orElseThrow().binds().names(unit);
+      return of(alliance.agreement(party.agreement()), one -> one.binds().names(unit));
     }
     if (selector instanceof UnitSelector.AllOf all) {
       return all.parts().stream().allMatch(part -> matches(part, unit));
@@ -89,6 +92,10 @@ record Selected(Alliance alliance, LocalDate day) {
     return of(
         member,
         one -> surely(one.tierOn(day), tier -> tier.isPresent() && rank.test(rank(tier.get()))));
+  }
+
+  private static boolean code(Certain<Optional<Code>> value, Function<Code, Certainty> question) {
+    return surely(value, code -> code.isPresent() && question.apply(code.get()).isYes());
   }
 
   private int rank(TierId tier) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Some values of every type that {@link AllianceDomain} provides, for what holds for all of them.
@@ -41,7 +42,10 @@ public final class Specimens {
 
   private static Arbitrary<?> arbitrary(Method provider) {
     try {
-      return (Arbitrary<?>) provider.invoke(new AllianceDomain());
+      return provider.getParameterCount() == 0
+          ? (Arbitrary<?>) provider.invoke(new AllianceDomain())
+          : (Arbitrary<?>)
+              provider.invoke(new AllianceDomain(), TypeUsage.forType(typeOf(provider)));
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(e);
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.medalliance.catalog.china.UnifiedSocialCreditCode;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
@@ -68,7 +69,16 @@ final class Words {
       ImmutableList.of("Zhang Hua", "Qi Hongbo", "李桃", "O\u2019Neill, \u202eM.");
 
   private static final ImmutableList<Code> REGIONS =
-      codes("500105", "500000", "511603", "511600", "510000", "XPCC-8", "iso3166|CN-50");
+      codes(
+          "500105",
+          "500112",
+          "500100",
+          "500000",
+          "511603",
+          "511600",
+          "510000",
+          "XPCC-8",
+          "iso3166|CN-50");
 
   private static final ImmutableList<Code> SPECIALTIES =
       codes("05.05", "05", "05.05.01", "07", "11", "snomed|394586005");
@@ -76,7 +86,9 @@ final class Words {
   private static final ImmutableList<Code> GRADES =
       codes("III-A", "III-B", "III", "II-A", "II-B", "ungraded", "I", "nhs|acute");
 
-  private static final CodeSystem REGION = CodeSystem.of("test-region", Containment.PAIRS);
+  private static final CodeSystem REGION =
+      CodeSystem.of("test-region", Containment.PAIRS)
+          .withHeadings(ImmutableSortedSet.of(Code.of("500100")));
 
   private static final CodeSystem SPECIALTY = CodeSystem.of("test-specialty", Containment.DOTTED);
 
@@ -180,6 +192,15 @@ final class Words {
     return dice.make(() -> specialty(dice), () -> region(dice), () -> grade(dice));
   }
 
+  /** Well formed; whether its check holds is left to chance. */
+  static UnifiedSocialCreditCode creditCode(Dice dice) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 18) {
+      text.append("0123456789ABCDEFGHJKLMNPQRTUWXY".charAt(dice.below(31)));
+    }
+    return UnifiedSocialCreditCode.parse(text.toString());
+  }
+
   /** One that charters name, or any. */
   static Ratio ratio(Dice dice) {
     return dice.make(
@@ -220,11 +241,13 @@ final class Words {
         codes.stream().filter(code -> !code.isForeign()).collect(ImmutableList.toImmutableList());
     ImmutableList<Code> listed = dice.some(0, own.size(), own);
     int ordered = dice.between(0, listed.size());
+    int placed = dice.between(ordered, listed.size());
     return CodeSystem.ordered(
-        dice.oneOf("test-other", "test-third"),
-        dice.oneOf(Containment.values()),
-        listed.subList(0, ordered),
-        ImmutableSortedSet.copyOf(listed.subList(ordered, listed.size())));
+            dice.oneOf("test-other", "test-third"),
+            dice.oneOf(Containment.values()),
+            listed.subList(0, ordered),
+            ImmutableSortedSet.copyOf(listed.subList(ordered, placed)))
+        .withHeadings(ImmutableSortedSet.copyOf(listed.subList(placed, listed.size())));
   }
 
   private static ImmutableList<Code> codes(String... texts) {

@@ -2,6 +2,7 @@
 package org.medalliance.testing;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,11 +10,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.api.providers.TypeUsage;
 import org.medalliance.AllianceId;
 import org.medalliance.AllianceKind;
 import org.medalliance.agreement.AgreementKind;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.DutyKind;
+import org.medalliance.catalog.china.UnifiedSocialCreditCode;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
@@ -51,7 +54,7 @@ import org.medalliance.time.Timeline;
 
 /** Words, ids, codes and days by chance, and how dice become arbitraries. */
 abstract class WordsDomain extends DomainContextBase {
-  /** More choices than any value asks for. */
+  /** More choices than any value with a SMALL alliance asks for. */
   private static final int MANY = 1 << 14;
 
   /** How many values have all the choices they ask for to each one that is cut short. */
@@ -64,7 +67,7 @@ abstract class WordsDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<AllianceKind> allianceKinds() {
-    return drawn(dice -> DrawAlliance.alliance(dice, 1, 0).kind());
+    return drawn(DrawAlliance::kind);
   }
 
   @Provide
@@ -95,6 +98,11 @@ abstract class WordsDomain extends DomainContextBase {
   @Provide
   Arbitrary<CodeSystem> codeSystems() {
     return drawn(Words::codeSystem);
+  }
+
+  @Provide
+  Arbitrary<UnifiedSocialCreditCode> creditCodes() {
+    return drawn(Words::creditCode);
   }
 
   @Provide
@@ -265,14 +273,26 @@ abstract class WordsDomain extends DomainContextBase {
 
   /** What dice make; it shrinks by making fewer choices, and is simplest once there are none. */
   static <T> Arbitrary<T> drawn(Function<Dice, T> draw) {
+    return drawn(MANY, draw);
+  }
+
+  /** The same of what is drawn with a whole alliance, of the size that the parameter asks for. */
+  static <T> Arbitrary<T> drawn(TypeUsage parameter, BiFunction<Dice, AllianceSize, T> draw) {
+    AllianceSize size =
+        parameter.findAnnotation(Sized.class).map(Sized::value).orElse(AllianceSize.SMALL);
+    int many = MANY * (1 + size.mostUnits / AllianceSize.SMALL.mostUnits);
+    return drawn(many, dice -> draw.apply(dice, size));
+  }
+
+  private static <T> Arbitrary<T> drawn(int many, Function<Dice, T> draw) {
     Arbitrary<Long> seeds =
         Arbitraries.longs().withDistribution(RandomDistribution.uniform()).withoutEdgeCases();
     Arbitrary<Integer> choices =
         Arbitraries.integers()
-            .between(0, (WHOLE + 1) * MANY)
+            .between(0, (WHOLE + 1) * many)
             .withDistribution(RandomDistribution.uniform())
             .withoutEdgeCases();
     return Combinators.combine(seeds.dontShrink(), choices)
-        .as((seed, limit) -> draw.apply(Dice.of(seed).limitedTo(Math.min(limit, MANY))));
+        .as((seed, limit) -> draw.apply(Dice.of(seed).limitedTo(Math.min(limit, many))));
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What tests of alliances are made of; with jqwik 1.9.3 beside this jar, parameters find their
- * values by themselves.
+ * What tests of alliances are made of.
  *
  * <p><b>Use {@link org.medalliance.testing.AllianceAndRequest} first.</b> An alliance and a request
  * that are drawn apart hardly ever meet, and a test of them passes whatever the code does:
@@ -16,11 +15,16 @@
  * }
  * }</pre>
  *
- * <p>{@link org.medalliance.testing.AllianceDomain} names the other values, {@link
- * org.medalliance.testing.Draw} makes them without jqwik, from a seed or from whatever else throws
- * the {@link org.medalliance.testing.Dice}. {@link org.medalliance.testing.Completions} turn what
- * is known in part into what may be the case; in a {@link org.medalliance.testing.SmallWindow} all
- * of that can be listed.
+ * <p>With jqwik 1.9.3 beside this jar, parameters find their values by themselves; {@link
+ * org.medalliance.testing.AllianceDomain} names them, {@link org.medalliance.testing.Sized} chooses
+ * how large alliances are. {@link org.medalliance.testing.Samples} give the same by seed and
+ * number, with nothing but the library; {@link org.medalliance.testing.Draw} takes whatever else
+ * throws the {@link org.medalliance.testing.Dice}, such as a fuzzer. {@link
+ * org.medalliance.testing.Completions} turn what is known in part into what may be the case; in a
+ * {@link org.medalliance.testing.SmallWindow} all of that can be listed.
+ *
+ * <p>With AssertJ 3 beside this jar, {@link org.medalliance.testing.AllianceAssertions} say in the
+ * words of the domain what an alliance must let, and why it does not.
  */
 @NullMarked
 package org.medalliance.testing;

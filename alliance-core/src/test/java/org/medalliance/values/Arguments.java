@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.medalliance.catalog.Catalogue;
+import org.medalliance.catalog.china.AllianceKindProfile;
+import org.medalliance.catalog.china.HospitalGrades;
+import org.medalliance.catalog.china.SessionRules;
+import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 
@@ -34,6 +39,11 @@ final class Arguments {
                     YearMonth.of(2023, 5),
                     Locale.ENGLISH,
                     Boolean.class,
+                    Catalogue.table(Code::of, "en"),
+                    HospitalGrades.ALL,
+                    HospitalGrades.ALL.entries().get(0),
+                    SessionRules.COUNCIL,
+                    AllianceKindProfile.ALL.get(0),
                     Optional.empty(),
                     ImmutableSortedSet.of(),
                     ImmutableList.of(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.values;
 
+import java.io.ObjectStreamClass;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -19,6 +20,18 @@ final class Graph {
 
   /** The value itself and every value of the library within it. */
   static List<Object> parts(Object root) {
+    return reached(root).stream()
+        .filter(part -> part.getClass().getName().startsWith("org.medalliance."))
+        .toList();
+  }
+
+  /** Whether there is something within the value that no value is made of. */
+  static boolean holdsWhatNoValueHolds(Object root) {
+    return reached(root).stream().anyMatch(part -> part instanceof ObjectStreamClass);
+  }
+
+  /** The value itself and all that it is made of. */
+  private static List<Object> reached(Object root) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Object> open = new ArrayDeque<>(List.of(root));
     List<Object> parts = new ArrayList<>();
@@ -31,9 +44,11 @@ final class Graph {
       } else if (next instanceof Map<?, ?> map) {
         map.keySet().forEach(open::push);
         map.values().forEach(open::push);
-      } else if (next.getClass().getName().startsWith("org.medalliance.") && seen.add(next)) {
+      } else if (seen.add(next)) {
         parts.add(next);
-        open.addAll(fieldsOf(next));
+        if (next.getClass().getName().startsWith("org.medalliance.")) {
+          open.addAll(fieldsOf(next));
+        }
       }
     }
     return parts;

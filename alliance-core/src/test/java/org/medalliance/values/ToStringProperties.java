@@ -89,7 +89,7 @@ class ToStringProperties {
   private static Stream<Object> huge() {
     ImmutableSortedSet<UnitId> units = sorted(i -> UnitId.of(longId(i)));
     CodeSystem codes =
-        new CodeSystem(
+        CodeSystem.ordered(
             "huge", Containment.FLAT, list(i -> Code.of(longId(i))), ImmutableSortedSet.of());
     ImmutableList<UnitSelector> selectors = list(i -> UnitSelector.unit(longId(i)));
     ImmutableList<SharingCondition> conditions =

@@ -37,7 +37,8 @@ import org.medalliance.time.Certain;
 
 /**
  * What the two sample alliances must answer. The numbers are those of the scenarios that were laid
- * down before the library was written; those left out ask about claims, councils and appointments.
+ * down before the library was written; those about figures, councils and offices are in {@link
+ * GoldenEvidenceTest}.
  */
 class GoldenScenariosTest {
   private static final Alliance CHONGQING = Samples.chongqing();

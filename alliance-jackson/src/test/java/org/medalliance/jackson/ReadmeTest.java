@@ -4,11 +4,16 @@ package org.medalliance.jackson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,21 @@ class ReadmeTest {
     run(file, new PrintStream(printed, true, UTF_8));
 
     assertThat(block("text")).isEqualTo(printed.toString(UTF_8));
+  }
+
+  @Test
+  void namesEveryMemberOfADocumentAndSaysWhichMustBeThere() throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(AllianceJson.schema());
+    String readme = Files.readString(README);
+    Set<String> mandatory = new TreeSet<>();
+    schema.get("required").forEach(name -> mandatory.add(name.textValue()));
+
+    assertThat(ImmutableSet.copyOf(schema.get("properties").fieldNames()))
+        .allSatisfy(
+            name ->
+                assertThat(readme)
+                    .contains(
+                        mandatory.contains(name) ? "**`" + name + "`**" : " `" + name + "` "));
   }
 
   private static void run(Path file, PrintStream out) {

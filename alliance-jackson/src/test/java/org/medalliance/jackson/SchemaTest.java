@@ -45,8 +45,9 @@ class SchemaTest {
           ProblemCode.TEXT_SURROGATE,
           ProblemCode.TEXT_TOO_COMPLEX);
 
-  /** A number that is no integer to the reader, and a unit that votes twice. */
-  private static final ImmutableSet<String> BEYOND_SCHEMA = ImmutableSet.of("C09.1", "P08");
+  /** A number that is no integer to the reader, a heading in an order, a unit that votes twice. */
+  private static final ImmutableSet<String> BEYOND_SCHEMA =
+      ImmutableSet.of("C09.1", "K20.9.1", "P08");
 
   @Test
   void takesTheGoldenDocument() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.catalog.china;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,11 +15,23 @@ import org.medalliance.code.CodeSystem.Containment;
 /** The code systems to which the regions, specialties and grades of Chinese institutions belong. */
 public final class ChinaCodeSystems {
   /**
-   * Administrative divisions (行政区划代码): six digits, province, prefecture and county in two each. The
-   * codes of municipalities pass over a level that no map shows: 500112 lies in 500100, that in
-   * 500000. Source: GB/T 2260.
+   * Administrative divisions (行政区划代码): six digits, province, prefecture and county in two each.
+   *
+   * <p>The districts of the municipalities (直辖市) and the counties that provinces govern directly
+   * (省直辖县级行政区划) are listed under headings that no map shows: 500112 under 500100, 429004 under
+   * 429000. They rank with prefecture-level cities, so two districts of Chongqing agree to depth 1
+   * and not to depth 2. Headings that are no longer in use are kept for old documents. Source: GB/T
+   * 2260, in the lists of the National Bureau of Statistics as of 2015-09-30, 2016-07-31 and
+   * 2023-06-30; that districts of municipalities rank so, lists of pilot cities show.
    */
-  public static final CodeSystem REGIONS = CodeSystem.of("cn-gbt2260", Containment.PAIRS);
+  public static final CodeSystem REGIONS =
+      CodeSystem.of("cn-gbt2260", Containment.PAIRS)
+          .withHeadings(
+              Stream.of(
+                      "110100", "110200", "120100", "120200", "139000", "310100", "310200",
+                      "419000", "429000", "469000", "500100", "500200", "659000")
+                  .map(Code::of)
+                  .collect(toImmutableSet()));
 
   /**
    * Registered clinical departments (诊疗科目): {@code 05} and, narrower, {@code 05.05}. Source:

@@ -6,6 +6,7 @@ import static org.medalliance.catalog.china.ChinaCodeSystems.GRADES;
 import static org.medalliance.catalog.china.ChinaCodeSystems.REGIONS;
 import static org.medalliance.catalog.china.ChinaCodeSystems.SPECIALTIES;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
@@ -60,8 +61,73 @@ class ChinaCodeSystemsTest {
   }
 
   @Test
-  void ungradedIsNotTheLowestGrade() {
-    assertThat(GRADES.isAtLeast(Code.of("ungraded"), Code.of("I-C"))).isEqualTo(Certainty.NO);
-    assertThat(GRADES.isAtLeast(Code.of("I-C"), Code.of("ungraded"))).isEqualTo(Certainty.NO);
+  void theTenGradesStandInOrder() {
+    assertThat(GRADES.order())
+        .extracting(Code::value)
+        .containsExactly(
+            "I-C", "I-B", "I-A", "II-C", "II-B", "II-A", "III-C", "III-B", "III-A", "III-special");
+  }
+
+  @Test
+  void ungradedIsNeitherAboveNorBelowAnyGrade() {
+    Code ungraded = Code.of("ungraded");
+
+    assertThat(List.of("I-C", "III-special", "I", "III"))
+        .map(Code::of)
+        .allSatisfy(
+            grade -> {
+              assertThat(GRADES.isAtLeast(ungraded, grade)).isEqualTo(Certainty.NO);
+              assertThat(GRADES.isAtLeast(grade, ungraded)).isEqualTo(Certainty.NO);
+            });
+  }
+
+  @Test
+  void aGradeThatIsNotListedMayBeAnywhere() {
+    Code unlisted = Code.of("IV");
+
+    assertThat(GRADES.isAtLeast(unlisted, Code.of("I-C"))).isEqualTo(Certainty.UNKNOWN);
+    assertThat(GRADES.isAtLeast(Code.of("III-special"), unlisted)).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void twoDistrictsOfChongqingAreTwoPlacesOnTheStepOfCities() {
+    Code yubei = Code.of("500112");
+    Code jiangbei = Code.of("500105");
+
+    assertThat(REGIONS.agree(yubei, jiangbei, 1)).isEqualTo(Certainty.YES);
+    assertThat(REGIONS.agree(yubei, jiangbei, 2)).isEqualTo(Certainty.NO);
+    assertThat(REGIONS.agree(yubei, yubei, 3)).isEqualTo(Certainty.YES);
+    assertThat(REGIONS.agree(yubei, Code.of("500100"), 2)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(REGIONS.contains(Code.of("500100"), yubei)).isEqualTo(Certainty.YES);
+  }
+
+  @Test
+  void everyMunicipalityAndProvinceThatHasHeadingsIsReadSo() {
+    assertThat(
+            List.of(
+                "110101", "110228", "120101", "120225", "139001", "310101", "310230", "419001",
+                "429004", "469001", "500101", "500230", "659001"))
+        .map(Code::of)
+        .allSatisfy(
+            place -> {
+              Code neighbour = Code.of(place.value().substring(0, 4) + "99");
+              assertThat(REGIONS.agree(place, neighbour, 1)).isEqualTo(Certainty.YES);
+              assertThat(REGIONS.agree(place, neighbour, 2)).isEqualTo(Certainty.NO);
+            });
+    assertThat(REGIONS.agree(Code.of("511602"), Code.of("511603"), 2)).isEqualTo(Certainty.YES);
+  }
+
+  @Test
+  void whatLiesInTheProductionCorpsIsUnknown() {
+    Code xinjiang = Code.of("650000");
+    Code shihezi = Code.of("659001");
+
+    assertThat(REGIONS.contains(xinjiang, Regions.XPCC)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(REGIONS.contains(Regions.XPCC, xinjiang)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(REGIONS.contains(Regions.XPCC, shihezi)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(REGIONS.contains(Code.of("510000"), Regions.XPCC)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(REGIONS.agree(Regions.XPCC, shihezi, 1)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(REGIONS.contains(Regions.XPCC, Regions.XPCC)).isEqualTo(Certainty.YES);
+    assertThat(REGIONS.contains(xinjiang, shihezi)).isEqualTo(Certainty.YES);
   }
 }

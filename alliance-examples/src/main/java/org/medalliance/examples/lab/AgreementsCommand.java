@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.medalliance.examples.report.AgreementsReport;
-import org.medalliance.examples.report.Page;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(name = "agreements", description = "Says what is in force on a day, and whom it binds.")
 final class AgreementsCommand implements Runnable {
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "FILE", description = "the document of the alliance")
-  private Path file;
+  @Mixin private Reporting reporting;
 
   @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
   private LocalDate day;
 
   @Override
   public void run() {
-    AgreementsReport.write(new Page(spec.commandLine().getOut()), Document.read(file), day);
+    reporting.print(AgreementsReport.of(reporting.alliance(), day));
   }
 }

@@ -4,6 +4,13 @@ package org.medalliance.examples.lab;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.examples.lab.document.CanonCommand;
+import org.medalliance.examples.lab.document.CheckCommand;
+import org.medalliance.examples.lab.document.GenerateCommand;
+import org.medalliance.examples.lab.document.InitCommand;
+import org.medalliance.examples.lab.document.JShellCommand;
+import org.medalliance.examples.lab.document.LabException;
+import org.medalliance.examples.lab.document.SchemaCommand;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.story.Stories;
 import picocli.CommandLine;
@@ -19,10 +26,14 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "alliance-lab",
+    versionProvider = Version.class,
     description =
         "Asks documents of medical alliances. Without a command: five stories to begin with.",
     subcommands = {
       MembersCommand.class,
+      RollCommand.class,
+      OfficesCommand.class,
+      InstitutionCommand.class,
       AgreementsCommand.class,
       DecideCommand.class,
       CheckCommand.class,
@@ -45,6 +56,13 @@ public final class AllianceLab implements Runnable {
       description = "show this help")
   @SuppressWarnings("UnusedVariable") // picocli reads it
   private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "show the version")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean version;
 
   /** Runs the command and ends with its exit code. */
   public static void main(String[] args) {

@@ -10,12 +10,15 @@ import org.medalliance.code.Code;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.lab.document.Document;
+import org.medalliance.examples.lab.document.Printing;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,14 +73,20 @@ final class DecideCommand implements Runnable {
               + " may be repeated")
   private List<String> circumstances = List.of();
 
-  @Option(names = "--explain", description = "show every premise")
+  @Option(names = "--explain", description = "show every premise; not with --json")
   private boolean explain;
 
   @Option(names = "--json", description = "print the decision as JSON")
   private boolean json;
 
+  @Mixin private Printing printing;
+
   @Override
   public void run() {
+    if (json && explain) {
+      throw new ParameterException(
+          spec.commandLine(), "--explain: an explanation has no form in JSON; leave out --json");
+    }
     Attributes attributes = attributes();
     Alliance alliance = Document.read(file);
     SharingRequest.Builder request =
@@ -88,7 +97,7 @@ final class DecideCommand implements Runnable {
       Document.print(spec.commandLine().getOut(), AllianceJson.pretty(answer.decision()));
       return;
     }
-    Page page = new Page(spec.commandLine().getOut());
+    Page page = printing.page(spec);
     DecisionReport report = DecisionReport.of(alliance, answer).write(page);
     if (explain) {
       report.writeWhy(page);

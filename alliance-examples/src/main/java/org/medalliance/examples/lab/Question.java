@@ -3,13 +3,18 @@ package org.medalliance.examples.lab;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
-import org.medalliance.catalog.china.ChinaNames;
+import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
+import org.medalliance.examples.lab.document.LabException;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.Office;
+import org.medalliance.membership.Offices;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -18,9 +23,18 @@ import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
 /**
- * A request in the words of the command line; words that the document does not know are refused.
+ * A question in the words of the command line; words that the document does not know are refused.
  */
 public final class Question {
+  private static final List<Office> MET =
+      List.of(
+          Offices.PRESIDENT,
+          Offices.VICE_PRESIDENT,
+          Offices.DIRECTOR,
+          Offices.PARTY_SECRETARY,
+          Offices.CHAIR,
+          Offices.VICE_CHAIR);
+
   private Question() {}
 
   /**
@@ -30,8 +44,8 @@ public final class Question {
    */
   public static SharingRequest.Builder about(
       Alliance alliance, String recipient, String resource, String provider, LocalDate day) {
-    checkUnit(alliance, recipient);
-    checkUnit(alliance, provider);
+    unit(alliance, recipient);
+    unit(alliance, provider);
     SharingRequest.Builder request =
         SharingRequest.builder().recipient(recipient).provider(provider).on(day);
     if (alliance.resource(ResourceId.of(resource)).isPresent()) {
@@ -42,13 +56,28 @@ public final class Question {
     return request.kind(kind);
   }
 
-  private static void checkUnit(Alliance alliance, String id) {
-    if (alliance.institution(UnitId.of(id)).isEmpty()) {
+  /** The institution of this id. */
+  static Institution unit(Alliance alliance, String id) {
+    return alliance
+        .institution(UnitId.of(id))
+        .orElseThrow(
+            () ->
+                unknown(
+                    "the document knows no unit",
+                    id,
+                    alliance.institutions().stream().map(body -> body.id().toString()).toList()));
+  }
+
+  /** An office that the document names, or that is met in the field. */
+  static Office office(Alliance alliance, String code) {
+    Office office = Office.of(code);
+    TreeSet<Office> known = new TreeSet<>(MET);
+    alliance.appointments().forEach(one -> known.add(one.office()));
+    if (!known.contains(office)) {
       throw unknown(
-          "the document knows no unit",
-          id,
-          alliance.institutions().stream().map(body -> body.id().toString()).toList());
+          "the document knows no office", code, known.stream().map(Office::toString).toList());
     }
+    return office;
   }
 
   /** A kind is known if the document or the catalogue names it, or one that it belongs to. */
@@ -56,7 +85,7 @@ public final class Question {
     TreeSet<ResourceKind> named = new TreeSet<>();
     alliance.resources().stream().map(SharedResource::kind).forEach(named::add);
     alliance.rules().stream().flatMap(Question::kinds).forEach(named::add);
-    if (ChinaNames.kind(kind).isEmpty()
+    if (ResourceKinds.ALL.find(kind).isEmpty()
         && named.stream().noneMatch(known -> kind.isA(known) || known.isA(kind))) {
       Stream<String> ids = alliance.resources().stream().map(found -> found.id().toString());
       throw unknown(

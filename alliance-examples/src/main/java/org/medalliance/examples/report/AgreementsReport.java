@@ -1,38 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.Certain;
 
-/** The status of each agreement on a day, and whom it binds. */
-public final class AgreementsReport {
+/**
+ * The status of each agreement on a day, and whom it binds.
+ *
+ * @param about the alliance and the day
+ * @param agreements all agreements, by id
+ */
+public record AgreementsReport(About about, ImmutableList<Entry> agreements) implements Report {
   private static final int MAX_NAMED = 4;
 
-  private AgreementsReport() {}
+  /**
+   * One agreement.
+   *
+   * @param agreement the agreement
+   * @param status its status on the day; empty without a day
+   * @param last what perhaps happened to it last, by the day if there is one; empty if nothing did
+   */
+  public record Entry(
+      Agreement agreement,
+      Optional<Certain<AgreementStatus>> status,
+      Optional<AgreementFact> last) {
 
-  /** Writes the agreements of {@code alliance} on {@code day}. */
-  public static void write(Page page, Alliance alliance, LocalDate day) {
-    page.line(Words.name(alliance) + ", on " + day).blank();
-    Table table = new Table().row("agreement", "kind", "status", "last", "binds");
-    for (Agreement agreement : alliance.agreements()) {
-      table.row(
-          agreement.id().toString(),
-          agreement.kind().toString(),
-          status(agreement.statusOn(day)),
-          last(agreement, day),
-          binds(agreement.binds()));
+    /** Returns what is to be said of an agreement. */
+    public static Entry of(Agreement agreement, Optional<LocalDate> on) {
+      List<AgreementFact> facts = on.map(agreement.history()::possiblyBy).orElse(agreement.facts());
+      return new Entry(
+          agreement,
+          on.map(agreement::statusOn),
+          facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1)));
     }
-    page.table(table);
-    if (alliance.agreements().isEmpty()) {
+  }
+
+  /** Returns the agreements of {@code alliance} on {@code day}. */
+  public static AgreementsReport of(Alliance alliance, LocalDate day) {
+    Optional<LocalDate> on = Optional.of(day);
+    return new AgreementsReport(
+        About.of(alliance, on),
+        alliance.agreements().stream()
+            .map(agreement -> Entry.of(agreement, on))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Override
+  public void write(Page page) {
+    page.line(about.heading()).blank();
+    if (agreements.isEmpty()) {
       page.line("No agreement is written down.");
+    } else {
+      page.table(table(agreements));
     }
+  }
+
+  /** Returns a table of agreements. */
+  public static Table table(List<Entry> entries) {
+    Table table = Table.headed("agreement", "kind", "status", "last", "binds");
+    for (Entry entry : entries) {
+      table.row(
+          entry.agreement().id().toString(),
+          entry.agreement().kind().toString(),
+          entry.status().map(AgreementsReport::status).orElse(""),
+          entry
+              .last()
+              .map(fact -> Words.word(fact.fact()) + " " + Words.narrow(fact.on()))
+              .orElse(""),
+          binds(entry.agreement().binds()));
+    }
+    return table;
   }
 
   /** Returns a status in words. */
@@ -41,19 +88,8 @@ public final class AgreementsReport {
       return "perhaps in force";
     }
     return status.possible().stream()
-        .map(held -> held == AgreementStatus.DRAFT ? "not yet made" : word(held))
+        .map(held -> held == AgreementStatus.DRAFT ? "not yet made" : Words.word(held))
         .collect(Collectors.joining(" or "));
-  }
-
-  private static String last(Agreement agreement, LocalDate day) {
-    return agreement.history().possiblyBy(day).stream()
-        .reduce((earlier, later) -> later)
-        .map(fact -> word(fact.fact()) + " " + Words.narrow(fact.on()))
-        .orElse("");
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns whom an agreement binds, in words. */
@@ -67,6 +103,6 @@ public final class AgreementsReport {
               ? " and " + (parties.units().size() - MAX_NAMED) + " more"
               : "");
     }
-    return "the " + binding.toString().toLowerCase(Locale.ROOT).replace("[", "(").replace("]", ")");
+    return "the " + Words.lower(binding.toString()).replace("[", "(").replace("]", ")");
   }
 }

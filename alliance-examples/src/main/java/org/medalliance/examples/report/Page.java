@@ -8,18 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.medalliance.code.Syntax;
 
-/** Lines of text of at most 100 columns. */
+/** Lines of text of at most so many columns. */
 public final class Page {
-  /** The most columns of a line, as far as words let it. */
+  /** The most columns of a line, as far as words let it, unless another number is given. */
   public static final int WIDTH = 100;
 
   private static final int INDENT = 2;
 
   private final PrintWriter out;
+  private final int width;
 
   /** Creates a page on which to write from here on. */
   public Page(PrintWriter out) {
+    this(out, WIDTH);
+  }
+
+  /** Creates a page of so many columns on which to write from here on. */
+  public Page(PrintWriter out, int width) {
     this.out = out;
+    this.width = width;
   }
 
   /**
@@ -31,7 +38,7 @@ public final class Page {
 
   /** Writes a paragraph from the margin. */
   public Page line(String text) {
-    Wrap.lines(text, WIDTH).forEach(this::put);
+    Wrap.lines(text, width).forEach(this::put);
     return this;
   }
 
@@ -50,13 +57,13 @@ public final class Page {
 
   /** Writes a paragraph, indented. */
   public Page indented(String text) {
-    Wrap.lines(text, WIDTH - INDENT).forEach(line -> put(" ".repeat(INDENT) + line));
+    Wrap.lines(text, width - INDENT).forEach(line -> put(" ".repeat(INDENT) + line));
     return this;
   }
 
   /** Writes a table, indented. */
   public Page table(Table table) {
-    table.lines(WIDTH - INDENT).forEach(line -> put(" ".repeat(INDENT) + line));
+    table.lines(width - INDENT).forEach(line -> put(" ".repeat(INDENT) + line));
     return this;
   }
 
@@ -66,7 +73,7 @@ public final class Page {
    */
   public Page hanging(int indent, String mark, String text) {
     String margin = " ".repeat(indent);
-    List<String> lines = Wrap.lines(text, WIDTH - indent - Width.of(mark));
+    List<String> lines = Wrap.lines(text, width - indent - Width.of(mark));
     put(margin + mark + lines.get(0));
     lines.stream().skip(1).forEach(line -> put(margin + " ".repeat(Width.of(mark)) + line));
     return this;

@@ -2,18 +2,38 @@
 package org.medalliance.examples.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.medalliance.code.Syntax;
 
-/** Rows of cells under each other; what is too long in the last column goes on below itself. */
+/** Rows of cells under each other; what is too long for its column goes on below itself. */
 public final class Table {
   private static final int GAP = 2;
-  private static final int NARROWEST = 20;
+  private static final int INDENT = 4;
 
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private boolean headed;
 
-  /** Adds a row. A cell may be empty; rows may be of different length. */
+  /** Cells, and what is said below them. */
+  private record Row(List<String> cells, Optional<String> remark) {}
+
+  /** Returns a table with heads; a column with nothing below its head is left out. */
+  public static Table headed(String... heads) {
+    Table table = new Table().row(heads);
+    table.headed = true;
+    return table;
+  }
+
+  /**
+   * Adds a row. A cell may be empty; rows may be of different length. What is in a cell breaks no
+   * line and hides nothing.
+   */
   public Table row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(new Row(Arrays.stream(cells).map(Syntax::escape).toList(), Optional.empty()));
     return this;
   }
 
@@ -22,44 +42,62 @@ public final class Table {
     List<String> row = new ArrayList<>(days);
     row.add(0, first);
     row.add(last);
-    rows.add(row);
+    return row(row.toArray(new String[0]));
+  }
+
+  /** Says something, of a line or several, below the row added last and over all columns. */
+  public Table remark(Optional<String> text) {
+    rows.add(
+        new Row(
+            rows.remove(rows.size() - 1).cells,
+            text.map(all -> all.lines().map(Syntax::escape).collect(Collectors.joining("\n")))));
     return this;
   }
 
-  /** The lines, of at most {@code width} columns where the last column can be wrapped to fit. */
+  /** Returns whether nothing is in it but heads. */
+  public boolean isEmpty() {
+    return rows.size() <= (headed ? 1 : 0);
+  }
+
+  /** The lines, of at most {@code width} columns as far as words let it. */
   List<String> lines(int width) {
-    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        widths[i] = Math.max(widths[i], Width.of(row.get(i)));
-      }
-    }
-    int before = 0;
-    for (int i = 0; i < columns - 1; i++) {
-      before += widths[i] + GAP;
-    }
-    int last = Math.max(NARROWEST, width - before);
+    List<List<String>> cells =
+        headed ? withoutEmptyColumns() : rows.stream().map(Row::cells).toList();
+    int columns = cells.stream().mapToInt(List::size).max().orElse(1);
+    int[] widths = Columns.fit(cells, width - GAP * (columns - 1));
     List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      append(row, widths, before, last, lines);
+    for (int i = 0; i < rows.size(); i++) {
+      beside(cells.get(i), widths).forEach(lines::add);
+      rows.get(i)
+          .remark
+          .map(text -> Wrap.lines(text, width - INDENT))
+          .ifPresent(text -> text.forEach(line -> lines.add(" ".repeat(INDENT) + line)));
     }
     return lines;
   }
 
-  private static void append(
-      List<String> row, int[] widths, int before, int last, List<String> lines) {
+  private List<List<String>> withoutEmptyColumns() {
+    int[] kept =
+        IntStream.range(0, rows.get(0).cells.size())
+            .filter(i -> rows.stream().skip(1).anyMatch(row -> !row.cells.get(i).isEmpty()))
+            .toArray();
+    return rows.stream().map(row -> Arrays.stream(kept).mapToObj(row.cells::get).toList()).toList();
+  }
+
+  /** The lines of the cells of a row, next to each other. */
+  private static Stream<String> beside(List<String> row, int[] widths) {
+    List<List<String>> cells =
+        IntStream.range(0, row.size()).mapToObj(i -> Wrap.lines(row.get(i), widths[i])).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, height).mapToObj(at -> line(cells, at, widths));
+  }
+
+  private static String line(List<List<String>> cells, int at, int[] widths) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < Math.min(row.size(), widths.length - 1); i++) {
-      line.append(Width.padded(row.get(i), widths[i] + GAP));
+    for (int i = 0; i < cells.size(); i++) {
+      String part = at < cells.get(i).size() ? cells.get(i).get(at) : "";
+      line.append(Width.padded(part, widths[i] + GAP));
     }
-    if (row.size() < widths.length) {
-      lines.add(line.toString().stripTrailing());
-      return;
-    }
-    for (String part : Wrap.lines(row.get(row.size() - 1), last)) {
-      lines.add((line + part).stripTrailing());
-      line = new StringBuilder(" ".repeat(before));
-    }
+    return line.toString().stripTrailing();
   }
 }

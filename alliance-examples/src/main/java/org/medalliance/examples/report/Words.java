@@ -4,14 +4,21 @@ package org.medalliance.examples.report;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.LocalizedText;
+import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Role;
+import org.medalliance.time.Certain;
+import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
 
 /** Dates, names and answers in words. */
@@ -22,7 +29,7 @@ public final class Words {
   public static String name(LocalizedText name) {
     String english = name.in(Locale.ENGLISH);
     String chinese = name.in(Locale.CHINESE);
-    return english.equals(chinese) ? english : english + "  " + chinese;
+    return Syntax.escape(english.equals(chinese) ? english : english + "  " + chinese);
   }
 
   /** Returns the names of an institution, or its id if the alliance knows no more. */
@@ -37,11 +44,32 @@ public final class Words {
 
   /** Returns what a unit is, or perhaps is, in the alliance on a day. */
   public static String roles(MemberUnit unit, LocalDate day) {
-    return unit.rolesOn(day).possible().stream()
-        .flatMap(ImmutableSortedSet::stream)
-        .map(Role::toString)
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return roles(unit.rolesOn(day));
+  }
+
+  /** Returns all roles that there are, or perhaps are. */
+  public static String roles(Certain<ImmutableSortedSet<Role>> roles) {
+    return list(roles.possible().stream().flatMap(ImmutableSortedSet::stream).distinct().toList());
+  }
+
+  /** Returns a constant in lower case, such as "not covered". */
+  public static String word(Enum<?> constant) {
+    return lower(constant.name()).replace('_', ' ');
+  }
+
+  /** Returns a value as it is, or the possible ones with "or" between them. */
+  public static <T> String each(Certain<T> value, Function<? super T, String> words) {
+    return value.possible().stream().map(words).distinct().collect(Collectors.joining(" or "));
+  }
+
+  /** Returns things with commas between them. */
+  public static String list(Collection<?> things) {
+    return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Returns a text in lower case, whatever the language of the machine. */
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** Returns a date as it follows "on". */
@@ -67,6 +95,21 @@ public final class Words {
   public static String narrow(PartialDate date) {
     String text = date.toString();
     return text.startsWith("[") ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** Returns days for a narrow column, such as {@code from 2017 until 2023-05}. */
+  public static String narrow(DateSpan span) {
+    Optional<PartialDate> seen = span.seen();
+    if (seen.isPresent()) {
+      return "seen " + narrow(seen.get());
+    }
+    String text =
+        Stream.of(
+                span.from().map(date -> "from " + narrow(date)),
+                span.until().map(date -> "until " + narrow(date)))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return text.isEmpty() ? "always" : text;
   }
 
   /** Returns a time limit, such as " within 30 minutes". */

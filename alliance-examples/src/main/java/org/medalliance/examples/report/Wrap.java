@@ -36,8 +36,8 @@ final class Wrap {
   }
 
   /**
-   * Words with the blanks after them; one that is too long for any line in pieces, if it is
-   * Chinese.
+   * Words with the blanks after them; one that is too long for any line in pieces, where it is
+   * Chinese or a hyphen, dot or slash stands.
    */
   private static List<String> words(String text, int width) {
     List<String> words = new ArrayList<>();
@@ -70,7 +70,10 @@ final class Wrap {
   }
 
   private static boolean mayBreak(int before, int after) {
-    return (Width.isWide(before) || Width.isWide(after))
+    boolean sign = // never within a date
+        (before == '-' && Character.isLetter(after))
+            || ((before == '.' || before == '/') && Character.isLetterOrDigit(after));
+    return (sign || Width.isWide(before) || Width.isWide(after))
         && after != ' '
         && CLINGS_TO_THE_NEXT.indexOf(before) < 0
         && CLINGS_TO_THE_ONE_BEFORE.indexOf(after) < 0;

@@ -73,7 +73,9 @@ class AllianceLabTest {
   void checkNamesEachProblemWithItsPlace() throws IOException {
     Path broken = folder.resolve("broken.json");
     Files.writeString(
-        broken, Files.readString(Path.of(CHONGQING)).replace("\"2023-05-21\"", "\"2023-02-30\""));
+        broken,
+        Files.readString(Path.of(CHONGQING))
+            .replace("\"on\": \"2023-05-21\"", "\"on\": \"2023-02-30\""));
 
     Session session = Session.of("check", broken.toString());
 

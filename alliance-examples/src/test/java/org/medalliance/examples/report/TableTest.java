@@ -3,6 +3,7 @@ package org.medalliance.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -53,5 +54,71 @@ class TableTest {
   void aLongChineseTextIsBrokenBetweenCharacters() {
     assertThat(Wrap.lines("技术帮扶、人才培养", 10)).containsExactly("技术帮扶、", "人才培养");
     assertThat(Wrap.lines("技术帮扶、人才培养", 8)).containsExactly("技术帮", "扶、人才", "培养");
+  }
+
+  @Test
+  void theWidestColumnGivesWayFirst() {
+    Table table = new Table().row("a quite long first cell", "b", "a longer cell that is the last");
+
+    assertThat(table.lines(42))
+        .containsExactly(
+            "a quite long first  b  a longer cell that", "cell                   is the last");
+  }
+
+  @Test
+  void aWordIsBrokenOnlyWhereNothingElseGivesWay() {
+    Table table = new Table().row("infertility-workstation", "some words that may be wrapped");
+
+    assertThat(table.lines(40)).first().asString().startsWith("infertility-workstation  some");
+    assertThat(table.lines(28))
+        .containsExactly(
+            "infertility-   some words", "workstation    that may be", "               wrapped");
+  }
+
+  @Test
+  void aRangeOfDaysIsBrokenBetweenThem() {
+    assertThat(Wrap.lines("2016-04-26..2026-04-26", 14))
+        .containsExactly("2016-04-26..", "2026-04-26");
+    assertThat(Wrap.lines("health-care-centre", 14)).containsExactly("health-care-", "centre");
+  }
+
+  @Test
+  void aColumnWithNothingBelowItsHeadIsLeftOut() {
+    Table table = Table.headed("unit", "tier", "name").row("a", "", "A").row("b", "", "B");
+
+    assertThat(table.lines(80)).containsExactly("unit  name", "a     A", "b     B");
+  }
+
+  @Test
+  void aRemarkStandsBelowItsRowOverAllColumns() {
+    Table table =
+        new Table()
+            .row("a", "b")
+            .remark(Optional.of("said of the first row"))
+            .row("c", "d")
+            .remark(Optional.empty());
+
+    assertThat(table.lines(20)).containsExactly("a  b", "    said of the", "    first row", "c  d");
+  }
+
+  @Test
+  void whatACharacterHidesTakesRoom() {
+    Table table = new Table().row("a\u202eb", "c").row("123456789", "d");
+
+    assertThat(table.lines(80)).containsExactly("a\\u202eb   c", "123456789  d");
+  }
+
+  @Test
+  void aLineFeedInACellBreaksNoLine() {
+    Table table = new Table().row("unit", "first\nsecond", "last");
+
+    assertThat(table.lines(80)).containsExactly("unit  first\\u000asecond  last");
+  }
+
+  @Test
+  void aRemarkMayHaveLines() {
+    Table table = new Table().row("a", "b").remark(Optional.of("first\nsec\u200bond"));
+
+    assertThat(table.lines(80)).containsExactly("a  b", "    first", "    sec\\u200bond");
   }
 }

@@ -36,7 +36,8 @@ public final class CodeSystemShapes {
               CodeSystem::id),
           required("containment", CONTAINMENT, CodeSystem::containment),
           list("order", distinct(CODE), CodeSystem::order),
-          set("unordered", setOf(CODE), CodeSystem::unordered));
+          set("unordered", setOf(CODE), CodeSystem::unordered),
+          set("headings", setOf(CODE), CodeSystem::headings));
 
   /** A system: the id of one that a catalogue of this library has, or written out. */
   public static final Shape<CodeSystem> CODE_SYSTEM =

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab;
+
+import java.nio.file.Path;
+import org.medalliance.Alliance;
+import org.medalliance.examples.lab.document.Document;
+import org.medalliance.examples.lab.document.Printing;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.ReportJson;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the commands have in common that print a report: of which document, and for whom. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class Reporting {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "the document of the alliance")
+  private Path file;
+
+  @Option(names = "--json", description = "print the answer as JSON")
+  private boolean json;
+
+  @Mixin private Printing printing;
+
+  Alliance alliance() {
+    return Document.read(file);
+  }
+
+  void print(Report report) {
+    if (json) {
+      Document.print(command.commandLine().getOut(), ReportJson.pretty(report));
+    } else {
+      report.write(printing.page(command));
+    }
+  }
+}

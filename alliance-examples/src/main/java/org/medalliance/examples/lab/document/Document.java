@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.medalliance.Alliance;
+import org.medalliance.code.Syntax;
+import org.medalliance.examples.report.Words;
+import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.problem.ReadLimits;
+
+/** Documents in files and on the screen. */
+public final class Document {
+  private Document() {}
+
+  /** Returns the alliance in a file; if there is none, all that is wrong becomes the message. */
+  public static Alliance read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new LabException(file + ": is a folder, not a document");
+    }
+    try (InputStream document = Files.newInputStream(file)) {
+      return AllianceJson.read(document, ReadLimits.LARGE);
+    } catch (AllianceFormatException e) {
+      throw new LabException(inWords(file, e.problems()));
+    } catch (NoSuchFileException e) {
+      throw new LabException(file + ": there is no such file");
+    } catch (AccessDeniedException e) {
+      throw new LabException(file + ": you are not permitted to read it");
+    } catch (IOException e) {
+      throw new LabException(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Prints a text of several lines as it is, with a line feed at the end. */
+  public static void print(PrintWriter out, String text) {
+    out.print(text.endsWith("\n") ? text : text + "\n");
+  }
+
+  /** Two lines for each problem, and how many there are. */
+  private static String inWords(Path file, List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    for (Problem problem : problems) {
+      text.append(file).append(':').append(problem.location());
+      text.append("  ")
+          .append(problem.pointer().isEmpty() ? "/" : Syntax.escape(problem.pointer()));
+      text.append("  ")
+          .append(problem.code())
+          .append("\n  ")
+          .append(problem.message())
+          .append('\n');
+    }
+    return text + Words.count(problems.size(), "error");
+  }
+}

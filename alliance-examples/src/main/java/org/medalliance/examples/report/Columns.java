@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How wide the columns of a table are. */
+final class Columns {
+  /** A column whose words are broken gives way no further, so that a date stays in one piece. */
+  private static final int NARROWEST = 12;
+
+  private Columns() {}
+
+  /**
+   * The widths that all together take no more than {@code room}, if need be: the widest columns
+   * give way first, down to their longest words, and only then are words broken.
+   */
+  static int[] fit(List<List<String>> rows, int room) {
+    int[] lines = widest(rows, Stream::of);
+    int[] words = widest(rows, cell -> Arrays.stream(cell.split(" +")));
+    int[] whole = capped(lines, words, room, 1);
+    return IntStream.of(whole).sum() <= room
+        ? whole
+        : capped(lines, new int[lines.length], room, NARROWEST);
+  }
+
+  /** The greatest widths up to a common one that fit, none below what it needs at least. */
+  private static int[] capped(int[] widths, int[] least, int room, int narrowest) {
+    int most = Math.max(narrowest, IntStream.of(widths).max().orElse(0));
+    int[] fitting;
+    do {
+      int cap = most--;
+      fitting =
+          IntStream.range(0, widths.length)
+              .map(i -> Math.min(widths[i], Math.max(cap, least[i])))
+              .toArray();
+    } while (IntStream.of(fitting).sum() > room && most >= narrowest);
+    return fitting;
+  }
+
+  private static int[] widest(List<List<String>> rows, Function<String, Stream<String>> parts) {
+    int[] widest = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        int width = parts.apply(row.get(i)).mapToInt(Width::of).max().orElse(0);
+        widest[i] = Math.max(widest[i], width);
+      }
+    }
+    return widest;
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.unit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.medalliance.code.SourceId;
+import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.time.Timeline;
+
+/** What happened to units on a roll, a row each; what cites no source has that of the entry. */
+final class History {
+  private final Table table = Table.headed("unit", "when", "what", "by then", "by", "source");
+
+  private History() {}
+
+  /**
+   * A table of the facts, with a day whether they have come by then, without one the steps of tier
+   * and roles too.
+   */
+  static Table of(List<RollReport.Entry> units) {
+    History history = new History();
+    units.forEach(history::add);
+    return history.table;
+  }
+
+  private void add(RollReport.Entry unit) {
+    MemberUnit entry = unit.entry();
+    for (int i = 0; i < entry.facts().size(); i++) {
+      MemberFact fact = entry.facts().get(i);
+      int index = i;
+      row(
+          entry,
+          Words.narrow(fact.on()),
+          Words.word(fact.fact()),
+          unit.onDay().map(day -> come(index, day)).orElse(""),
+          by(fact),
+          fact.source(),
+          fact.note());
+    }
+    if (unit.onDay().isEmpty()) {
+      steps(entry, "tier", entry.tier(), Object::toString);
+      steps(entry, "roles", entry.roles(), Words::list);
+    }
+    if (entry.note().isPresent() || entry.facts().isEmpty()) {
+      row(
+          entry,
+          "",
+          entry.facts().isEmpty() ? "no fact" : "entry",
+          "",
+          "",
+          Optional.empty(),
+          entry.note());
+    }
+  }
+
+  private <T> void steps(
+      MemberUnit entry, String what, Timeline<T> timeline, Function<? super T, String> words) {
+    for (Timeline.Step<T> step : timeline.steps()) {
+      row(
+          entry,
+          since(step),
+          what + " " + words.apply(step.value()),
+          "",
+          "",
+          step.source(),
+          step.note());
+    }
+  }
+
+  private void row(
+      MemberUnit entry,
+      String when,
+      String what,
+      String come,
+      String by,
+      Optional<SourceId> source,
+      Optional<String> note) {
+    table
+        .row(
+            entry.unit().toString(),
+            when,
+            what,
+            come,
+            by,
+            source.or(entry::source).map(SourceId::toString).orElse(""))
+        .remark(note);
+  }
+
+  /** The day of a step for a narrow column. */
+  static String since(Timeline.Step<?> step) {
+    return step.since().map(Words::narrow).orElse("always");
+  }
+
+  private static String come(int index, RollReport.OnDay day) {
+    if (index < day.factsAtLeast()) {
+      return "yes";
+    }
+    return index < day.factsAtMost() ? "perhaps" : "no";
+  }
+
+  private static String by(MemberFact fact) {
+    return Stream.of(
+            fact.basis().map(Object::toString),
+            fact.agreement().map(id -> "agreement " + id),
+            fact.session().map(id -> "session " + id))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+}

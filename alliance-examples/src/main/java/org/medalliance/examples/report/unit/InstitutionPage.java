@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.unit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.SourceId;
+import org.medalliance.evidence.Source;
+import org.medalliance.examples.report.AgreementsReport;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
+import org.medalliance.institution.ExternalId;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.OtherName;
+import org.medalliance.institution.Succession;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.time.Certain;
+import org.medalliance.time.Timeline;
+
+/** One unit, section by section; a section with nothing in it is left out. */
+final class InstitutionPage {
+  private final InstitutionReport report;
+  private final Institution body;
+  private final Page page;
+
+  InstitutionPage(InstitutionReport report, Page page) {
+    this.report = report;
+    this.body = report.institution();
+    this.page = page;
+  }
+
+  void write() {
+    page.line(body.id() + "  " + Words.name(body.name()));
+    page.line(report.about().heading());
+    report.about().writeLife(page);
+    body.note().ifPresent(page::indented);
+    report.onDay().ifPresent(day -> page.blank().line("On the day:").table(onDay(day)));
+    page.blank().line("Names:").table(names());
+    throughTime();
+    belonging();
+    roll();
+    section("Its offices:", report.appointmentsAt(), AppointmentsReport::table);
+    section(
+        "Its staff in offices of others:", report.appointmentsFrom(), AppointmentsReport::table);
+    section("Agreements that name it:", report.agreements(), AgreementsReport::table);
+    section("What it owns:", report.resources(), InstitutionPage::resources);
+    section("Sources:", report.sources(), InstitutionPage::sources);
+  }
+
+  private <T, C extends Collection<T>> void section(
+      String heading, C things, Function<C, Table> table) {
+    if (!things.isEmpty()) {
+      page.blank().line(heading).table(table.apply(things));
+    }
+  }
+
+  private Table onDay(InstitutionReport.OnDay day) {
+    Table table = new Table();
+    table.row("kind", known(day.kind(), Object::toString));
+    table.row("ownership", known(day.ownership(), Object::toString));
+    table.row("grade", known(day.grade(), Object::toString));
+    table.row("region", known(day.region(), Object::toString));
+    table.row("specialties", known(day.specialties(), InstitutionPage::all));
+    report
+        .roll()
+        .flatMap(RollReport.Entry::onDay)
+        .ifPresentOrElse(
+            entry ->
+                table
+                    .row("standing", Words.each(entry.standing(), Words::word))
+                    .row("tier", orNone(entry.tierInWords()))
+                    .row("roles", orNone(entry.rolesInWords())),
+            () -> table.row("standing", "none; it is not on the roll"));
+    return table;
+  }
+
+  private static <T> String known(Certain<Optional<T>> value, Function<T, String> words) {
+    return Words.each(value, held -> held.map(words).orElse("not known"));
+  }
+
+  private static String orNone(String words) {
+    return words.isEmpty() ? "none" : words;
+  }
+
+  private static String all(Collection<?> codes) {
+    return orNone(Words.list(codes));
+  }
+
+  private Table names() {
+    Table table = Table.headed("kind", "language", "days", "name", "source");
+    nameRows(table, "official", body.name(), "", body.source(), Optional.empty());
+    for (OtherName other : body.otherNames()) {
+      nameRows(
+          table,
+          Words.word(other.kind()),
+          other.text(),
+          Words.narrow(other.span()),
+          other.source(),
+          other.note());
+    }
+    return table;
+  }
+
+  private static void nameRows(
+      Table table,
+      String kind,
+      LocalizedText name,
+      String days,
+      Optional<SourceId> source,
+      Optional<String> note) {
+    name.byLanguage()
+        .forEach((language, text) -> table.row(kind, language, days, text, source(source)));
+    table.remark(note);
+  }
+
+  private void throughTime() {
+    Table table = Table.headed("what", "value", "since", "source");
+    steps(table, "kind", body.kind(), Object::toString);
+    steps(table, "ownership", body.ownership(), Object::toString);
+    steps(table, "grade", body.grade(), Object::toString);
+    steps(table, "region", body.region(), Object::toString);
+    steps(table, "specialties", body.specialties(), InstitutionPage::all);
+    for (ExternalId identifier : body.identifiers()) {
+      table.row(identifier.system(), identifier.value(), "", source(body.source()));
+    }
+    page.blank();
+    if (table.isEmpty()) {
+      page.line("Neither kind, owner, grade, region, specialties nor any identifier is written.");
+    } else {
+      page.line("Through time:").table(table);
+    }
+  }
+
+  private <T> void steps(
+      Table table, String what, Timeline<T> timeline, Function<? super T, String> words) {
+    for (Timeline.Step<T> step : timeline.steps()) {
+      table
+          .row(
+              what,
+              words.apply(step.value()),
+              History.since(step),
+              source(step.source().or(body::source)))
+          .remark(step.note());
+    }
+  }
+
+  /** Of what it is part, what is part of it, what it came from and what became of it. */
+  private void belonging() {
+    Table table = Table.headed("what", "when", "units", "source");
+    body.partOf().ifPresent(whole -> table.row("part of", "", whole.toString(), ""));
+    if (!report.parts().isEmpty()) {
+      table.row("has parts", "", Words.list(report.parts()), "");
+    }
+    report
+        .predecessors()
+        .forEach(one -> succession(table, one.unit() + " was ", one.succession(), "into this one"));
+    body.successions().forEach(one -> succession(table, "it was ", one, Words.list(one.units())));
+    if (!table.isEmpty()) {
+      page.blank().line("Parts and successors:").table(table);
+    }
+  }
+
+  private static void succession(Table table, String who, Succession one, String units) {
+    table
+        .row(who + Words.word(one.kind()), Words.narrow(one.on()), units, source(one.source()))
+        .remark(one.note());
+  }
+
+  private void roll() {
+    page.blank();
+    if (report.roll().isEmpty()) {
+      page.line("It is not on the roll.");
+    } else {
+      page.line("On the roll:").table(History.of(List.of(report.roll().get())));
+    }
+  }
+
+  private static Table resources(List<SharedResource> resources) {
+    Table table = Table.headed("resource", "kind", "specialty", "days", "name", "source");
+    for (SharedResource resource : resources) {
+      table
+          .row(
+              resource.id().toString(),
+              resource.kind().toString(),
+              resource.specialty().map(Object::toString).orElse(""),
+              Words.narrow(resource.span()),
+              resource.name().map(Words::name).orElse(""),
+              source(resource.source()))
+          .remark(resource.note());
+    }
+    return table;
+  }
+
+  private static Table sources(List<Source> sources) {
+    Table table = Table.headed("source", "kind", "published", "title");
+    for (Source source : sources) {
+      table.row(
+          source.id().toString(),
+          Words.word(source.kind()),
+          source.published().map(Words::narrow).orElse(""),
+          source.title().or(source::reading).or(source::url).orElse(""));
+    }
+    return table;
+  }
+
+  private static String source(Optional<SourceId> source) {
+    return source.map(SourceId::toString).orElse("");
+  }
+}

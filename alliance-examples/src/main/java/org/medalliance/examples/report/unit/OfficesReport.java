@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.unit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.medalliance.Alliance;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.SourceId;
+import org.medalliance.code.UnitId;
+import org.medalliance.examples.report.About;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
+import org.medalliance.membership.Appointment;
+import org.medalliance.membership.Office;
+import org.medalliance.membership.OfficeHolders;
+import org.medalliance.time.OpenDate;
+
+/**
+ * Who holds, or may hold, which office of which unit on a day.
+ *
+ * @param about the alliance and the day
+ * @param filter which offices are asked about
+ * @param offices each office to which anybody was ever appointed, by unit; if the filter names one
+ *     office of one unit, that one in any case
+ */
+public record OfficesReport(About about, OfficeFilter filter, ImmutableList<Post> offices)
+    implements Report {
+
+  /**
+   * One office of one unit.
+   *
+   * @param at the unit
+   * @param name the name of the unit; empty if it is not written down
+   * @param office the office
+   * @param held YES if somebody surely holds it, UNKNOWN if somebody may, NO if nobody is written
+   *     to
+   * @param surely who surely holds it
+   * @param perhaps who may hold it
+   * @param blame the dates that leave open whether these do
+   */
+  public record Post(
+      UnitId at,
+      Optional<LocalizedText> name,
+      Office office,
+      Certainty held,
+      ImmutableSortedSet<Appointment> surely,
+      ImmutableSortedSet<Appointment> perhaps,
+      ImmutableList<OpenDate> blame) {
+
+    private static Post of(Alliance alliance, Seat seat, LocalDate day) {
+      OfficeHolders holders = alliance.holdersOf(seat.office, seat.at, day);
+      return new Post(
+          seat.at,
+          Names.of(alliance, seat.at),
+          seat.office,
+          holders.isHeld(),
+          holders.surely(),
+          holders.perhaps(),
+          holders.blame());
+    }
+  }
+
+  /** An office of a unit, whoever is in it. */
+  private record Seat(UnitId at, Office office) {}
+
+  /** Returns the offices in {@code alliance} on {@code day} that a filter lets through. */
+  public static OfficesReport of(Alliance alliance, OfficeFilter filter, LocalDate day) {
+    Stream<Seat> named =
+        filter.unit().stream().flatMap(at -> filter.office().stream().map(of -> new Seat(at, of)));
+    Stream<Seat> known =
+        alliance.appointments().stream()
+            .filter(filter::matches)
+            .map(one -> new Seat(one.at(), one.office()));
+    return new OfficesReport(
+        About.of(alliance, Optional.of(day)),
+        filter,
+        Stream.concat(named, known)
+            .distinct()
+            .map(seat -> Post.of(alliance, seat, day))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Override
+  public void write(Page page) {
+    page.line(about.heading());
+    about.writeLife(page);
+    page.blank();
+    if (offices.isEmpty()) {
+      page.line("No appointment" + filter.words() + " is written down.");
+      return;
+    }
+    page.table(table()).blank();
+    if (offices.stream().anyMatch(post -> !post.blame().isEmpty())) {
+      page.line("Perhaps, because:").table(blame()).blank();
+    }
+    page.line("Whoever is not written to hold an office may hold it all the same.");
+  }
+
+  private Table blame() {
+    Table table = new Table();
+    for (Post post : offices) {
+      for (OpenDate open : post.blame()) {
+        table.row(
+            post.at().toString(),
+            post.office().toString(),
+            open.path() + " is on " + Words.day(open.date()));
+      }
+    }
+    return table;
+  }
+
+  private Table table() {
+    Table table =
+        Table.headed("unit", "office", "held", "person", "days", "seconded from", "source");
+    for (Post post : offices) {
+      post.surely().forEach(one -> row(table, "yes", one));
+      post.perhaps().forEach(one -> row(table, "perhaps", one));
+      if (post.held().isNo()) {
+        table.row(post.at().toString(), post.office().toString(), "nobody", "", "", "", "");
+      }
+    }
+    return table;
+  }
+
+  private static void row(Table table, String held, Appointment one) {
+    table
+        .row(
+            one.at().toString(),
+            one.office().toString(),
+            held,
+            one.person(),
+            Words.narrow(one.span()),
+            one.home().map(UnitId::toString).orElse(""),
+            one.source().map(SourceId::toString).orElse(""))
+        .remark(one.note());
+  }
+}
