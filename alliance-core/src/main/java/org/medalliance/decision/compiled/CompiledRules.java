@@ -64,10 +64,11 @@ public final class CompiledRules {
     long day = request.on().toEpochDay();
     UnitOn provider = gives.on(day);
     UnitOn recipient = takes.on(day);
-    if (request.resource().isEmpty()) {
+    Optional<ResourceId> resource = request.resource();
+    if (resource.isEmpty()) {
       return ofKind(request, day, provider, recipient);
     }
-    Lent lent = resources.get(request.resource().get());
+    Lent lent = resources.get(resource.get());
     return lent == null || lent.owner() != provider.unit()
         ? null
         : hits(lent, request, day, provider, recipient, lent.target()).verdict();
