@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.medalliance.Alliance;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.testing.Dice;
+import org.medalliance.testing.ReferencePolicy;
+
+/** Questions to which the library and the plain reference must give the same answer. */
+final class DifferentialCase {
+  private static final Set<Reason.Code> REFUSALS =
+      EnumSet.range(Reason.Code.SELF_REQUEST, Reason.Code.RESOURCE_NOT_OF_PROVIDER);
+
+  private DifferentialCase() {}
+
+  /** What the library answers, as far as the reference answers it too. */
+  static ReferencePolicy.Answer answer(SharingDecision decision) {
+    return new ReferencePolicy.Answer(
+        decision.outcome(),
+        decision.possibleOutcomes(),
+        decision.citations(),
+        decision.reasons().stream()
+            .map(Reason::code)
+            .filter(REFUSALS::contains)
+            .collect(MoreCollectors.toOptional()));
+  }
+
+  /** Leaves out some of what an alliance refers to, so that references lead nowhere. */
+  static Alliance torn(Alliance alliance, Dice dice) {
+    return alliance.toBuilder()
+        .institutions(most(alliance.institutions(), dice))
+        .members(most(alliance.members(), dice))
+        .agreements(most(alliance.agreements(), dice, one -> !carriesRules(alliance, one)))
+        .resources(most(alliance.resources(), dice))
+        .tiers(most(alliance.tiers(), dice))
+        .build();
+  }
+
+  private static boolean carriesRules(Alliance alliance, Agreement agreement) {
+    return alliance.rules().stream().anyMatch(rule -> rule.under().contains(agreement.id()));
+  }
+
+  private static <T> List<T> most(ImmutableList<T> things, Dice dice) {
+    return most(things, dice, any -> true);
+  }
+
+  /** All, or all but one of those that may go. */
+  private static <T> List<T> most(ImmutableList<T> things, Dice dice, Predicate<T> mayGo) {
+    List<T> gone =
+        dice.chance(30) ? dice.some(1, 1, things.stream().filter(mayGo).toList()) : List.of();
+    return things.stream().filter(one -> !gone.contains(one)).toList();
+  }
+
+  /** The request, or one for another kind beside those in the alliance, or for more. */
+  static SharingRequest varied(SharingRequest request, Dice dice) {
+    SharingRequest.Builder varied = request.toBuilder();
+    if (request.kind().isPresent() && dice.chance(25)) {
+      varied.kind(
+          dice.oneOf(
+              "remote-imaging",
+              "remote-imaging.ct.low-dose",
+              "remote-imaging.mr",
+              "training.nurse"));
+    }
+    if (dice.chance(10)) {
+      varied.amount(dice.between(2, 4));
+    }
+    return varied.build();
+  }
+}

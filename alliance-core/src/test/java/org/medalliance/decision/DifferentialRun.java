@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.TreeMultiset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.testing.Dice;
+import org.medalliance.testing.Draw;
+import org.medalliance.testing.ReferencePolicy;
+
+/**
+ * Holds millions of decisions against the plain reference; takes minutes, so no build runs it. From
+ * the top of the checkout:
+ *
+ * <pre>{@code
+ * mvn -q -pl alliance-core -am test -Dtest=DifferentialRun \
+ *     -Dsurefire.failIfNoSpecifiedTests=false -Ddecisions=10000000 -Dseed=1
+ * }</pre>
+ *
+ * <p>It prints how many it has made, of which sort they were, and the first that differ, each with
+ * the least of its alliance about which the two still differ.
+ */
+class DifferentialRun {
+  private static final int REQUESTS_PER_ALLIANCE = 250;
+  private static final int MOST_PRINTED = 10;
+
+  private final TreeMultiset<String> mix = TreeMultiset.create();
+  private final List<String> differences = new ArrayList<>();
+
+  @Test
+  void libraryAndReferenceDecideAlike() {
+    long wanted = Long.getLong("decisions", 10_000_000);
+    long first = Long.getLong("seed", 1);
+    long begun = System.nanoTime();
+    long made = 0;
+    for (long seed = first; made < wanted && differences.size() < MOST_PRINTED; seed++) {
+      made += decideOften(seed);
+      if ((seed - first + 1) % 2_000 == 0) {
+        report(made, seed, begun);
+      }
+    }
+    report(made, -1, begun);
+    mix.entrySet().forEach(entry -> say(entry.getCount() + "  " + entry.getElement()));
+    differences.forEach(DifferentialRun::say);
+
+    assertThat(differences).isEmpty();
+  }
+
+  private int decideOften(long seed) {
+    Dice dice = Dice.of(seed);
+    Alliance whole = Draw.alliance(dice);
+    Alliance alliance = dice.chance(40) ? DifferentialCase.torn(whole, dice) : whole;
+    SharingPolicy policy = SharingPolicy.of(alliance);
+    ReferencePolicy reference = ReferencePolicy.of(alliance);
+    ReferencePolicy permitsAlone = ReferencePolicy.of(permitsAlone(alliance));
+    ImmutableSet<LocalDate> boundaries = boundaries(alliance);
+    for (int i = 0; i < REQUESTS_PER_ALLIANCE; i++) {
+      SharingRequest request = DifferentialCase.varied(Draw.request(whole, dice), dice);
+      SharingDecision decision = policy.decide(request);
+      ReferencePolicy.Answer answer = reference.answer(request);
+      if (!DifferentialCase.answer(decision).equals(answer)) {
+        differences.add(difference(seed, alliance, request));
+        return i + 1;
+      }
+      mix.add("outcome " + answer.outcome());
+      decision.reasons().forEach(reason -> mix.add("reason " + reason.code()));
+      decision.unknowns().stream()
+          .map(Unknown::cause)
+          .distinct()
+          .forEach(cause -> mix.add("unknown " + cause));
+      if (decision.rules().size() > 1) {
+        mix.add("cites several rules");
+      }
+      if (answer.outcome() == Outcome.PROHIBITED
+          && permitsAlone.answer(request).outcome() != Outcome.NOT_COVERED) {
+        mix.add("prohibition against a permit");
+      }
+      if (boundaries.contains(request.on())) {
+        mix.add("on a boundary or beside one");
+      }
+    }
+    return REQUESTS_PER_ALLIANCE;
+  }
+
+  private static void report(long made, long seed, long begun) {
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    say(
+        String.format(
+            "%,d decisions in %,.0f s, %,.0f each second%s",
+            made, seconds, made / seconds, seed < 0 ? "" : ", seed " + seed));
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+
+  private static Alliance permitsAlone(Alliance alliance) {
+    return alliance.toBuilder()
+        .rules(alliance.rules().stream().filter(rule -> rule.effect() == Effect.PERMIT).toList())
+        .build();
+  }
+
+  /** The days on which something of the alliance may change, the day before and the day after. */
+  private static ImmutableSet<LocalDate> boundaries(Alliance alliance) {
+    return Stream.of(
+            alliance.members().stream().map(MemberUnit::boundaries),
+            alliance.agreements().stream().map(Agreement::boundaries),
+            alliance.institutions().stream().map(Institution::boundaries),
+            alliance.resources().stream().map(resource -> resource.span().boundaries()),
+            alliance.rules().stream().map(rule -> rule.span().boundaries()),
+            alliance.facts().stream().map(fact -> fact.on().boundaries()))
+        .flatMap(days -> days)
+        .flatMap(days -> days.stream())
+        .filter(day -> day.getYear() > 0 && day.getYear() < 9999)
+        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static String difference(long seed, Alliance alliance, SharingRequest request) {
+    Alliance smallest = smallest(alliance, one -> !isAlike(one, request));
+    return "seed %d: %s, for %s, telling %s, %d of it%n  library   %s%n  reference %s%n%s"
+        .formatted(
+            seed,
+            request,
+            request.specialty().map(Object::toString).orElse("no specialty"),
+            request.attributes(),
+            request.amount(),
+            DifferentialCase.answer(SharingPolicy.of(smallest).decide(request)),
+            ReferencePolicy.of(smallest).answer(request),
+            parts(smallest));
+  }
+
+  private static boolean isAlike(Alliance alliance, SharingRequest request) {
+    return DifferentialCase.answer(SharingPolicy.of(alliance).decide(request))
+        .equals(ReferencePolicy.of(alliance).answer(request));
+  }
+
+  /** Leaves out part after part while the rest still matters. */
+  private static Alliance smallest(Alliance alliance, Predicate<Alliance> matters) {
+    Optional<Alliance> smaller = smaller(alliance).filter(matters).findFirst();
+    return smaller.map(one -> smallest(one, matters)).orElse(alliance);
+  }
+
+  private static Stream<Alliance> smaller(Alliance all) {
+    return Stream.of(
+            without(all, all.rules(), Alliance.Builder::rules),
+            without(all, all.agreements(), Alliance.Builder::agreements),
+            without(all, all.resources(), Alliance.Builder::resources),
+            without(all, all.members(), Alliance.Builder::members),
+            without(all, all.institutions(), Alliance.Builder::institutions),
+            without(all, all.tiers(), Alliance.Builder::tiers),
+            without(all, all.facts(), Alliance.Builder::facts))
+        .flatMap(alliances -> alliances);
+  }
+
+  private static <T> Stream<Alliance> without(
+      Alliance all, ImmutableList<T> parts, BiFunction<Alliance.Builder, List<T>, ?> set) {
+    return parts.stream()
+        .map(
+            gone -> {
+              Alliance.Builder rest = all.toBuilder();
+              set.apply(rest, parts.stream().filter(one -> !one.equals(gone)).toList());
+              return rest.build();
+            });
+  }
+
+  private static String parts(Alliance alliance) {
+    return Stream.of(
+            alliance.facts(),
+            alliance.tiers(),
+            alliance.institutions(),
+            alliance.members(),
+            alliance.agreements(),
+            alliance.agreements().stream().flatMap(one -> one.facts().stream()).toList(),
+            alliance.resources(),
+            alliance.rules())
+        .flatMap(List::stream)
+        .map(part -> "  " + part)
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+}
