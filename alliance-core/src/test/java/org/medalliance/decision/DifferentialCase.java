@@ -18,7 +18,24 @@ final class DifferentialCase {
   private static final Set<Reason.Code> REFUSALS =
       EnumSet.range(Reason.Code.SELF_REQUEST, Reason.Code.RESOURCE_NOT_OF_PROVIDER);
 
+  private static final ImmutableList<String> KINDS =
+      ImmutableList.of(
+          "remote-imaging", "remote-imaging.ct.low-dose", "remote-imaging.mr", "training.nurse");
+
   private DifferentialCase() {}
+
+  /** Returns whether both decide alike. */
+  static boolean isAlike(Alliance alliance, SharingRequest request) {
+    return answer(SharingPolicy.of(alliance).decide(request))
+        .equals(ReferencePolicy.of(alliance).answer(request));
+  }
+
+  /** Returns whether outcome and citations are alike; the reasons are dear, and not looked at. */
+  static boolean isAlikeButForReasons(SharingDecision decision, ReferencePolicy.Answer answer) {
+    return decision.outcome() == answer.outcome()
+        && decision.possibleOutcomes().equals(answer.possible())
+        && decision.citations().equals(answer.citations());
+  }
 
   /** What the library answers, as far as the reference answers it too. */
   static ReferencePolicy.Answer answer(SharingDecision decision) {
@@ -62,16 +79,24 @@ final class DifferentialCase {
   static SharingRequest varied(SharingRequest request, Dice dice) {
     SharingRequest.Builder varied = request.toBuilder();
     if (request.kind().isPresent() && dice.chance(25)) {
-      varied.kind(
-          dice.oneOf(
-              "remote-imaging",
-              "remote-imaging.ct.low-dose",
-              "remote-imaging.mr",
-              "training.nurse"));
+      varied.kind(dice.oneOf(KINDS));
     }
     if (dice.chance(10)) {
       varied.amount(dice.between(2, 4));
     }
     return varied.build();
+  }
+
+  /** The first request, but for one thing that is as in the second. */
+  static SharingRequest crossed(SharingRequest one, SharingRequest other, Dice dice) {
+    SharingRequest.Builder crossed = one.toBuilder();
+    return dice.<SharingRequest.Builder>make(
+            () -> crossed.on(other.on()),
+            () -> crossed.recipient(other.recipient()),
+            () -> crossed.provider(other.provider()),
+            () -> crossed.resource(other.resource()).kind(other.kind()),
+            () -> crossed.specialty(other.specialty()),
+            () -> crossed.attributes(other.attributes()))
+        .build();
   }
 }
