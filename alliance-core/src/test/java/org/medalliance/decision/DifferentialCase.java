@@ -5,10 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.code.UnitId;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.testing.Dice;
 import org.medalliance.testing.ReferencePolicy;
@@ -24,10 +28,17 @@ final class DifferentialCase {
 
   private DifferentialCase() {}
 
-  /** Returns whether both decide alike. */
+  /** Returns whether what decides and what explains answer as the reference does. */
   static boolean isAlike(Alliance alliance, SharingRequest request) {
-    return answer(SharingPolicy.of(alliance).decide(request))
-        .equals(ReferencePolicy.of(alliance).answer(request));
+    return isAlike(
+        SharingPolicy.of(alliance), request, ReferencePolicy.of(alliance).answer(request));
+  }
+
+  /** Returns whether a policy, which decides and explains, gives this answer. */
+  static boolean isAlike(
+      SharingPolicy policy, SharingRequest request, ReferencePolicy.Answer answer) {
+    return answer(policy.decide(request)).equals(answer)
+        && answer(policy.explain(request).decision()).equals(answer);
   }
 
   /** Returns whether outcome and citations are alike; the reasons are dear, and not looked at. */
@@ -47,6 +58,24 @@ final class DifferentialCase {
             .map(Reason::code)
             .filter(REFUSALS::contains)
             .collect(MoreCollectors.toOptional()));
+  }
+
+  /** Gives all resources to the owner of one, so that a kind may stand for several. */
+  static Alliance gathered(Alliance alliance, Dice dice) {
+    if (alliance.resources().isEmpty()) {
+      return alliance;
+    }
+    UnitId owner = dice.oneOf(alliance.resources()).owner();
+    return alliance.toBuilder()
+        .resources(
+            alliance.resources().stream()
+                .map(one -> one.toBuilder().owner(owner).kind(imaging(dice)).build())
+                .toList())
+        .build();
+  }
+
+  private static ResourceKind imaging(Dice dice) {
+    return ResourceKind.of(dice.oneOf("remote-imaging", "remote-imaging.ct"));
   }
 
   /** Leaves out some of what an alliance refers to, so that references lead nowhere. */
@@ -85,6 +114,17 @@ final class DifferentialCase {
       varied.amount(dice.between(2, 4));
     }
     return varied.build();
+  }
+
+  /** The request, for a kind that whoever owns the first resource may have several of. */
+  static SharingRequest ofSeveral(Alliance alliance, SharingRequest request, Dice dice) {
+    return alliance.resources().stream()
+        .map(SharedResource::owner)
+        .filter(owner -> !owner.equals(request.recipient()))
+        .findFirst()
+        .map(owner -> request.toBuilder().provider(owner).resource(Optional.empty()))
+        .map(changed -> changed.kind(dice.oneOf(KINDS)).build())
+        .orElse(request);
   }
 
   /** The first request, but for one thing that is as in the second. */

@@ -35,8 +35,8 @@ import org.medalliance.testing.ReferencePolicy;
  * }</pre>
  *
  * <p>It prints how many it has made, of which sort they were, and the first that differ, each with
- * the least of its alliance about which the two still differ. Reasons are held against each other
- * where the reference refuses, and else for one decision in sixteen.
+ * the least of its alliance about which the two still differ. Reasons and explanations are held
+ * against it where the reference refuses, and else for one decision in sixteen.
  */
 class DifferentialRun {
   private static final int DRAWN_FOR_EACH = 50;
@@ -72,7 +72,8 @@ class DifferentialRun {
   /** Decides what is asked of one alliance; returns how often. */
   private int decideOften(long seed) {
     Dice dice = Dice.of(seed);
-    Alliance whole = Draw.allianceAndRequest(dice).alliance();
+    Alliance drawn = Draw.allianceAndRequest(dice).alliance();
+    Alliance whole = dice.chance(30) ? DifferentialCase.gathered(drawn, dice) : drawn;
     Alliance alliance = dice.chance(40) ? DifferentialCase.torn(whole, dice) : whole;
     SharingPolicy policy = SharingPolicy.of(alliance);
     ReferencePolicy reference = ReferencePolicy.of(alliance);
@@ -82,7 +83,7 @@ class DifferentialRun {
       ReferencePolicy.Answer answer = reference.answer(requests.get(i));
       boolean closely = i % LOOKED_INTO == 0 || answer.refusal().isPresent();
       if (closely
-          ? !DifferentialCase.answer(decision).equals(answer)
+          ? !DifferentialCase.isAlike(policy, requests.get(i), answer)
           : !DifferentialCase.isAlikeButForReasons(decision, answer)) {
         differences.add(difference(seed, alliance, requests.get(i)));
         return i + 1;
@@ -99,7 +100,8 @@ class DifferentialRun {
   private static List<SharingRequest> requests(Alliance alliance, Dice dice) {
     List<SharingRequest> requests = new ArrayList<>();
     for (int i = 0; i < DRAWN_FOR_EACH; i++) {
-      requests.add(DifferentialCase.varied(Draw.request(alliance, dice), dice));
+      SharingRequest request = DifferentialCase.varied(Draw.request(alliance, dice), dice);
+      requests.add(dice.chance(20) ? DifferentialCase.ofSeveral(alliance, request, dice) : request);
     }
     for (int i = DRAWN_FOR_EACH; i < ASKED_OF_EACH; i++) {
       SharingRequest drawn = requests.get(dice.below(DRAWN_FOR_EACH));
@@ -164,7 +166,7 @@ class DifferentialRun {
 
   private static String difference(long seed, Alliance alliance, SharingRequest request) {
     Alliance smallest = smallest(alliance, one -> !DifferentialCase.isAlike(one, request));
-    return "seed %d: %s, for %s, telling %s, %d of it%n  library   %s%n  reference %s%n%s"
+    return "seed %d: %s, for %s, telling %s, %d of it%n  decides   %s%n  explains  %s%n  reference %s%n%s"
         .formatted(
             seed,
             request,
@@ -172,6 +174,7 @@ class DifferentialRun {
             request.attributes(),
             request.amount(),
             DifferentialCase.answer(SharingPolicy.of(smallest).decide(request)),
+            DifferentialCase.answer(SharingPolicy.of(smallest).explain(request).decision()),
             ReferencePolicy.of(smallest).answer(request),
             parts(smallest));
   }
