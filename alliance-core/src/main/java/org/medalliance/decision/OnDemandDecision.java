@@ -3,7 +3,6 @@ package org.medalliance.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
 import org.medalliance.decision.compiled.Verdict;
@@ -17,9 +16,6 @@ final class OnDemandDecision extends SharingDecision {
   private final transient SharingPolicy policy;
   private final transient SharingRequest request;
   private final transient Verdict verdict;
-
-  /** Once asked for; threads may both work it out, and find the same. */
-  private transient @Nullable SharingDecision whole;
 
   OnDemandDecision(SharingPolicy policy, SharingRequest request, Verdict verdict) {
     this.policy = policy;
@@ -72,13 +68,9 @@ final class OnDemandDecision extends SharingDecision {
     return whole().toBuilder();
   }
 
-  private SharingDecision whole() {
-    SharingDecision known = whole;
-    if (known == null) {
-      known = policy.grounds(request, verdict).decision();
-      whole = known;
-    }
-    return known;
+  @Override
+  SharingDecision whole() {
+    return policy.grounds(request, verdict).decision();
   }
 
   private Object writeReplace() {

@@ -103,12 +103,16 @@ public abstract class SharingDecision implements Serializable {
         || (other instanceof SharingDecision that
             && request().equals(that.request())
             && outcome() == that.outcome()
-            && possibleOutcomes().equals(that.possibleOutcomes())
             && citations().equals(that.citations())
-            && duties().equals(that.duties())
-            && reasons().equals(that.reasons())
-            && unknowns().equals(that.unknowns())
-            && inferences().equals(that.inferences()));
+            && whole().restEquals(that.whole()));
+  }
+
+  private boolean restEquals(SharingDecision that) {
+    return possibleOutcomes().equals(that.possibleOutcomes())
+        && duties().equals(that.duties())
+        && reasons().equals(that.reasons())
+        && unknowns().equals(that.unknowns())
+        && inferences().equals(that.inferences());
   }
 
   @Override
@@ -126,6 +130,11 @@ public abstract class SharingDecision implements Serializable {
                 + citations().first()
                 + (citations().size() > 1 ? " and " + (citations().size() - 1) + " more" : "");
     return outcome() + ": " + request() + ", " + ground;
+  }
+
+  /** The decision with everything worked out. */
+  SharingDecision whole() {
+    return this;
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {

@@ -7,9 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.medalliance.Alliance;
-import org.medalliance.agreement.Agreement;
 import org.medalliance.code.UnitId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -83,24 +81,15 @@ final class DifferentialCase {
     return alliance.toBuilder()
         .institutions(most(alliance.institutions(), dice))
         .members(most(alliance.members(), dice))
-        .agreements(most(alliance.agreements(), dice, one -> !carriesRules(alliance, one)))
+        .agreements(most(alliance.agreements(), dice))
         .resources(most(alliance.resources(), dice))
         .tiers(most(alliance.tiers(), dice))
         .build();
   }
 
-  private static boolean carriesRules(Alliance alliance, Agreement agreement) {
-    return alliance.rules().stream().anyMatch(rule -> rule.under().contains(agreement.id()));
-  }
-
+  /** All, or all but one. */
   private static <T> List<T> most(ImmutableList<T> things, Dice dice) {
-    return most(things, dice, any -> true);
-  }
-
-  /** All, or all but one of those that may go. */
-  private static <T> List<T> most(ImmutableList<T> things, Dice dice, Predicate<T> mayGo) {
-    List<T> gone =
-        dice.chance(30) ? dice.some(1, 1, things.stream().filter(mayGo).toList()) : List.of();
+    List<T> gone = dice.chance(30) ? dice.some(1, 1, things) : List.of();
     return things.stream().filter(one -> !gone.contains(one)).toList();
   }
 

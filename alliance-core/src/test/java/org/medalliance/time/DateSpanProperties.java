@@ -140,7 +140,7 @@ class DateSpanProperties {
     assertThat(DateSpan.seenOn(date).seen()).contains(date);
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void isTheSpanOfTheDayOnWhichItWasSeen(@ForAll DateSpan span) {
     Assume.that(span.seen().isPresent());
 

@@ -58,7 +58,8 @@ final class Graph {
     List<Object> held = new ArrayList<>();
     for (Class<?> type = value.getClass(); type != Object.class; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !type.isEnum()) {
+        int modifiers = field.getModifiers();
+        if (!Modifier.isStatic(modifiers) && !Modifier.isTransient(modifiers) && !type.isEnum()) {
           get(field, value).ifPresent(held::add);
         }
       }

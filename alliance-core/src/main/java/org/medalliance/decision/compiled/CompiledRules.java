@@ -163,6 +163,11 @@ public final class CompiledRules {
       Target target,
       RuleIndex.Shelves shelves,
       DayTable<Certainty> there) {
+    @Override
+    public String toString() {
+      return resource.toString();
+    }
+
     /** The same resource asked for as something narrower. */
     Lent on(RuleIndex.Shelves others) {
       return new Lent(resource, owner, target, others, there);

@@ -46,18 +46,16 @@ final class UnitTests {
   /** Returns whether a unit is bound by the agreement, for such a rule, and selected. */
   UnitTest of(AgreementId agreement, Effect effect, UnitSelector selector) {
     Optional<Binding> binding = alliance.agreement(agreement).map(Agreement::binds);
-    if (binding.isEmpty()) {
-      return UNKNOWN;
-    }
     Bound bound =
-        binding.get() instanceof Binding.Members members
+        binding.isPresent() && binding.get() instanceof Binding.Members members
             ? new Bound(members, effect) // alike for all agreements that bind the same
             : new Bound(agreement, effect);
     return tests.computeIfAbsent(
         new Selected(bound, selector),
         key ->
             UnitTest.both(
-                bindings.computeIfAbsent(bound, other -> bound(binding.get(), effect)),
+                bindings.computeIfAbsent(
+                    bound, other -> binding.map(by -> bound(by, effect)).orElse(UNKNOWN)),
                 selected(selector)));
   }
 
