@@ -54,6 +54,8 @@ public record AllianceKindProfile(
 
   /** Who leads an alliance. */
   public enum Lead {
+    /** No unit more than the others (京津冀妇女与儿童保健专科联盟). */
+    NONE,
     /** One unit. */
     ONE,
     /** Several units together. */
@@ -108,7 +110,7 @@ public record AllianceKindProfile(
               read(ImmutableSet.of(Founder.INSTITUTIONS, Founder.SOCIETIES), MEASURES),
               read(Territory.NONE, "Western Pediatric Development Alliance, 2023: 13 provinces"),
               read(
-                  ImmutableSet.of(Lead.ONE, Lead.SEVERAL, Lead.ROTATING),
+                  ImmutableSet.of(Lead.NONE, Lead.ONE, Lead.ROTATING),
                   "Western Pediatric Development Alliance, 2023;"
                       + " Beijing-Tianjin-Hebei alliance for women and children's health, 2017"),
               read(Exclusivity.NON_EXCLUSIVE, "members that real alliances list are in several"),

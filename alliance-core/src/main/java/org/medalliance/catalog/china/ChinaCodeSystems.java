@@ -20,7 +20,7 @@ public final class ChinaCodeSystems {
    * <p>The districts of the municipalities (直辖市) and the counties that provinces govern directly
    * (省直辖县级行政区划) are listed under headings that no map shows: 500112 under 500100, 429004 under
    * 429000. They rank with prefecture-level cities, so two districts of Chongqing agree to depth 1
-   * and not to depth 2. Headings that are no longer in use are kept for old documents. Source: GB/T
+   * and not to depth 2. Headings of the lists since 2015 are kept for old documents. Source: GB/T
    * 2260, in the lists of the National Bureau of Statistics as of 2015-09-30, 2016-07-31 and
    * 2023-06-30; that districts of municipalities rank so, lists of pilot cities show.
    */

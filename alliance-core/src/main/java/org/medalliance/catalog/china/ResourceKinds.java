@@ -129,10 +129,15 @@ public final class ResourceKinds {
               donation | Donation | 捐赠
               """)
           .rows(
-              "国卫办规划函〔2025〕63号, as quoted in plans for a county",
+              "plan of a county platform, item 17",
               Evidence.SECONDARY,
               """
               result-recognition | Mutual recognition of test results | 检查检验结果互认
+              """)
+          .rows(
+              "国卫办规划函〔2025〕63号, as quoted in plans for a county",
+              Evidence.SECONDARY,
+              """
               shared-centre | Shared centre | 资源共享中心
               shared-centre.imaging | Shared imaging centre | 影像诊断中心
               shared-centre.ecg | Shared ECG centre | 心电诊断中心

@@ -28,7 +28,10 @@ public final class SessionRules {
           "charter of the Beijing-Tianjin-Hebei research alliance",
           DecisionRule.quorate(TWO_THIRDS, DecisionRule.moreThan("1/2", PRESENT)));
 
-  /** More than half of the members ask for an extraordinary general assembly. */
+  /**
+   * More than half of the members ask for an extraordinary general assembly; the council may call
+   * one too.
+   */
   public static final Attested<DecisionRule> EXTRAORDINARY_ASSEMBLY =
       read(
           "charter of the Beijing-Tianjin-Hebei research alliance",
@@ -37,7 +40,7 @@ public final class SessionRules {
   /** Two thirds of the presidents are present, and two thirds of these consent. */
   public static final Attested<DecisionRule> PRESIDENT_MEETING =
       read(
-          "rules of a meeting of presidents",
+          "rules of a meeting of presidents, as published by lvxunsms.com",
           DecisionRule.quorate(TWO_THIRDS, DecisionRule.atLeast("2/3", PRESENT)));
 
   private SessionRules() {}

@@ -63,7 +63,10 @@ public record UnifiedSocialCreditCode(String value)
     return value.charAt(1);
   }
 
-  /** Where it is registered: a code of {@link ChinaCodeSystems#REGIONS}, of whatever year. */
+  /**
+   * Where it is registered: by the standard a code of {@link ChinaCodeSystems#REGIONS}, of whatever
+   * year. It is not checked: a code in which these six are no digits stands for no division.
+   */
   public Code division() {
     return Code.of(value.substring(2, 8));
   }
