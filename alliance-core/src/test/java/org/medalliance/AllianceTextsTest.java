@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.base.Throwables;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,6 +75,20 @@ class AllianceTextsTest {
         .isThrownBy(() -> value.apply(" "))
         .withMessage("%s must not be blank; leave it out: ' '", name)
         .returns(Fault.TEXT_BLANK, InvalidValueException::fault);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"notes", "otherTexts"})
+  void areCheckedAgainOnArrival(String name, Function<String, Object> value) throws IOException {
+    byte[] sent = sent(value.apply("seen on paper"));
+
+    Throwable refused =
+        catchThrowable(() -> receive(replace(sent, "seen on paper", " ".repeat(13))));
+
+    assertThat(refused).isNotNull();
+    assertThat(Throwables.getRootCause(refused))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith(name + " must not be blank");
   }
 
   private static Stream<Arguments> notes() {
@@ -186,5 +208,23 @@ class AllianceTextsTest {
 
   private static SourceBuilder source() {
     return Source.builder().id(SourceId.of("s1")).kind(SourceKind.REPORT);
+  }
+
+  private static byte[] sent(Object value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Object receive(byte[] bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readObject();
+    }
+  }
+
+  private static byte[] replace(byte[] bytes, String text, String other) {
+    return new String(bytes, ISO_8859_1).replace(text, other).getBytes(ISO_8859_1);
   }
 }
