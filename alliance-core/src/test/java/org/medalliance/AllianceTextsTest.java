@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.common.base.Throwables;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,21 +69,7 @@ class AllianceTextsTest {
         .returns(Fault.TEXT_BLANK, InvalidValueException::fault);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource({"notes", "otherTexts"})
-  void areCheckedAgainOnArrival(String name, Function<String, Object> value) throws IOException {
-    byte[] sent = sent(value.apply("seen on paper"));
-
-    Throwable refused =
-        catchThrowable(() -> receive(replace(sent, "seen on paper", " ".repeat(13))));
-
-    assertThat(refused).isNotNull();
-    assertThat(Throwables.getRootCause(refused))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith(name + " must not be blank");
-  }
-
-  private static Stream<Arguments> notes() {
+  static Stream<Arguments> notes() {
     Optional<SourceId> unsaid = Optional.empty();
     return Stream.<Function<String, Object>>of(
             note ->
@@ -169,7 +147,7 @@ class AllianceTextsTest {
         .map(value -> arguments("note", value));
   }
 
-  private static Stream<Arguments> otherTexts() {
+  static Stream<Arguments> otherTexts() {
     return Stream.of(
         text("document", text -> Agreement.charter("a", DAY).toBuilder().document(text).build()),
         text(
@@ -208,23 +186,5 @@ class AllianceTextsTest {
 
   private static SourceBuilder source() {
     return Source.builder().id(SourceId.of("s1")).kind(SourceKind.REPORT);
-  }
-
-  private static byte[] sent(Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(value);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Object receive(byte[] bytes) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readObject();
-    }
-  }
-
-  private static byte[] replace(byte[] bytes, String text, String other) {
-    return new String(bytes, ISO_8859_1).replace(text, other).getBytes(ISO_8859_1);
   }
 }
