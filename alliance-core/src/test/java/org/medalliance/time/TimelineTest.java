@@ -55,6 +55,7 @@ class TimelineTest {
 
     assertThat(always.valueOn(LocalDate.MIN).known()).contains(Optional.of("I"));
     assertThat(always.constant()).contains("I");
+    assertThat(always.isEmpty()).isFalse();
     assertThat(Timeline.of(List.of(step("I", "2017"))).constant()).isEmpty();
   }
 
@@ -126,5 +127,26 @@ class TimelineTest {
 
   private static Step<String> step(String value, String since) {
     return Step.of(value, PartialDate.parse(since));
+  }
+
+  @Test
+  void mayChangeOnlyOnTheFirstOrLastDayOfAStep() {
+    Timeline<String> line =
+        Timeline.of(List.of(step("III-B", "2016"), step("III-A", "2019-06-30")));
+
+    assertThat(line.boundaries())
+        .containsExactly(
+            LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31), LocalDate.of(2019, 6, 30));
+    assertThat(line).hasToString("[III-B since 2016, III-A since 2019-06-30]");
+    assertThat(Timeline.always("III-A")).hasToString("[III-A]");
+  }
+
+  @Test
+  void leavesOutARepetitionBeforeAChange() {
+    Step<String> first = step("III-B", "2016");
+    Step<String> again = step("III-B", "2017");
+    Step<String> change = step("III-A", "2018");
+
+    assertThat(Timeline.of(List.of(first, again, change)).steps()).containsExactly(first, change);
   }
 }
