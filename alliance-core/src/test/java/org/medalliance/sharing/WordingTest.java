@@ -7,11 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.institution.InstitutionKind;
@@ -26,71 +22,62 @@ class WordingTest {
   private static final SharingCondition CONSENT = SharingCondition.flag(Attribute.CONSENT);
   private static final SharingCondition NEAR = SharingCondition.sameRegion(2);
 
-  @ParameterizedTest(name = "{1}")
-  @MethodSource({"units", "conditions", "resources"})
-  void readsAloud(Object part, String words) {
-    assertThat(part).hasToString(words);
+  @Test
+  void readsAloudWhichUnits() {
+    assertThat(UnitSelector.any()).hasToString("any unit");
+    assertThat(UnitSelector.unit("lakeside", "hillside")).hasToString("unit hillside, lakeside");
+    assertThat(UnitSelector.tier("county")).hasToString("tier county");
+    assertThat(UnitSelector.tierAtLeast("county")).hasToString("tier at least county");
+    assertThat(UnitSelector.tierAtMost("county")).hasToString("tier at most county");
+    assertThat(UnitSelector.role(Roles.LEAD)).hasToString("role lead");
+    assertThat(UnitSelector.standing(Standing.TRIAL)).hasToString("standing TRIAL");
+    assertThat(UnitSelector.kind(InstitutionKind.of("hospital"))).hasToString("kind hospital");
+    assertThat(UnitSelector.gradeAtLeast("III-A")).hasToString("grade at least III-A");
+    assertThat(UnitSelector.regionWithin("510000")).hasToString("region within 510000");
+    assertThat(UnitSelector.specialty("05.05")).hasToString("specialty 05.05");
+    assertThat(UnitSelector.party("charter")).hasToString("party to charter");
+    assertThat(UnitSelector.not(UnitSelector.any())).hasToString("not any unit");
+    assertThat(UnitSelector.allOf(UnitSelector.tier("a"), UnitSelector.role(Roles.LEAD)))
+        .hasToString("(role lead and tier a)");
+    assertThat(UnitSelector.anyOf(UnitSelector.tier("a"), UnitSelector.role(Roles.LEAD)))
+        .hasToString("(role lead or tier a)");
   }
 
-  private static Stream<Arguments> units() {
-    return Stream.of(
-        Arguments.of(UnitSelector.any(), "any unit"),
-        Arguments.of(UnitSelector.unit("lakeside", "hillside"), "unit hillside, lakeside"),
-        Arguments.of(UnitSelector.tier("county"), "tier county"),
-        Arguments.of(UnitSelector.tierAtLeast("county"), "tier at least county"),
-        Arguments.of(UnitSelector.tierAtMost("county"), "tier at most county"),
-        Arguments.of(UnitSelector.role(Roles.LEAD), "role lead"),
-        Arguments.of(UnitSelector.standing(Standing.TRIAL), "standing TRIAL"),
-        Arguments.of(UnitSelector.kind(InstitutionKind.of("hospital")), "kind hospital"),
-        Arguments.of(UnitSelector.gradeAtLeast("III-A"), "grade at least III-A"),
-        Arguments.of(UnitSelector.regionWithin("510000"), "region within 510000"),
-        Arguments.of(UnitSelector.specialty("05.05"), "specialty 05.05"),
-        Arguments.of(UnitSelector.party("charter"), "party to charter"),
-        Arguments.of(UnitSelector.not(UnitSelector.any()), "not any unit"),
-        Arguments.of(
-            UnitSelector.allOf(UnitSelector.tier("a"), UnitSelector.role(Roles.LEAD)),
-            "(role lead and tier a)"),
-        Arguments.of(
-            UnitSelector.anyOf(UnitSelector.tier("a"), UnitSelector.role(Roles.LEAD)),
-            "(role lead or tier a)"));
+  @Test
+  void readsAloudUnderWhichConditions() {
+    assertThat(SharingCondition.purposeIn(Purpose.of("teaching"), Purpose.of("care")))
+        .hasToString("purpose is care, teaching");
+    assertThat(SharingCondition.urgencyAtLeast(Urgency.URGENT))
+        .hasToString("urgency is at least URGENT");
+    assertThat(SharingCondition.atLeast(AGE, 18)).hasToString("age-years is at least 18");
+    assertThat(SharingCondition.atMost(AGE, 17)).hasToString("age-years is at most 17");
+    assertThat(SharingCondition.between(AGE, 1, 17))
+        .hasToString("age-years is at least 1 and at most 17");
+    assertThat(CONSENT).hasToString("consent is so");
+    assertThat(SharingCondition.recipientTier(SharingCondition.TierRelation.LOWER))
+        .hasToString("recipient's tier is LOWER seen from the provider");
+    assertThat(NEAR).hasToString("same region to depth 2");
+    assertThat(SharingCondition.not(CONSENT)).hasToString("not consent is so");
+    assertThat(SharingCondition.allOf(NEAR, CONSENT))
+        .hasToString("(consent is so and same region to depth 2)");
+    assertThat(SharingCondition.anyOf(NEAR, CONSENT))
+        .hasToString("(consent is so or same region to depth 2)");
   }
 
-  private static Stream<Arguments> conditions() {
-    return Stream.of(
-        Arguments.of(
-            SharingCondition.purposeIn(Purpose.of("teaching"), Purpose.of("care")),
-            "purpose is care, teaching"),
-        Arguments.of(SharingCondition.urgencyAtLeast(Urgency.URGENT), "urgency is at least URGENT"),
-        Arguments.of(SharingCondition.atLeast(AGE, 18), "age-years is at least 18"),
-        Arguments.of(SharingCondition.atMost(AGE, 17), "age-years is at most 17"),
-        Arguments.of(
-            SharingCondition.between(AGE, 1, 17), "age-years is at least 1 and at most 17"),
-        Arguments.of(CONSENT, "consent is so"),
-        Arguments.of(
-            SharingCondition.recipientTier(SharingCondition.TierRelation.LOWER),
-            "recipient's tier is LOWER seen from the provider"),
-        Arguments.of(NEAR, "same region to depth 2"),
-        Arguments.of(SharingCondition.not(CONSENT), "not consent is so"),
-        Arguments.of(
-            SharingCondition.allOf(NEAR, CONSENT), "(consent is so and same region to depth 2)"),
-        Arguments.of(
-            SharingCondition.anyOf(NEAR, CONSENT), "(consent is so or same region to depth 2)"));
-  }
-
-  private static Stream<Arguments> resources() {
+  @Test
+  void readsAloudWhichResourcesAndWhy() {
     Optional<Code> paediatrics = Optional.of(Code.of("07"));
     ResourceKind imaging = ResourceKind.of("remote-imaging");
-    return Stream.of(
-        Arguments.of(ResourceSelector.kinds(imaging), "remote-imaging"),
-        Arguments.of(
-            new ResourceSelector.OfKind(ImmutableSortedSet.of(imaging), paediatrics),
-            "remote-imaging for specialty 07"),
-        Arguments.of(ResourceSelector.one("workstation"), "resource workstation"),
-        Arguments.of(
-            new ResourceSelector.One(ResourceId.of("workstation"), paediatrics),
-            "resource workstation for specialty 07"),
-        Arguments.of(new Citation(RuleId.of("r1"), AgreementId.of("charter")), "r1 under charter"),
-        Arguments.of(Attributes.NONE.with(AGE, 17L), "[age-years=17]"));
+
+    assertThat(ResourceSelector.kinds(imaging)).hasToString("remote-imaging");
+    assertThat(new ResourceSelector.OfKind(ImmutableSortedSet.of(imaging), paediatrics))
+        .hasToString("remote-imaging for specialty 07");
+    assertThat(ResourceSelector.one("workstation")).hasToString("resource workstation");
+    assertThat(new ResourceSelector.One(ResourceId.of("workstation"), paediatrics))
+        .hasToString("resource workstation for specialty 07");
+    assertThat(new Citation(RuleId.of("r1"), AgreementId.of("charter")))
+        .hasToString("r1 under charter");
+    assertThat(Attributes.NONE.with(AGE, 17L)).hasToString("[age-years=17]");
   }
 
   @Test
