@@ -43,8 +43,32 @@ class AllianceProperties {
         .allMatch(part -> alliance.resource(part.id()).orElseThrow().equals(part));
     assertThat(alliance.rules())
         .allMatch(part -> alliance.rule(part.id()).orElseThrow().equals(part));
+    assertThat(alliance.programmes())
+        .allMatch(part -> alliance.programme(part.id()).orElseThrow().equals(part));
+    assertThat(alliance.councils())
+        .allMatch(part -> alliance.council(part.id()).orElseThrow().equals(part));
     assertThat(alliance.sources())
         .allMatch(part -> alliance.source(part.id()).orElseThrow().equals(part));
+  }
+
+  @Property
+  void findsEveryPartByTheTextOfItsId(@ForAll Alliance alliance) {
+    assertThat(alliance.institutions())
+        .allMatch(part -> alliance.institution(part.id().value()).orElseThrow().equals(part));
+    assertThat(alliance.members())
+        .allMatch(part -> alliance.member(part.unit().value()).orElseThrow().equals(part));
+    assertThat(alliance.agreements())
+        .allMatch(part -> alliance.agreement(part.id().value()).orElseThrow().equals(part));
+    assertThat(alliance.resources())
+        .allMatch(part -> alliance.resource(part.id().value()).orElseThrow().equals(part));
+    assertThat(alliance.rules())
+        .allMatch(part -> alliance.rule(part.id().value()).orElseThrow().equals(part));
+    assertThat(alliance.programmes())
+        .allMatch(part -> alliance.programme(part.id().value()).orElseThrow().equals(part));
+    assertThat(alliance.councils())
+        .allMatch(part -> alliance.council(part.id().value()).orElseThrow().equals(part));
+    assertThat(alliance.sources())
+        .allMatch(part -> alliance.source(part.id().value()).orElseThrow().equals(part));
   }
 
   @Property

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
@@ -15,6 +16,7 @@ import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.LocalizedText;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberFact;
@@ -90,6 +92,32 @@ class AllianceTest {
   }
 
   @Test
+  void tellsWhoBelongsInARole() {
+    Roll roll = RIVER_VALLEY.rollOn(UNVEILING);
+
+    assertThat(roll.withRole(Roles.LEAD)).containsExactly(LAKESIDE);
+    assertThat(roll.withRole(Roles.MEMBER)).containsExactly(HILLSIDE);
+    assertThat(roll.withRole(Roles.PARTNER)).isEmpty();
+    assertThat(roll.perhapsWithRole(Roles.LEAD)).isEmpty();
+  }
+
+  @Test
+  void namesTheFactThatLeavesItsLifeOpen() {
+    assertThat(RIVER_VALLEY.lifeOn(LocalDate.of(2017, 6, 30)).blame())
+        .hasToString("[facts[FOUNDED] 2017]");
+  }
+
+  @Test
+  void goesByItsIdKindAndName() {
+    assertThat(RIVER_VALLEY).hasToString("river-valley (specialty-alliance)");
+    assertThat(RIVER_VALLEY.toBuilder().name(LocalizedText.english("River\nValley")).build())
+        .hasToString("river-valley (specialty-alliance) 'River\\u000aValley'");
+    assertThat(RIVER_VALLEY.rollOn(UNVEILING)).hasToString("roll of river-valley on 2023-05-21");
+    assertThat(AllianceFact.founded(UNVEILING)).hasToString("FOUNDED 2023-05-21");
+    assertThat(RollScope.PARTIAL).hasToString("PARTIAL");
+  }
+
+  @Test
   void saysThatOthersBelongWhereItsRollIsPartial() {
     Alliance partial = RIVER_VALLEY.toBuilder().roll(RollScope.PARTIAL).build();
 
@@ -145,6 +173,25 @@ class AllianceTest {
         .isThrownBy(() -> Alliance.builder().build())
         .withMessage(
             "Cannot build Alliance, some of required attributes are not set [id, kind, roll]");
+  }
+
+  @Test
+  void comparesRegionsAndGradesAsItsCodeSystemsDo() {
+    Code county = Code.of("511603");
+    Code city = Code.of("511600");
+    CodeSystems systems =
+        new CodeSystems(
+            Optional.of(CodeSystem.of("regions", Containment.PAIRS)),
+            Optional.empty(),
+            Optional.of(
+                CodeSystem.ordered(
+                    "grades", Containment.FLAT, List.of(Code.of("II"), Code.of("III")), Set.of())));
+
+    assertThat(systems.regionContains(city, county)).isEqualTo(Certainty.YES);
+    assertThat(systems.regionsAgree(city, county, 2)).isEqualTo(Certainty.YES);
+    assertThat(systems.regionsAgree(city, county, 3)).isEqualTo(Certainty.UNKNOWN);
+    assertThat(systems.gradeIsAtLeast(Code.of("III"), Code.of("II"))).isEqualTo(Certainty.YES);
+    assertThat(systems.gradeIsAtLeast(Code.of("II"), Code.of("III"))).isEqualTo(Certainty.NO);
   }
 
   @Test

@@ -62,6 +62,22 @@ class AgreementTest {
   }
 
   @Test
+  void mayChangeOnlyOnADayOfAFactOrAfterATerm() {
+    Agreement term = facts(effective(DAY, PartialDate.ofYear(2027)));
+
+    assertThat(term.boundaries())
+        .containsExactly(DAY, LocalDate.of(2027, 1, 2), LocalDate.of(2028, 1, 1));
+  }
+
+  @Test
+  void readsAsWhatItIsAndWhomItBinds() {
+    assertThat(CHARTER).hasToString("charter (charter, members [FULL])");
+    assertThat(parties()).hasToString("pilot (pilot, parties [hillside, lakeside])");
+    assertThat(effective(DAY, PartialDate.of(LAST)))
+        .hasToString("EFFECTIVE 2017-05-01, expires after 2027-04-30");
+  }
+
+  @Test
   void aRenewalRevivesAnAgreementThatHadExpired() {
     Agreement renewed =
         facts(

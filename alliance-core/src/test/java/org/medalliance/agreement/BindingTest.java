@@ -9,7 +9,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.LocalizedText;
 import org.medalliance.code.UnitId;
+import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
 
 class BindingTest {
@@ -53,6 +55,30 @@ class BindingTest {
                     + standing);
       }
     }
+  }
+
+  @Test
+  void namesUpToFourPartiesAndCountsMore() {
+    Binding outside = new Binding.Members(ImmutableSortedSet.of(), ImmutableSortedSet.of(LAKESIDE));
+
+    assertThat(Binding.parties("a", "b", "c", "d")).hasToString("parties [a, b, c, d]");
+    assertThat(Binding.parties("a", "b", "c", "d", "e")).hasToString("5 parties");
+    assertThat(outside).hasToString("members [FULL] and 1 outside");
+  }
+
+  @Test
+  void aDutySaysWhoDoesWhatAndHowSoon() {
+    Duty duty = Duty.of(DutyKind.of("reply"), Bearer.unit("lakeside"));
+
+    assertThat(duty).hasToString("lakeside: reply");
+    assertThat(
+            duty.toBuilder()
+                .bearer(Bearer.role(Roles.LEAD))
+                .text(LocalizedText.english("Answer\nevery question"))
+                .within(Duration.ofDays(2))
+                .build())
+        .hasToString("role lead: Answer\\u000aevery question within PT48H");
+    assertThat(Duty.of(DutyKind.of("reply"), Bearer.recipient())).hasToString("RECIPIENT: reply");
   }
 
   @Test

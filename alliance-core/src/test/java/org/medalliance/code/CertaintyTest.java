@@ -44,6 +44,15 @@ class CertaintyTest {
   }
 
   @Test
+  void anAnswerIsOneOfThree() {
+    for (Certainty answer : Certainty.values()) {
+      assertThat(answer.isNo()).isEqualTo(MEANINGS.get(answer).equals(Set.of(false)));
+      assertThat(answer.isUnknown()).isEqualTo(MEANINGS.get(answer).size() == 2);
+      assertThat(answer.isYes()).isEqualTo(MEANINGS.get(answer).equals(Set.of(true)));
+    }
+  }
+
+  @Test
   void ofNothingAllAreSoAndNoneIs() {
     assertThat(Certainty.all(List.<Certainty>of(), answer -> answer)).isEqualTo(Certainty.YES);
     assertThat(Certainty.any(List.<Certainty>of(), answer -> answer)).isEqualTo(Certainty.NO);

@@ -163,6 +163,34 @@ class CodeSystemTest {
   }
 
   @Test
+  void aCodeOfAnotherSystemAgreesWithItselfAsFarAsItGoes() {
+    Code foreign = Code.of("elsewhere|05.05");
+
+    assertThat(SPECIALTIES.agree(foreign, foreign, 1)).isEqualTo(Certainty.YES);
+    assertThat(SPECIALTIES.agree(foreign, foreign, 2)).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void aBroadCodeThatIsListedStandsWhereItIsListed() {
+    CodeSystem grades =
+        CodeSystem.ordered(
+            "grades", Containment.HYPHENATED, List.of(III, III_B, III_A), ImmutableSortedSet.of());
+
+    assertThat(grades.isAtLeast(III, III_B)).isEqualTo(Certainty.NO);
+    assertThat(grades.isAtLeast(III_B, III)).isEqualTo(Certainty.YES);
+  }
+
+  @Test
+  void aMarkThatACodeBeginsWithSetsNothingOff() {
+    assertThat(SPECIALTIES.ancestry(Code.of(".05"))).containsExactly(Code.of(".05"));
+  }
+
+  @Test
+  void goesByItsName() {
+    assertThat(REGIONS).hasToString("cn-gbt2260");
+  }
+
+  @Test
   void refusesACodeThatIsListedTwice() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(

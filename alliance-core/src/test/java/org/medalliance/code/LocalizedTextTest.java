@@ -61,6 +61,23 @@ class LocalizedTextTest {
   }
 
   @Test
+  void readsAsItsTextsByLanguage() {
+    assertThat(LocalizedText.english("Lakeside\nHospital"))
+        .hasToString("{en=Lakeside\\u000aHospital}")
+        .isEqualTo(LocalizedText.of("en", "Lakeside\nHospital"));
+  }
+
+  @Test
+  void limitsTagsTo35Characters() {
+    String longest = "de-variant1-variant2-variant3-longe";
+
+    assertThat(LocalizedText.of(longest, "a").byLanguage()).containsOnlyKeys(longest);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> LocalizedText.of(longest + "r", "a"))
+        .returns(Fault.LANGUAGE_SYNTAX, InvalidValueException::fault);
+  }
+
+  @Test
   void refusesToSayNothing() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new LocalizedText(ImmutableSortedMap.of()))

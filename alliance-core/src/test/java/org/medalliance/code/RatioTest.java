@@ -69,6 +69,9 @@ class RatioTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Ratio.parse("1/9999999999"))
         .returns(Fault.NUMBER_RANGE, InvalidValueException::fault);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Ratio.parse("1/4294967298")) // 2 to the 32nd, and 2
+        .withMessageEndingWith(": 1/4294967298");
   }
 
   @ParameterizedTest
@@ -106,6 +109,12 @@ class RatioTest {
         .withMessage("part must not be negative: -1");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> HALF.leastReaching(-1))
+        .withMessage("whole must not be negative: -1");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> HALF.isExceededBy(1, -1))
+        .withMessage("whole must not be negative: -1");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> HALF.leastExceeding(-1))
         .withMessage("whole must not be negative: -1");
   }
 }

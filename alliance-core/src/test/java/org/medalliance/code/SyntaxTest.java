@@ -3,8 +3,11 @@ package org.medalliance.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +20,7 @@ class SyntaxTest {
       strings = {"a", "LAKESIDE", "lake-side_2.1:x", "重庆市妇幼保健院", "é", "ünïcode", "۱۲", "𠮷", "u01"})
   void acceptsIdsOfAnyScript(String id) {
     assertThat(UnitId.of(id)).hasToString(id);
+    assertThat(Syntax.id("unit id", id)).isSameAs(id);
   }
 
   @ParameterizedTest
@@ -43,7 +47,19 @@ class SyntaxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u200bb", "a\u200d", "\ufeffa", "a\u00adb", "a\u2060", "a\u202eb"})
+  @ValueSource(
+      strings = {
+        "a\u200bb",
+        "a\u200d",
+        "\ufeffa",
+        "a\u00adb",
+        "a\u2060",
+        "a\u202eb",
+        "\u115f",
+        "\u1160",
+        "\u3164",
+        "\uffa0"
+      })
   void refusesIdsWithCharactersThatNobodySees(String id) {
     assertRefused(id, Fault.TEXT_INVISIBLE);
   }
@@ -82,7 +98,8 @@ class SyntaxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "remote-imaging", "remote-imaging.ct", "t1", "cn|T1_x", "1-2.3"})
+  @ValueSource(
+      strings = {"a", "remote-imaging", "remote-imaging.ct", "t1", "cn|T1_x", "1-2.3", "az.09"})
   void acceptsOpenCodes(String code) {
     assertThat(Syntax.openCode("code", code)).isEqualTo(code);
   }
@@ -117,10 +134,42 @@ class SyntaxTest {
   @Test
   void limitsOpenCodesTo128CharactersOnEitherSide() {
     assertThat(Syntax.openCode("code", "a".repeat(128))).hasSize(128);
+    assertThat(Syntax.openCode("code", "a".repeat(128) + "|" + "b".repeat(128))).hasSize(257);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Syntax.openCode("code", "a".repeat(129)));
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Syntax.openCode("code", "a|" + "b".repeat(129)));
+  }
+
+  @Test
+  void saysOfAnOpenCodeWithACharacterThatNobodySeesThatItIsThere() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Syntax.openCode("role", "le\u200bad"))
+        .withMessage("role must not hold invisible characters: 'le\\u200bad'")
+        .returns(Fault.TEXT_INVISIBLE, InvalidValueException::fault);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"05.05", "III-A", "ICD-11|BA00"})
+  void keepsCodesAsTheyAre(String code) {
+    assertThat(Syntax.code("code", code)).isSameAs(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"|05, ''", "05|, ''", "05|06|07, 06|07"})
+  void quotesTheSideOfACodeThatIsNoId(String code, String side) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Syntax.code("code", code))
+        .withMessage("code must be letters, digits or -_.: (1 to 128): '" + side + "'")
+        .returns(Fault.ID_SYNTAX, InvalidValueException::fault);
+  }
+
+  @Test
+  void checksATextThatMayBeLeftOutOnlyWhereItIsThere() {
+    assertThatNoException().isThrownBy(() -> Syntax.text("note", Optional.empty()));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Syntax.text("note", Optional.of(" ")))
+        .returns(Fault.TEXT_BLANK, InvalidValueException::fault);
   }
 
   @Test
@@ -158,6 +207,8 @@ class SyntaxTest {
     assertThat(Syntax.quote("a\nb\u202e\u200b\u2028\ud800"))
         .isEqualTo("'a\\u000ab\\u202e\\u200b\\u2028\\ud800'");
     assertThat(Syntax.escape("\udb40\udc41")).isEqualTo("\\udb40\\udc41");
+    assertThat(Syntax.escape("湖滨\n医院 𠮷")).isEqualTo("湖滨\\u000a医院 𠮷");
+    assertThat(Syntax.escape("湖滨医院")).isEqualTo("湖滨医院");
   }
 
   @Test
@@ -165,6 +216,23 @@ class SyntaxTest {
     assertThat(Syntax.quote("a".repeat(64))).hasSize(66).doesNotContain("…");
     assertThat(Syntax.quote("a".repeat(65))).hasSize(67).endsWith("…'");
     assertThat(Syntax.quote("\u202e".repeat(9_000))).hasSizeLessThan(1_024);
+  }
+
+  @Test
+  void isBriefAfter400Characters() {
+    assertThat(Syntax.brief("a".repeat(400))).isEqualTo("a".repeat(400));
+    assertThat(Syntax.brief("a".repeat(401))).isEqualTo("a".repeat(400) + "…");
+    assertThat(Syntax.brief("𠮷".repeat(401))).isEqualTo("𠮷".repeat(400) + "…");
+    assertThat(Syntax.brief("\n".repeat(66) + "a".repeat(5))).hasSize(401).endsWith("\\u000aaaaa…");
+    assertThat(Syntax.brief("\n".repeat(66) + "a".repeat(4))).hasSize(400).endsWith("aaaa");
+  }
+
+  @Test
+  void namesTheFirstEightOfAList() {
+    assertThat(Syntax.brief(List.of())).isEqualTo("[]");
+    assertThat(Syntax.brief(List.of(1, 2, 3, 4, 5, 6, 7, 8))).isEqualTo("[1, 2, 3, 4, 5, 6, 7, 8]");
+    assertThat(Syntax.brief(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
+        .isEqualTo("[1, 2, 3, 4, 5, 6, 7, 8 and 2 more]");
   }
 
   @Test

@@ -4,10 +4,14 @@ package org.medalliance.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.SourceId;
 import org.medalliance.time.PartialDate;
 
 class ClaimTest {
@@ -46,5 +50,24 @@ class ClaimTest {
         .withMessage("value of members must not be negative: -1")
         .returns(Fault.NUMBER_RANGE, InvalidValueException::fault)
         .returns(Optional.of("value"), InvalidValueException::attribute);
+  }
+
+  @Test
+  void standsByMeasureSubjectAndDayBeforeItsValue() {
+    List<Claim> inOrder =
+        List.of(
+            PRESENT.toBuilder().measure(Measure.ATTENDEES).value(99).build(),
+            PRESENT.toBuilder().asOf(PartialDate.parse("2021-06-23")).value(99).build(),
+            PRESENT.toBuilder().meaning(Claim.Meaning.CURRENT).value(99).build(),
+            PRESENT.toBuilder().value(45).build(),
+            PRESENT.toBuilder().quote(Optional.empty()).note("as told").build(),
+            PRESENT,
+            PRESENT.toBuilder().note("as told").build(),
+            PRESENT.toBuilder().source(SourceId.of("s1")).quote(Optional.empty()).build(),
+            PRESENT.toBuilder().value(47).build(),
+            PRESENT.toBuilder().subject("council-4").value(1).build());
+
+    assertThat(ImmutableSortedSet.copyOf(ImmutableList.copyOf(inOrder).reverse()))
+        .containsExactlyElementsOf(inOrder);
   }
 }

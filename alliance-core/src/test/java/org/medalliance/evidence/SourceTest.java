@@ -25,6 +25,11 @@ class SourceTest {
           .build();
 
   @Test
+  void goesByItsIdAndKind() {
+    assertThat(REPORT).hasToString("source s1 (REPORT)");
+  }
+
+  @Test
   void anInferenceSaysWhatItReadsWhereAndHow() {
     assertThat(INFERENCE.isInference()).isTrue();
     assertThat(REPORT.isInference()).isFalse();

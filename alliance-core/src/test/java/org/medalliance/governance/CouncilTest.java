@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SessionId;
 import org.medalliance.code.UnitId;
 import org.medalliance.governance.DecisionRule.Of;
@@ -102,6 +103,36 @@ class CouncilTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> FOURTH.toBuilder().addMotions(ADMIT, ADMIT).build())
         .withMessage("motions must bear different ids: m1 stands twice");
+  }
+
+  @Test
+  void tellsEachVoterApartFromTheNextInOrder() {
+    Motion motion = ADMIT.toBuilder().addBallot(Ballot.of("lakeside", Ballot.Vote.ABSTAIN)).build();
+
+    assertThat(motion.voteOf(UnitId.of("hillside"))).isEmpty();
+    assertThat(motion.voteOf(UnitId.of("lakeside"))).contains(Ballot.Vote.ABSTAIN);
+    assertThat(motion.voteOf(UnitId.of("north"))).isEmpty();
+  }
+
+  @Test
+  void readsAloudWithAllItsParts() {
+    Council council = Council.builder().id("council").build();
+    Motion motion = Motion.builder().id("m1").build();
+    LocalizedText name = LocalizedText.english("Standing\nCouncil");
+
+    assertThat(council).hasToString("council council");
+    assertThat(council.toBuilder().kind(CouncilKind.of("standing")).name(name).build())
+        .hasToString("council council (standing) 'Standing\\u000aCouncil'");
+    assertThat(ADMISSION).hasToString("admission: at least 2/3 of those entitled");
+    assertThat(FOURTH).hasToString("session council-4 on 2021-06-24");
+    assertThat(motion).hasToString("motion m1");
+    assertThat(
+            motion.toBuilder()
+                .text(LocalizedText.english("Admit north"))
+                .addBallot(Ballot.of("lakeside", Ballot.Vote.YES))
+                .build())
+        .hasToString("motion m1 'Admit north', 1 ballots");
+    assertThat(Ballot.of("lakeside", Ballot.Vote.NO)).hasToString("lakeside NO");
   }
 
   @Test

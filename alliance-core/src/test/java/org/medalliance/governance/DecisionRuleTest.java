@@ -23,7 +23,7 @@ import org.medalliance.governance.DecisionRule.Threshold;
 class DecisionRuleTest {
   private static final Threshold TWO_THIRDS = Threshold.atLeast("2/3");
 
-  /** Quorum two thirds, more than half of those present: a charter quoted in DOMAIN C.6. */
+  /** Quorum two thirds, more than half of those present: the charter at kehoso.com/zztx. */
   private static final DecisionRule COUNCIL = quorate(TWO_THIRDS, moreThan("1/2", Of.PRESENT));
 
   @Test
@@ -115,6 +115,28 @@ class DecisionRuleTest {
   }
 
   @Test
+  void whoIsAgainstOrAbstainsIsAmongThoseWhoArePresent() {
+    Count open = Count.atLeast(0);
+    Counts counts = new Counts(Count.of(46), open, Count.between(0, 10), Count.of(3), Count.of(3));
+
+    // at best 10 of 16
+    assertThat(atLeast("2/3", Of.PRESENT).passes(counts)).isEqualTo(Certainty.NO);
+    assertThat(atLeast("10/16", Of.PRESENT).passes(counts)).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void namesPartsOfAllBeforePartsOfAny() {
+    DecisionRule all = allOf(votes(1), votes(2));
+    DecisionRule any = anyOf(votes(3), votes(4));
+    DecisionRule quorate = quorate(TWO_THIRDS, votes(5));
+
+    assertThat(allOf(quorate, any, all))
+        .hasToString(
+            "((at least 1 vote and at least 2 votes) and (at least 3 votes or at least 4 votes)"
+                + " and with a quorum of at least 2/3 at least 5 votes)");
+  }
+
+  @Test
   void readsAsASentence() {
     assertThat(COUNCIL).hasToString("with a quorum of at least 2/3 more than 1/2 of those present");
     assertThat(allOf(votes(1), atLeast("3/4", Of.ENTITLED)))
@@ -124,6 +146,8 @@ class DecisionRuleTest {
   @Test
   void isCutWhereNobodyWouldReadToTheEnd() {
     assertThat(many(100).toString()).hasSizeLessThan(500).contains("or 92 more");
+    assertThat(many(8).toString()).endsWith(" or at least 8 votes)");
+    assertThat(many(9).toString()).endsWith(" or at least 8 votes or 1 more)");
   }
 
   @Test

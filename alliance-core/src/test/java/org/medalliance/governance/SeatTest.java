@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.UnitId;
+import org.medalliance.membership.Offices;
 import org.medalliance.time.Certain;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
@@ -62,6 +63,21 @@ class SeatTest {
   void isVacantWhereNothingIsWritten() {
     assertThat(holder(seat(), MAY)).contains(Optional.empty());
     assertThat(holder(Seat.of("chair", "lakeside"), MAY)).contains(Optional.of(LAKESIDE));
+  }
+
+  @Test
+  void readsAsItsLastHolder() {
+    Tenure first = Tenure.of("lakeside", DateSpan.until(MAY));
+    Tenure second = Tenure.of("hillside", DateSpan.from(MAY));
+
+    assertThat(seat()).hasToString("seat chair");
+    assertThat(seat(first, second).toBuilder().office(Offices.CHAIR).build())
+        .hasToString("seat chair, chair, hillside 2025-05-01/..");
+  }
+
+  @Test
+  void isHeldOnEveryDayWhereNoDaysAreWritten() {
+    assertThat(Tenure.builder().unit("lakeside").build().span()).isEqualTo(DateSpan.ALWAYS);
   }
 
   @Test

@@ -4,10 +4,15 @@ package org.medalliance.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
@@ -54,7 +59,42 @@ class AppointmentTest {
         .returns(Fault.TEXT_CONTROL, InvalidValueException::fault)
         .returns(Optional.of("person"), InvalidValueException::attribute);
     assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> LI_TAO.toBuilder().person("\nLi Tao").build())
+        .returns(Fault.TEXT_CONTROL, InvalidValueException::fault);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> LI_TAO.toBuilder().person("\tLi Tao").build())
+        .returns(Fault.TEXT_CONTROL, InvalidValueException::fault);
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> LI_TAO.toBuilder().person(" ").build())
         .returns(Fault.TEXT_BLANK, InvalidValueException::fault);
+  }
+
+  @Test
+  void standsByUnitOfficeAndDaysBeforePersonAndHome() {
+    Appointment own = LI_TAO.toBuilder().home(Optional.empty()).span(DateSpan.ALWAYS).build();
+    DateSpan ended = DateSpan.until(LocalDate.of(2016, 1, 9));
+    List<Appointment> inOrder =
+        List.of(
+            own.toBuilder().at("a").office(Offices.VICE_PRESIDENT).person("Z").build(),
+            own.toBuilder().office(Offices.PRESIDENT).person("Z").build(),
+            own.toBuilder().span(ended).person("Z").build(),
+            own,
+            own.toBuilder().note("as told").build(),
+            own.toBuilder().source(SourceId.of("s1")).build(),
+            own.toBuilder().home("cmc-second-416").build(),
+            own.toBuilder().person("Z").build(),
+            own.toBuilder().span(DateSpan.from(LocalDate.of(2016, 1, 9))).person("A").build(),
+            own.toBuilder().span(DateSpan.from(LocalDate.of(2016, 1, 10))).person("A").build());
+
+    assertThat(ImmutableSortedSet.copyOf(ImmutableList.copyOf(inOrder).reverse()))
+        .containsExactlyElementsOf(inOrder);
+  }
+
+  @Test
+  void isHeldOnEveryDayWhereNoDaysAreWritten() {
+    Appointment president =
+        Appointment.builder().person("Li Tao").office(Offices.PRESIDENT).at("lakeside").build();
+
+    assertThat(president.span()).isEqualTo(DateSpan.ALWAYS);
   }
 }

@@ -117,6 +117,42 @@ class MemberUnitTest {
   }
 
   @Test
+  void maySayAnotherThingOnlyOnADayOfItsFactsTierOrRoles() {
+    MemberUnit county =
+        MemberUnit.admitted("lakeside", UNVEILING).toBuilder()
+            .tier(
+                Timeline.of(
+                    List.of(Timeline.Step.of(TierId.of("county"), PartialDate.ofYear(2024)))))
+            .roles(
+                Timeline.of(
+                    List.of(
+                        Timeline.Step.of(
+                            ImmutableSortedSet.of(Roles.LEAD), PartialDate.parse("2025-06-01")))))
+            .build();
+
+    assertThat(county.boundaries())
+        .containsExactly(
+            UNVEILING,
+            LocalDate.of(2024, 1, 1),
+            LocalDate.of(2024, 12, 31),
+            LocalDate.of(2025, 6, 1));
+  }
+
+  @Test
+  void standsOnATierThatIsWrittenWithoutDays() {
+    MemberUnit county = MemberUnit.builder().unit("lakeside").tier("county").build();
+
+    assertThat(county.tierOn(LocalDate.MIN).known()).contains(Optional.of(TierId.of("county")));
+  }
+
+  @Test
+  void readsAsItsLastFact() {
+    assertThat(MemberUnit.builder().unit("lakeside").build()).hasToString("member lakeside");
+    assertThat(course(Kind.ADMITTED, UNVEILING, Kind.LEFT, UNVEILING.plusDays(2)))
+        .hasToString("member lakeside (LEFT 2023-05-23)");
+  }
+
+  @Test
   void refusesABlankNote() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> QIANFENG.toBuilder().note(" ").build())

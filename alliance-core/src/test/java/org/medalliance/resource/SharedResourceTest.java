@@ -10,6 +10,7 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.resource.Quota.Of;
 import org.medalliance.resource.Quota.Window;
+import org.medalliance.time.DateSpan;
 
 class SharedResourceTest {
   private static final SharedResource WORKSTATION =
@@ -18,6 +19,20 @@ class SharedResourceTest {
           .kind(ResourceKind.of("remote-imaging"))
           .owner("lakeside")
           .build();
+
+  @Test
+  void isThereOnEveryDayWhereNoDaysAreWritten() {
+    assertThat(WORKSTATION.toBuilder().build().span()).isEqualTo(DateSpan.ALWAYS);
+    assertThat(WORKSTATION).hasToString("workstation (remote-imaging of lakeside)");
+  }
+
+  @Test
+  void aKindOfAnotherSystemIsAKindOfItselfAlone() {
+    ResourceKind foreign = ResourceKind.of("other|imaging.ct");
+
+    assertThat(foreign.isA(foreign)).isTrue();
+    assertThat(foreign.isA(ResourceKind.of("other|imaging"))).isFalse();
+  }
 
   @Test
   void aDotSetsOffANarrowerKind() {

@@ -34,6 +34,18 @@ class ReferralPolicyTest {
   }
 
   @Test
+  void readsAsASentenceOfOneHop() {
+    assertThat(
+            STEP_BY_STEP.toBuilder()
+                .maxHops(1)
+                .skipFrom(Optional.empty())
+                .sidewaysDepth(Optional.empty())
+                .build())
+        .hasToString(
+            "at most 1 hop, ADJACENT, sideways ALLOWED, agreement NEEDED, regions NEAREST_FIRST");
+  }
+
+  @Test
   void allowsNothingByLeavingItOut() {
     assertThatIllegalStateException()
         .isThrownBy(() -> ReferralPolicy.builder().build())
@@ -63,6 +75,7 @@ class ReferralPolicyTest {
         .withMessage("depth of region must be 1 to 16: 0");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> STEP_BY_STEP.toBuilder().sidewaysDepth(17).build());
+    assertThat(STEP_BY_STEP.toBuilder().sidewaysDepth(1).build().sidewaysDepth()).contains(1);
     assertThat(STEP_BY_STEP.toBuilder().sidewaysDepth(16).build().sidewaysDepth()).contains(16);
   }
 

@@ -4,7 +4,10 @@ package org.medalliance.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
@@ -71,6 +74,19 @@ class SharingConditionTest {
   }
 
   @Test
+  void isNestedAsDeepWhateverItIsNestedIn() {
+    for (UnaryOperator<SharingCondition> wrap :
+        List.<UnaryOperator<SharingCondition>>of(
+            part -> SharingCondition.allOf(part, URGENT),
+            part -> SharingCondition.anyOf(part, URGENT))) {
+      assertThat(UnitSelectorTest.nested(14, wrap, CONSENT)).isNotNull();
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> UnitSelectorTest.nested(15, wrap, CONSENT))
+          .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
+    }
+  }
+
+  @Test
   void anAttributeKeepsTheTypeOfItsName() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Attribute.flag("urgency"))
@@ -88,5 +104,21 @@ class SharingConditionTest {
     assertThat(told.values()).hasSize(2);
     assertThat(told.with(Attribute.flag("age-years"), true).get(AGE)).isEmpty();
     assertThat(Attributes.NONE.get(Attribute.URGENCY)).isEmpty();
+    assertThat(Attributes.NONE.isEmpty()).isTrue();
+    assertThat(told.isEmpty()).isFalse();
+  }
+
+  @Test
+  void anAttributeIsToldInItsOwnTypeAndOnce() {
+    Attribute<Boolean> flag = Attribute.flag("age-years");
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Attributes(ImmutableSortedMap.of(AGE, "17")))
+        .withMessage("attribute age-years must be a Long")
+        .returns(Fault.MEMBER_MISFIT, InvalidValueException::fault);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Attributes(ImmutableSortedMap.of(AGE, 17L, flag, true)))
+        .withMessage("attribute age-years must be told once")
+        .returns(Fault.DUPLICATE_VALUE, InvalidValueException::fault);
   }
 }

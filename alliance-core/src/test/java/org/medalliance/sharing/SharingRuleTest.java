@@ -15,6 +15,7 @@ import org.medalliance.code.InvalidValueException;
 import org.medalliance.membership.Roles;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
+import org.medalliance.time.DateSpan;
 
 class SharingRuleTest {
   private static final SharingRule IMAGING =
@@ -31,6 +32,25 @@ class SharingRuleTest {
         .hasToString(
             "r1 permits remote-imaging, provider unit lakeside, recipient role member,"
                 + " under charter");
+  }
+
+  @Test
+  void readsAloudWhatItProhibitsAndWhen() {
+    SharingRule rule =
+        SharingRule.prohibit("r2")
+            .resource(ResourceSelector.one("workstation"))
+            .provider(UnitSelector.any())
+            .recipient(UnitSelector.any())
+            .when(SharingCondition.flag(Attribute.CONSENT))
+            .under("charter")
+            .build();
+
+    assertThat(rule)
+        .hasToString(
+            "r2 prohibits resource workstation, provider any unit, recipient any unit,"
+                + " when consent is so, under charter");
+    assertThat(rule.toBuilder().id("r3").build().id()).isEqualTo(RuleId.of("r3"));
+    assertThat(rule.span()).isEqualTo(DateSpan.ALWAYS);
   }
 
   @Test

@@ -4,6 +4,7 @@ package org.medalliance.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -52,6 +53,40 @@ class UnitSelectorTest {
   }
 
   @Test
+  void isNestedAsDeepWhateverItIsNestedIn() {
+    assertThat(nested(14, part -> UnitSelector.anyOf(part, COUNTY), LEAD)).isNotNull();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> nested(15, part -> UnitSelector.anyOf(part, COUNTY), LEAD))
+        .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
+  }
+
+  @Test
+  void hasNoMorePartsThanSomebodyWrites() {
+    UnitSelector many = many(SelectorOrder.MAX_PARTS);
+
+    assertThat(many.components()).hasSize(10_000);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> many(SelectorOrder.MAX_PARTS + 1))
+        .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
+    // parts count on every level
+    assertThat(UnitSelector.not(many(9_998))).isNotNull();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> UnitSelector.not(many))
+        .returns(Fault.LIMIT_DEPTH, InvalidValueException::fault);
+  }
+
+  @Test
+  void namesPartsOfAllBeforeOthersAndPartsOfAnyLast() {
+    UnitSelector all = UnitSelector.allOf(LEAD, COUNTY);
+    UnitSelector any = UnitSelector.anyOf(LEAD, COUNTY);
+    UnitSelector not = UnitSelector.not(LEAD);
+
+    assertThat(UnitSelector.allOf(any, not, all))
+        .hasToString(
+            "((role lead and tier county) and not role lead and (role lead or tier county))");
+  }
+
+  @Test
   void readsAloud() {
     UnitSelector selector =
         UnitSelector.anyOf(
@@ -67,6 +102,13 @@ class UnitSelectorTest {
         .withMessage("resource selector must have at least one kind");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new ResourceSelector.OfKind(ImmutableSortedSet.of(), Optional.empty()));
+  }
+
+  private static UnitSelector many(int parts) {
+    return new UnitSelector.AnyOf(
+        IntStream.range(0, parts)
+            .mapToObj(i -> UnitSelector.tier("t" + i))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   static <T> T nested(int depth, UnaryOperator<T> wrap, T innermost) {

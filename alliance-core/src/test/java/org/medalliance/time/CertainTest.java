@@ -49,6 +49,20 @@ class CertainTest {
   @Test
   void readsAsItsPossibilities() {
     assertThat(ONE_OR_TWO).hasToString("1 or 2");
+    assertThat(Certain.of(List.of(1, 2, 3, 4, 5, 6, 7, 8), List.of()))
+        .hasToString("1 or 2 or 3 or 4 or 5 or 6 or 7 or 8");
+    assertThat(Certain.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), List.of()))
+        .hasToString("1 or 2 or 3 or 4 or 5 or 6 or 7 or 8 or 1 more");
+  }
+
+  @Test
+  void listsOpenDatesByPathAndThenByDay() {
+    OpenDate later = new OpenDate("facts[FOUNDED]", PartialDate.ofYear(2018));
+    OpenDate tier = new OpenDate("tier[0]", PartialDate.ofYear(2016));
+
+    assertThat(FOUNDED).hasToString("facts[FOUNDED] 2017").isLessThan(later);
+    assertThat(later).isLessThan(tier);
+    assertThat(tier).isGreaterThan(FOUNDED).isEqualByComparingTo(tier);
   }
 
   @Test

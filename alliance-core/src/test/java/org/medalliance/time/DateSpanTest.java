@@ -133,6 +133,14 @@ class DateSpanTest {
   }
 
   @Test
+  void mayChangeOnlyOnTheFirstOrLastDayOfAnEnd() {
+    assertThat(DateSpan.of(PartialDate.ofYear(2024), PartialDate.of(NEXT_YEAR)).boundaries())
+        .containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), NEXT_YEAR);
+    assertThat(DateSpan.from(PartialDate.from(NEW_YEAR)).boundaries()).containsExactly(NEW_YEAR);
+    assertThat(DateSpan.until(PartialDate.by(NEW_YEAR)).boundaries()).containsExactly(NEW_YEAR);
+  }
+
+  @Test
   void isWrittenWithItsEnds() {
     assertThat(DateSpan.of(PartialDate.of(NEW_YEAR), PartialDate.ofYear(2026)))
         .hasToString("2025-01-01/2026");

@@ -61,6 +61,19 @@ class HappeningsTest {
   }
 
   @Test
+  void changeAStateOnlyOnTheFirstOrLastDayOfOne() {
+    assertThat(of("OPEN", "2017", "CLOSE", "2019-06-30").boundaries())
+        .containsExactly(
+            LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31), LocalDate.of(2019, 6, 30));
+  }
+
+  @Test
+  void readInTheOrderOfTheList() {
+    assertThat(Happenings.of(List.of())).hasToString("[]");
+    assertThat(of("OPEN", "2017")).hasToString("[Event[kindName=OPEN, on=2017]]");
+  }
+
+  @Test
   void refusesAnOrderInWhichTheyCannotHaveHappened() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> of("OPEN", "2017", "CLOSE", "2019", "OPEN", "2018"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +175,28 @@ class PartialDateTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> PartialDate.of(LocalDate.of(10_000, 1, 1)))
         .returns(Fault.DATE_RANGE, InvalidValueException::fault);
+  }
+
+  @Test
+  void liesInTheCalendarAtBothEnds() {
+    LocalDate day = LocalDate.of(2017, 6, 30);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PartialDate.between(LocalDate.of(0, 12, 31), day))
+        .returns(Fault.DATE_RANGE, InvalidValueException::fault);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PartialDate.between(day, LocalDate.of(10_000, 1, 1)))
+        .returns(Fault.DATE_RANGE, InvalidValueException::fault);
+  }
+
+  @Test
+  void standsByItsFirstDayAndThenByItsLast() {
+    assertThat(
+            Stream.of("2018", "[2017-01-01..]", "2017", "2017-01-01", "[..2019-01-01]")
+                .map(PartialDate::parse)
+                .sorted())
+        .extracting(PartialDate::toString)
+        .containsExactly("[..2019-01-01]", "2017-01-01", "2017", "[2017-01-01..]", "2018");
   }
 
   @Test

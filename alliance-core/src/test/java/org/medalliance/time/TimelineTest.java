@@ -55,6 +55,7 @@ class TimelineTest {
 
     assertThat(always.valueOn(LocalDate.MIN).known()).contains(Optional.of("I"));
     assertThat(always.constant()).contains("I");
+    assertThat(always.isEmpty()).isFalse();
     assertThat(Timeline.of(List.of(step("I", "2017"))).constant()).isEmpty();
   }
 
@@ -62,6 +63,12 @@ class TimelineTest {
   void dropsAStepThatRepeatsTheValueBeforeIt() {
     assertThat(Timeline.of(List.of(step("I", "2017"), step("I", "2019"), step("II", "2021"))))
         .isEqualTo(Timeline.of(List.of(step("I", "2017"), step("II", "2021"))));
+  }
+
+  @Test
+  void dropsARepetitionWithWhichItEnds() {
+    assertThat(Timeline.of(List.of(step("I", "2017"), step("II", "2019"), step("II", "2021"))))
+        .isEqualTo(Timeline.of(List.of(step("I", "2017"), step("II", "2019"))));
   }
 
   @Test
@@ -122,6 +129,18 @@ class TimelineTest {
         .isThrownBy(
             () -> Timeline.of(List.of(step("I", "2017"), Timeline.always("II").steps().get(0))))
         .withMessage("a value that has always held must come first: step 2 of 2");
+  }
+
+  @Test
+  void mayChangeOnlyOnTheFirstOrLastDayOfAStep() {
+    Timeline<String> line =
+        Timeline.of(List.of(step("III-B", "2016"), step("III-A", "2019-06-30")));
+
+    assertThat(line.boundaries())
+        .containsExactly(
+            LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31), LocalDate.of(2019, 6, 30));
+    assertThat(line).hasToString("[III-B since 2016, III-A since 2019-06-30]");
+    assertThat(Timeline.always("III-A")).hasToString("[III-A]");
   }
 
   private static Step<String> step(String value, String since) {
