@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -37,7 +38,8 @@ public final class CompiledRules {
         alliance.institutions().stream()
             .collect(
                 toImmutableMap(
-                    Institution::id, body -> days(alliance, body, bodies.get(body.id()), states)));
+                    Institution::id,
+                    body -> days(alliance, body, requireNonNull(bodies.get(body.id())), states)));
     this.index = RuleIndex.of(alliance, new UnitTests(alliance, bodies, states.size()));
     this.resources =
         alliance.resources().stream()
@@ -89,7 +91,7 @@ public final class CompiledRules {
     if (resource.isEmpty()) {
       return index.shelves(target).hits(request, day, provider, recipient, target);
     }
-    Lent lent = resources.get(resource.get().id());
+    Lent lent = requireNonNull(resources.get(resource.get().id()));
     Lent asked = lent.target().equals(target) ? lent : lent.on(index.shelves(target));
     return hits(asked, request, day, provider, recipient, target);
   }

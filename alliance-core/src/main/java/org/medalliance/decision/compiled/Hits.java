@@ -57,12 +57,19 @@ public record Hits(
     return applies.isYes() ? of(none, none, one, none) : of(none, none, none, one);
   }
 
+  private boolean isNone() {
+    return prohibited.isEmpty()
+        && perhapsProhibited.isEmpty()
+        && permitted.isEmpty()
+        && perhapsPermitted.isEmpty();
+  }
+
   /** Both together. */
   Hits and(Hits other) {
-    if (other == NONE) {
+    if (other.isNone()) {
       return this;
     }
-    return this == NONE
+    return isNone()
         ? other
         : of(
             union(prohibited, other.prohibited),
@@ -85,7 +92,7 @@ public record Hits(
 
   /** What is left if each applies only as far as something else does. */
   Hits given(Certainty condition) {
-    if (condition.isYes() || this == NONE) {
+    if (condition.isYes() || isNone()) {
       return this;
     }
     return condition.isNo()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 
 /** Whether a unit is one that a rule is about: bound by an agreement, and selected. */
@@ -53,15 +54,13 @@ sealed interface UnitTest {
 
   /** A question about what units are, whoever they are; asked once of each state. */
   final class Described implements UnitTest {
-    private static final Certainty[] CERTAINTIES = Certainty.values();
-
     private final Function<UnitFacts, Certainty> question;
-    private final byte[] answers; // by state: 0 not asked yet, else one more than the ordinal
+    private final @Nullable Certainty[] answers; // by state; null if not asked yet
 
     /** A question of which the answers for so many states are kept, none for 0. */
     Described(int states, Function<UnitFacts, Certainty> question) {
       this.question = question;
-      this.answers = new byte[states];
+      this.answers = new @Nullable Certainty[states];
     }
 
     @Override
@@ -69,14 +68,12 @@ sealed interface UnitTest {
       if (answers.length == 0) {
         return question.apply(unit.facts());
       }
-      // Threads may ask at once: they write the same, and a byte is written whole.
-      byte known = answers[unit.state()];
-      if (known != 0) {
-        return CERTAINTIES[known - 1];
+      Certainty known = answers[unit.state()];
+      if (known == null) {
+        known = question.apply(unit.facts());
+        answers[unit.state()] = known; // threads that ask at once write the same
       }
-      Certainty answer = question.apply(unit.facts());
-      answers[unit.state()] = (byte) (answer.ordinal() + 1);
-      return answer;
+      return known;
     }
   }
 
@@ -113,7 +110,7 @@ sealed interface UnitTest {
     public Optional<ImmutableSet<Unit>> named() {
       return parts.stream()
           .flatMap(part -> part.named().stream())
-          .min(Comparator.comparing(ImmutableSet::size));
+          .min(Comparator.comparingInt(ImmutableSet::size));
     }
   }
 

@@ -22,8 +22,8 @@ import org.medalliance.sharing.UnitSelector;
 
 /** Makes the tests of an alliance's rules, each once however many rules have it. */
 final class UnitTests {
-  /** The most answers that are kept, 1 byte each; the rest are worked out each time. */
-  private static final int MAX_KEPT = 1 << 26;
+  /** The most answers that are kept, 4 bytes each; the rest are worked out each time. */
+  private static final int MAX_KEPT = 1 << 24;
 
   private static final UnitTest UNKNOWN = new UnitTest.Constant(Certainty.UNKNOWN);
 
