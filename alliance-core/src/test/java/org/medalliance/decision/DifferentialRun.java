@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -198,12 +198,12 @@ class DifferentialRun {
   }
 
   private static <T> Stream<Alliance> without(
-      Alliance all, ImmutableList<T> parts, BiFunction<Alliance.Builder, List<T>, ?> set) {
+      Alliance all, ImmutableList<T> parts, BiConsumer<Alliance.Builder, List<T>> set) {
     return parts.stream()
         .map(
             gone -> {
               Alliance.Builder rest = all.toBuilder();
-              set.apply(rest, parts.stream().filter(one -> !one.equals(gone)).toList());
+              set.accept(rest, parts.stream().filter(one -> !one.equals(gone)).toList());
               return rest.build();
             });
   }
