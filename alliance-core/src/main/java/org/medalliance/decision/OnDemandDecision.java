@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
 import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
 
@@ -16,14 +19,18 @@ final class OnDemandDecision extends SharingDecision {
 
   private final transient SharingPolicy policy;
   private final transient SharingRequest request;
+  private final transient @Nullable QuotaLedger ledger;
   private final transient Verdict verdict;
 
   /** Once asked for; threads may both work it out, and find the same. */
   private transient @Nullable SharingDecision whole;
 
-  OnDemandDecision(SharingPolicy policy, SharingRequest request, Verdict verdict) {
+  /** A decision of a policy; the ledger is null if nobody knows what is used. */
+  OnDemandDecision(
+      SharingPolicy policy, SharingRequest request, @Nullable QuotaLedger ledger, Verdict verdict) {
     this.policy = policy;
     this.request = request;
+    this.ledger = ledger;
     this.verdict = verdict;
   }
 
@@ -68,6 +75,16 @@ final class OnDemandDecision extends SharingDecision {
   }
 
   @Override
+  public ImmutableSortedSet<QuotaBalance> quotas() {
+    return whole().quotas();
+  }
+
+  @Override
+  public ImmutableSortedSet<ResourceId> alternatives() {
+    return whole().alternatives();
+  }
+
+  @Override
   public SharingDecisionBuilder toBuilder() {
     return whole().toBuilder();
   }
@@ -75,7 +92,7 @@ final class OnDemandDecision extends SharingDecision {
   private SharingDecision whole() {
     SharingDecision known = whole;
     if (known == null) {
-      known = policy.grounds(request, verdict).decision();
+      known = policy.grounds(request, ledger, verdict).decision();
       whole = known;
     }
     return known;

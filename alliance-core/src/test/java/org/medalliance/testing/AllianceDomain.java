@@ -18,6 +18,10 @@ import org.medalliance.agreement.Duty;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.quota.QuotaUse;
 import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Source;
 import org.medalliance.governance.Ballot;
@@ -117,12 +121,37 @@ public final class AllianceDomain extends WordsDomain {
 
   @Provide
   Arbitrary<SharingDecision> decisions() {
-    return drawn(dice -> decide(DrawRequest.withAlliance(dice)));
+    return drawn(dice -> decide(dice, DrawLedger.metered(dice)));
   }
 
   @Provide
   Arbitrary<Explanation> explanations() {
     return drawn(dice -> explain(DrawRequest.withAlliance(dice)));
+  }
+
+  @Provide
+  Arbitrary<QuotaLedger> ledgers() {
+    return drawn(DrawLedger::ledger);
+  }
+
+  @Provide
+  Arbitrary<QuotaAccount> quotaAccounts() {
+    return drawn(DrawLedger::account);
+  }
+
+  @Provide
+  Arbitrary<QuotaBalance> quotaBalances() {
+    return drawn(DrawLedger::balance);
+  }
+
+  @Provide
+  Arbitrary<QuotaUse> quotaUses() {
+    return drawn(DrawLedger::use);
+  }
+
+  @Provide
+  Arbitrary<Metered> metered() {
+    return drawn(DrawLedger::metered);
   }
 
   @Provide
@@ -276,8 +305,11 @@ public final class AllianceDomain extends WordsDomain {
     return drawn(dice -> Happenings.of(DrawMember.facts(dice, Cast.ALL)));
   }
 
-  private static SharingDecision decide(AllianceAndRequest pair) {
-    return SharingPolicy.of(pair.alliance()).decide(pair.request());
+  private static SharingDecision decide(Dice dice, Metered drawn) {
+    SharingPolicy policy = SharingPolicy.of(drawn.alliance());
+    return dice.chance(30)
+        ? policy.decide(drawn.request())
+        : policy.decide(drawn.request(), drawn.ledger());
   }
 
   private static Explanation explain(AllianceAndRequest pair) {
