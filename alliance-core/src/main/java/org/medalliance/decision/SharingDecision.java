@@ -129,7 +129,8 @@ public abstract class SharingDecision implements Serializable {
   }
 
   /**
-   * Returns what to record on the ledger once the use takes place.
+   * Returns what to record on the ledger once the use takes place: nothing to count if it was
+   * decided without one.
    *
    * @throws IllegalStateException unless PERMITTED, and if there are {@link #alternatives}
    */

@@ -40,19 +40,12 @@ public record Quota(
     /** A calendar year. */
     YEAR;
 
-    /**
-     * Returns the first day of the stretch in which a day lies; of a week that begins before the
-     * first day there is, that day.
-     */
+    /** Returns the first day of the stretch in which a day lies. */
     public LocalDate firstDay(LocalDate day) {
       requireNonNull(day, "day");
       return switch (this) {
         case DAY -> day;
-        case WEEK ->
-            LocalDate.ofEpochDay(
-                Math.max(
-                    LocalDate.MIN.toEpochDay(),
-                    day.toEpochDay() - day.getDayOfWeek().getValue() + 1));
+        case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1); // time begins on a Monday
         case MONTH -> day.withDayOfMonth(1);
         case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
         case YEAR -> day.withDayOfYear(1);

@@ -2,6 +2,7 @@
 package org.medalliance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.medalliance.decision.RiverValley.FOUNDING;
 import static org.medalliance.decision.RiverValley.REQUEST;
@@ -21,6 +22,7 @@ import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.Roles;
 import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRequest;
 
@@ -265,6 +267,45 @@ class QuotaDecisionTest {
 
     assertThat(decide(forbidding, REQUEST, used(METERED, 20)).outcome())
         .isEqualTo(Outcome.PROHIBITED);
+  }
+
+  @Test
+  void onlyWhatIsPermittedIsCounted() {
+    SharingDecision permitted = decide(METERED, REQUEST, QuotaLedger.empty());
+    SharingDecision refused = decide(METERED, of(21), QuotaLedger.empty());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> refused.toBuilder().addAllQuotas(permitted.quotas()).build())
+        .withMessage("decision must not count a use that is not PERMITTED: NOT_COVERED");
+  }
+
+  @Test
+  void aUseCountsOnceOnAnAccount() {
+    SharingDecision decision = decide(METERED, REQUEST, QuotaLedger.empty());
+    QuotaBalance other = new QuotaBalance(decision.quotas().first().account(), 30, 0);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> decision.toBuilder().addQuota(other).build())
+        .withMessageStartingWith("quotas of a decision must be of different accounts: [");
+  }
+
+  @Test
+  void thereAreTwoAlternativesOrNone() {
+    SharingDecision decision = decide(METERED, REQUEST, QuotaLedger.empty());
+    ResourceId one = ResourceId.of("ct-1");
+    ResourceId other = ResourceId.of("ct-2");
+
+    assertThat(decision.toBuilder().addAlternatives(one, other).build().alternatives()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> decision.toBuilder().addAlternatives(one).build())
+        .withMessage("alternatives must be two or more that quotas tell apart: [ct-1]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                decide(RIVER_VALLEY, REQUEST, QuotaLedger.empty()).toBuilder()
+                    .addAlternatives(one, other)
+                    .build())
+        .withMessage("alternatives must be two or more that quotas tell apart: [ct-1, ct-2]");
   }
 
   private static long leftForNorthAfterHillside(Quota.Of of) {

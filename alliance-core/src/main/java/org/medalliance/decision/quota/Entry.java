@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
   private final QuotaAccount account;
   private final long amount;
-  private final @Nullable Entry before;
-  private final @Nullable Entry after;
+  final @Nullable Entry before;
+  final @Nullable Entry after;
   private final int height;
   private final int size;
 

@@ -110,10 +110,12 @@ class EntryProperties {
     }
   }
 
-  /** An AVL tree of n entries is at most 1.4405 log2(n + 2) high (Knuth, vol. 3, 6.2.3). */
   private static void assertBalanced(@Nullable Entry tree) {
-    double most = 1.4405 * Math.log(Entry.size(tree) + 2) / Math.log(2);
-    assertThat((double) Entry.height(tree)).isLessThanOrEqualTo(most);
+    Entry.inOrder(tree)
+        .forEachRemaining(
+            entry ->
+                assertThat(Entry.height(entry.before) - Entry.height(entry.after))
+                    .isBetween(-1, 1));
   }
 
   private static Set<Entry> entries(@Nullable Entry tree) {
