@@ -4,12 +4,15 @@ package org.medalliance.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
@@ -17,8 +20,13 @@ import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.Hits;
 import org.medalliance.decision.compiled.Target;
 import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.evidence.Source;
 import org.medalliance.membership.Standing;
+import org.medalliance.resource.ResourceId;
+import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.SharingRequest;
@@ -29,9 +37,14 @@ import org.medalliance.sharing.SharingRule;
  *
  * @param alliance the alliance
  * @param request the request
+ * @param ledger what is used; null if nobody knows
  * @param parts what was found of each resource that the request may mean
  */
-record Grounds(Alliance alliance, SharingRequest request, ImmutableList<Part> parts) {
+record Grounds(
+    Alliance alliance,
+    SharingRequest request,
+    @Nullable QuotaLedger ledger,
+    ImmutableList<Part> parts) {
 
   /**
    * What was found of one resource.
@@ -62,28 +75,32 @@ record Grounds(Alliance alliance, SharingRequest request, ImmutableList<Part> pa
   }
 
   /** The grounds that every rule gives. */
-  static Grounds of(Alliance alliance, SharingRequest request) {
-    return of(alliance, request, alliance.rules(), citation -> true);
+  static Grounds of(Alliance alliance, SharingRequest request, @Nullable QuotaLedger ledger) {
+    return of(alliance, request, ledger, alliance.rules(), citation -> true);
   }
 
   /** The grounds that these citations give. */
   static Grounds of(
-      Alliance alliance, SharingRequest request, ImmutableSortedSet<Citation> citations) {
+      Alliance alliance,
+      SharingRequest request,
+      @Nullable QuotaLedger ledger,
+      ImmutableSortedSet<Citation> citations) {
     ImmutableSet<SharingRule> rules =
         citations.stream()
             .flatMap(citation -> alliance.rule(citation.rule()).stream())
             .collect(ImmutableSet.toImmutableSet());
-    return of(alliance, request, rules.asList(), citations::contains);
+    return of(alliance, request, ledger, rules.asList(), citations::contains);
   }
 
   private static Grounds of(
       Alliance alliance,
       SharingRequest request,
+      @Nullable QuotaLedger ledger,
       ImmutableList<SharingRule> rules,
       Predicate<Citation> cited) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     for (Target target : Target.of(alliance, request)) {
-      PlainTrial plain = new PlainTrial(alliance, request, target);
+      PlainTrial plain = new PlainTrial(alliance, request, target, ledger);
       parts.add(
           Part.of(
               target,
@@ -92,7 +109,7 @@ record Grounds(Alliance alliance, SharingRequest request, ImmutableList<Part> pa
                   .filter(trial -> cited.test(trial.citation()))
                   .collect(ImmutableList.toImmutableList())));
     }
-    return new Grounds(alliance, request, parts.build());
+    return new Grounds(alliance, request, ledger, parts.build());
   }
 
   /** The outcomes that a verdict leaves possible. */
@@ -142,6 +159,10 @@ record Grounds(Alliance alliance, SharingRequest request, ImmutableList<Part> pa
         parts.stream().flatMap(Part::cited).collect(ImmutableList.toImmutableList());
     ImmutableSortedSet<Unknown> unknowns =
         outcome == Outcome.UNDETERMINED ? unknowns(cited) : ImmutableSortedSet.of();
+    ImmutableList<ImmutableSortedSet<QuotaBalance>> quotas =
+        outcome == Outcome.PERMITTED
+            ? parts.stream().map(this::quotas).collect(ImmutableList.toImmutableList())
+            : ImmutableList.of();
     return SharingDecision.builder()
         .request(request)
         .outcome(outcome)
@@ -151,7 +172,46 @@ record Grounds(Alliance alliance, SharingRequest request, ImmutableList<Part> pa
         .reasons(reasons(outcome, verdict, unknowns))
         .unknowns(unknowns)
         .inferences(inferences(cited))
+        .quotas(Iterables.concat(quotas))
+        .alternatives(quotas.stream().distinct().count() > 1 ? resources() : ImmutableSet.of())
         .build();
+  }
+
+  /** What a use of the part's resource counts against; nothing without a ledger. */
+  private ImmutableSortedSet<QuotaBalance> quotas(Part part) {
+    QuotaLedger known = ledger;
+    if (known == null) {
+      return ImmutableSortedSet.of();
+    }
+    Stream<QuotaBalance> ofRules =
+        part.cited()
+            .map(RuleTrial::citation)
+            .flatMap(
+                citation ->
+                    alliance.rule(citation.rule()).flatMap(SharingRule::quota).stream()
+                        .map(
+                            quota ->
+                                known.balance(
+                                    QuotaAccount.of(citation, quota, request), quota.amount())));
+    Stream<QuotaBalance> ofResource =
+        part.target().resource().stream()
+            .flatMap(
+                resource ->
+                    resource.lendLimit().stream()
+                        .map(
+                            limit ->
+                                known.balance(
+                                    QuotaAccount.of(resource.id(), limit, request),
+                                    limit.amount())));
+    return Stream.concat(ofRules, ofResource)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private Set<ResourceId> resources() {
+    return parts.stream()
+        .flatMap(part -> part.target().resource().stream())
+        .map(SharedResource::id)
+        .collect(Collectors.toSet());
   }
 
   private ImmutableSortedSet<Unknown> unknowns(ImmutableList<RuleTrial> cited) {

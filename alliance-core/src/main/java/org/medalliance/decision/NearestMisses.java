@@ -5,10 +5,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.Target;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
@@ -19,8 +24,9 @@ import org.medalliance.time.Happenings;
  *
  * @param alliance the alliance
  * @param request the request
+ * @param ledger what is used; null if nobody knows
  */
-record NearestMisses(Alliance alliance, SharingRequest request) {
+record NearestMisses(Alliance alliance, SharingRequest request, @Nullable QuotaLedger ledger) {
   /** How many of the later days on which something changes are tried. */
   private static final int MAX_DAYS = 100;
 
@@ -58,7 +64,7 @@ record NearestMisses(Alliance alliance, SharingRequest request) {
     SharingRequest later = request.toBuilder().on(day).build();
     return Target.of(alliance, later).stream()
         .filter(target -> target.text().equals(trial.subject()))
-        .flatMap(target -> new PlainTrial(alliance, later, target).of(rule).stream())
+        .flatMap(target -> new PlainTrial(alliance, later, target, ledger).of(rule).stream())
         .anyMatch(
             other -> other.citation().equals(trial.citation()) && other.applies() == Certainty.YES);
   }
@@ -79,6 +85,22 @@ record NearestMisses(Alliance alliance, SharingRequest request) {
     Target.of(alliance, request)
         .forEach(
             target -> target.resource().ifPresent(found -> days.addAll(found.span().boundaries())));
+    if (trial.onlyUnmet().filter(unmet -> unmet.kind() == Premise.Kind.QUOTA).isPresent()) {
+      rule.quota().ifPresent(quota -> addPeriods(days, quota));
+      Target.of(alliance, request).stream()
+          .flatMap(target -> target.resource().flatMap(SharedResource::lendLimit).stream())
+          .forEach(limit -> addPeriods(days, limit));
+    }
     return days;
+  }
+
+  /** The first days of the periods that follow, of as many as are tried. */
+  private void addPeriods(Set<LocalDate> days, Quota quota) {
+    LocalDate last = quota.per().lastDay(request.on());
+    for (int i = 0; i < MAX_DAYS && last.isBefore(LocalDate.MAX); i++) {
+      LocalDate first = last.plusDays(1);
+      days.add(first);
+      last = quota.per().lastDay(first);
+    }
   }
 }

@@ -3,9 +3,13 @@ package org.medalliance.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
 import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
 
@@ -15,11 +19,15 @@ final class OnDemandDecision extends SharingDecision {
 
   private final transient SharingPolicy policy;
   private final transient SharingRequest request;
+  private final transient @Nullable QuotaLedger ledger;
   private final transient Verdict verdict;
 
-  OnDemandDecision(SharingPolicy policy, SharingRequest request, Verdict verdict) {
+  /** A decision of a policy; the ledger is null if nobody knows what is used. */
+  OnDemandDecision(
+      SharingPolicy policy, SharingRequest request, @Nullable QuotaLedger ledger, Verdict verdict) {
     this.policy = policy;
     this.request = request;
+    this.ledger = ledger;
     this.verdict = verdict;
   }
 
@@ -64,13 +72,23 @@ final class OnDemandDecision extends SharingDecision {
   }
 
   @Override
+  public ImmutableSortedSet<QuotaBalance> quotas() {
+    return whole().quotas();
+  }
+
+  @Override
+  public ImmutableSortedSet<ResourceId> alternatives() {
+    return whole().alternatives();
+  }
+
+  @Override
   public SharingDecisionBuilder toBuilder() {
     return whole().toBuilder();
   }
 
   @Override
   SharingDecision whole() {
-    return policy.grounds(request, verdict).decision();
+    return policy.grounds(request, ledger, verdict).decision();
   }
 
   private Object writeReplace() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
@@ -15,6 +16,9 @@ import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.Target;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.SharedResource;
@@ -33,8 +37,10 @@ import org.medalliance.time.DateSpan;
  * @param alliance the alliance
  * @param request the request
  * @param target what the request comes down to
+ * @param ledger what is used; null if nobody knows
  */
-record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
+record PlainTrial(
+    Alliance alliance, SharingRequest request, Target target, @Nullable QuotaLedger ledger) {
 
   /** One trial for each of the rule's agreements. */
   ImmutableList<RuleTrial> of(SharingRule rule) {
@@ -61,7 +67,7 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
     rule.when()
         .ifPresent(
             when -> premises.add(new ConditionPremises(alliance, request).circumstances(when)));
-    quota(rule).ifPresent(premises::add);
+    quota(rule, agreement).ifPresent(premises::add);
     return premises.build();
   }
 
@@ -191,34 +197,56 @@ record PlainTrial(Alliance alliance, SharingRequest request, Target target) {
             List.of(bound, units.selected(selector, unit)));
   }
 
-  /** Without a ledger nobody knows what is left; but more than the whole is never left. */
-  private Optional<Premise> quota(SharingRule rule) {
+  private Optional<Premise> quota(SharingRule rule, AgreementId agreement) {
     if (rule.effect() == Effect.PROHIBIT) {
       return Optional.empty();
     }
     List<Premise> parts = new ArrayList<>();
-    rule.quota().ifPresent(quota -> parts.add(left(quota, "rules[" + rule.id() + "].quota")));
-    target
-        .resource()
+    Citation citation = new Citation(rule.id(), agreement);
+    rule.quota()
         .ifPresent(
-            resource ->
-                resource
-                    .lendLimit()
-                    .ifPresent(
-                        limit ->
-                            parts.add(left(limit, "resources[" + resource.id() + "].lendLimit"))));
+            quota ->
+                parts.add(
+                    left(
+                        quota,
+                        QuotaAccount.of(citation, quota, request),
+                        "rules[" + rule.id() + "].quota")));
+    target.resource().ifPresent(resource -> addLendLimit(parts, resource));
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(Premise.Observed.all(Premise.Kind.QUOTA, "the quota is not used up", parts));
   }
 
-  private Premise left(Quota quota, String path) {
-    boolean never = request.amount() > quota.amount();
-    Premise.Observed found =
-        never
-            ? Premise.Observed.of(false, "asks for " + request.amount())
-            : Premise.Observed.unknown(Unknown.of(Unknown.Cause.LEDGER, path));
-    return found.asPart("within " + quota, quota.source().stream().toList());
+  private void addLendLimit(List<Premise> parts, SharedResource resource) {
+    resource
+        .lendLimit()
+        .ifPresent(
+            limit ->
+                parts.add(
+                    left(
+                        limit,
+                        QuotaAccount.of(resource.id(), limit, request),
+                        "resources[" + resource.id() + "].lendLimit")));
+  }
+
+  private Premise left(Quota quota, QuotaAccount account, String path) {
+    return found(quota, account, path).asPart("within " + quota, quota.source().stream().toList());
+  }
+
+  /** Without a ledger nobody knows what is left; but more than the whole is never left. */
+  private Premise.Observed found(Quota quota, QuotaAccount account, String path) {
+    String asked = "asks for " + request.amount();
+    if (ledger == null) {
+      return request.amount() > quota.amount()
+          ? Premise.Observed.of(false, asked)
+          : Premise.Observed.unknown(Unknown.of(Unknown.Cause.LEDGER, path));
+    }
+    QuotaBalance balance = ledger.balance(account, quota.amount());
+    String used =
+        balance.used() + " of " + balance.limit() + " used from " + account.period().from();
+    return balance.allows(request.amount())
+        ? Premise.Observed.of(true, used)
+        : Premise.Observed.of(false, asked + ", " + used);
   }
 
   private List<SourceId> sources(SharedResource resource) {

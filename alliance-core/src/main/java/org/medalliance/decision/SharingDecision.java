@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.InvalidObjectException;
 import java.io.NotActiveException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
+import org.medalliance.code.Syntax;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaUse;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRequest;
@@ -68,6 +76,21 @@ public abstract class SharingDecision implements Serializable {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> inferences();
 
+  /**
+   * What the use would count against, as it stands before: every quota of the cited permits, and
+   * the lend limit of the resource. Each leaves what the request asks for. Empty unless PERMITTED
+   * on a ledger, and where nothing limits the use.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<QuotaBalance> quotas();
+
+  /**
+   * The resources that the kind asked for may mean, if a use would not count alike whichever is
+   * used: one of them has to be named before a use can be counted. Empty if all count alike.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<ResourceId> alternatives();
+
   /** Returns a builder that starts from these values. */
   public abstract SharingDecisionBuilder toBuilder();
 
@@ -97,6 +120,34 @@ public abstract class SharingDecision implements Serializable {
     return !inferences().isEmpty();
   }
 
+  /**
+   * Returns the least that any of the {@link #quotas} leaves before the use; empty if nothing
+   * limits it.
+   */
+  public OptionalLong quotaLeft() {
+    return quotas().stream().mapToLong(QuotaBalance::left).min();
+  }
+
+  /**
+   * Returns what to record on the ledger once the use takes place: nothing to count if it was
+   * decided without one.
+   *
+   * @throws IllegalStateException unless PERMITTED, and if there are {@link #alternatives}
+   */
+  public QuotaUse use() {
+    checkState(isPermitted(), "use must be PERMITTED to be counted: %s", this);
+    checkState(
+        alternatives().isEmpty(),
+        "request must name the resource to be counted: one of %s",
+        Syntax.brief(alternatives()));
+    return new QuotaUse(
+        request().amount(),
+        quotas().stream()
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Comparator.naturalOrder(), QuotaBalance::account, QuotaBalance::limit)));
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
     return this == other
@@ -112,7 +163,9 @@ public abstract class SharingDecision implements Serializable {
         && duties().equals(that.duties())
         && reasons().equals(that.reasons())
         && unknowns().equals(that.unknowns())
-        && inferences().equals(that.inferences());
+        && inferences().equals(that.inferences())
+        && quotas().equals(that.quotas())
+        && alternatives().equals(that.alternatives());
   }
 
   @Override
@@ -174,5 +227,30 @@ public abstract class SharingDecision implements Serializable {
         "reasons",
         "decision must have a reason: %s",
         outcome());
+    require(
+        isPermitted() || quotas().isEmpty(),
+        Fault.MEMBER_MISFIT,
+        "quotas",
+        "decision must not count a use that is not PERMITTED: %s",
+        outcome());
+    require(
+        quotas().stream().allMatch(quota -> quota.allows(request().amount())),
+        Fault.MEMBER_MISFIT,
+        "quotas",
+        "quotas of a decision must each leave the amount, %d: %s",
+        request().amount(),
+        quotas());
+    require(
+        quotas().stream().map(QuotaBalance::account).distinct().count() == quotas().size(),
+        Fault.DUPLICATE_VALUE,
+        "quotas",
+        "quotas of a decision must be of different accounts: %s",
+        quotas());
+    require(
+        alternatives().isEmpty() || (alternatives().size() > 1 && !quotas().isEmpty()),
+        Fault.MEMBER_MISFIT,
+        "alternatives",
+        "alternatives must be two or more that quotas tell apart: %s",
+        alternatives());
   }
 }

@@ -8,10 +8,12 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.CompiledRules;
 import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
 
@@ -42,34 +44,56 @@ public final class SharingPolicy implements Serializable {
     return alliance;
   }
 
-  /** Returns whether the request is permitted, with the grounds. */
+  /**
+   * Returns whether the request is permitted, with the grounds.
+   *
+   * <p>How much has been used is not known: what only permits with a quota permit is UNDETERMINED.
+   */
   public SharingDecision decide(SharingRequest request) {
-    requireNonNull(request, "request");
-    Verdict verdict = rules.verdict(request);
-    return verdict == null ? refused(request) : new OnDemandDecision(this, request, verdict);
+    return decision(requireNonNull(request, "request"), null);
+  }
+
+  /** Returns whether the request is permitted after all that is used on a ledger. */
+  public SharingDecision decide(SharingRequest request, QuotaLedger ledger) {
+    return decision(requireNonNull(request, "request"), requireNonNull(ledger, "ledger"));
   }
 
   /** Returns the decision with every rule that was held against the request, premise by premise. */
   public Explanation explain(SharingRequest request) {
-    requireNonNull(request, "request");
+    return explanation(requireNonNull(request, "request"), null);
+  }
+
+  /** Returns the decision after all that is used on a ledger, premise by premise. */
+  public Explanation explain(SharingRequest request, QuotaLedger ledger) {
+    return explanation(requireNonNull(request, "request"), requireNonNull(ledger, "ledger"));
+  }
+
+  private SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger) {
+    Verdict verdict = rules.verdict(request, ledger);
+    return verdict == null
+        ? refused(request)
+        : new OnDemandDecision(this, request, ledger, verdict);
+  }
+
+  private Explanation explanation(SharingRequest request, @Nullable QuotaLedger ledger) {
     if (refusal(request).isPresent()) {
       return new Explanation(refused(request), ImmutableList.of(), ImmutableList.of());
     }
-    Grounds grounds = Grounds.of(alliance, request);
+    Grounds grounds = Grounds.of(alliance, request, ledger);
     ImmutableList<RuleTrial> trials = grounds.trials();
     return new Explanation(
-        grounds.decision(), trials, new NearestMisses(alliance, request).of(trials));
+        grounds.decision(), trials, new NearestMisses(alliance, request, ledger).of(trials));
   }
 
   /** What a verdict rests on; of what does not apply only what a suspension keeps from it. */
-  Grounds grounds(SharingRequest request, Verdict verdict) {
+  Grounds grounds(SharingRequest request, @Nullable QuotaLedger ledger, Verdict verdict) {
     boolean looksAtAll =
         verdict.citations().isEmpty()
             && (Grounds.isSuspended(alliance, request, request.recipient())
                 || Grounds.isSuspended(alliance, request, request.provider()));
     return looksAtAll
-        ? Grounds.of(alliance, request)
-        : Grounds.of(alliance, request, verdict.citations());
+        ? Grounds.of(alliance, request, ledger)
+        : Grounds.of(alliance, request, ledger, verdict.citations());
   }
 
   @Override

@@ -7,6 +7,10 @@
  * org.medalliance.decision.Reason reasons}, down to what is {@linkplain
  * org.medalliance.decision.Unknown not known}.
  *
+ * <p>What is limited is decided on a {@linkplain org.medalliance.decision.quota.QuotaLedger ledger}
+ * of what has been used; without one, nobody knows what is left. A decision says what the use would
+ * count against, and what to record.
+ *
  * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule under every
  * agreement as a {@link org.medalliance.decision.RuleTrial}, {@linkplain
  * org.medalliance.decision.Premise premise} by premise, and the permits that fail by one of them.

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Fault;
@@ -36,7 +38,41 @@ public record Quota(
     /** A quarter, beginning with January, April, July or October. */
     QUARTER,
     /** A calendar year. */
-    YEAR
+    YEAR;
+
+    /** Returns the first day of the stretch in which a day lies. */
+    public LocalDate firstDay(LocalDate day) {
+      requireNonNull(day, "day");
+      return switch (this) {
+        case DAY -> day;
+        case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1); // time begins on a Monday
+        case MONTH -> day.withDayOfMonth(1);
+        case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+        case YEAR -> day.withDayOfYear(1);
+      };
+    }
+
+    /**
+     * Returns the last day of the stretch in which a day lies; of a week that ends after the last
+     * day there is, that day.
+     */
+    public LocalDate lastDay(LocalDate day) {
+      requireNonNull(day, "day");
+      return switch (this) {
+        case DAY -> day;
+        case WEEK ->
+            LocalDate.ofEpochDay(
+                Math.min(
+                    LocalDate.MAX.toEpochDay(),
+                    day.toEpochDay() - day.getDayOfWeek().getValue() + 7));
+        case MONTH -> day.withDayOfMonth(day.lengthOfMonth());
+        case QUARTER ->
+            day.with(
+                IsoFields.DAY_OF_QUARTER,
+                IsoFields.DAY_OF_QUARTER.rangeRefinedBy(day).getMaximum());
+        case YEAR -> day.withDayOfYear(day.lengthOfYear());
+      };
+    }
   }
 
   /** Whose use is counted together. */

@@ -32,6 +32,7 @@ class KitArchitectureTest {
             "Dice",
             "Answer",
             "Draw",
+            "Metered",
             "ReferencePolicy",
             "Samples",
             "Sized",

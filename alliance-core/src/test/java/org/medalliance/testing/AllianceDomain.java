@@ -19,6 +19,10 @@ import org.medalliance.agreement.Duty;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.quota.QuotaUse;
 import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Source;
 import org.medalliance.governance.Ballot;
@@ -119,12 +123,37 @@ public final class AllianceDomain extends WordsDomain {
 
   @Provide
   Arbitrary<SharingDecision> decisions(TypeUsage parameter) {
-    return drawn(parameter, (dice, size) -> decide(Draw.allianceAndRequest(dice, size)));
+    return drawn(parameter, (dice, size) -> decide(dice, DrawLedger.metered(dice, size)));
   }
 
   @Provide
   Arbitrary<Explanation> explanations(TypeUsage parameter) {
     return drawn(parameter, (dice, size) -> explain(Draw.allianceAndRequest(dice, size)));
+  }
+
+  @Provide
+  Arbitrary<QuotaLedger> ledgers() {
+    return drawn(DrawLedger::ledger);
+  }
+
+  @Provide
+  Arbitrary<QuotaAccount> quotaAccounts() {
+    return drawn(DrawLedger::account);
+  }
+
+  @Provide
+  Arbitrary<QuotaBalance> quotaBalances() {
+    return drawn(DrawLedger::balance);
+  }
+
+  @Provide
+  Arbitrary<QuotaUse> quotaUses() {
+    return drawn(DrawLedger::use);
+  }
+
+  @Provide
+  Arbitrary<Metered> metered(TypeUsage parameter) {
+    return drawn(parameter, DrawLedger::metered);
   }
 
   @Provide
@@ -278,8 +307,11 @@ public final class AllianceDomain extends WordsDomain {
     return drawn(dice -> Happenings.of(DrawMember.facts(dice, Cast.ALL)));
   }
 
-  private static SharingDecision decide(AllianceAndRequest pair) {
-    return SharingPolicy.of(pair.alliance()).decide(pair.request());
+  private static SharingDecision decide(Dice dice, Metered drawn) {
+    SharingPolicy policy = SharingPolicy.of(drawn.alliance());
+    return dice.chance(30)
+        ? policy.decide(drawn.request())
+        : policy.decide(drawn.request(), drawn.ledger());
   }
 
   private static Explanation explain(AllianceAndRequest pair) {

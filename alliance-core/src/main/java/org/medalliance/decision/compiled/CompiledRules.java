@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
@@ -56,8 +59,10 @@ public final class CompiledRules {
   /**
    * Returns the verdict on a request; null if no rule is to be looked at, because it asks of a unit
    * or for a resource that is not there, of itself, or for what is another's.
+   *
+   * @param ledger what is used; null if nobody knows
    */
-  public @Nullable Verdict verdict(SharingRequest request) {
+  public @Nullable Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
     DayTable<UnitOn> gives = units.get(request.provider());
     DayTable<UnitOn> takes = units.get(request.recipient());
     if (gives == null || takes == null || gives == takes) {
@@ -68,32 +73,42 @@ public final class CompiledRules {
     UnitOn recipient = takes.on(day);
     Optional<ResourceId> resource = request.resource();
     if (resource.isEmpty()) {
-      return ofKind(request, day, provider, recipient);
+      return ofKind(request, day, provider, recipient, ledger);
     }
     Lent lent = resources.get(resource.get());
     return lent == null || lent.owner() != provider.unit()
         ? null
-        : hits(lent, request, day, provider, recipient, lent.target()).verdict();
+        : hits(lent, request, day, provider, recipient, lent.target(), ledger).verdict();
   }
 
   /** The verdict if a kind is asked for: all that it may mean must agree. */
-  private Verdict ofKind(SharingRequest request, long day, UnitOn provider, UnitOn recipient) {
+  private Verdict ofKind(
+      SharingRequest request,
+      long day,
+      UnitOn provider,
+      UnitOn recipient,
+      @Nullable QuotaLedger ledger) {
     return Target.ofKind(alliance.codeSystems(), request, provider.unit().resources().stream())
         .stream()
-        .map(target -> hits(request, day, provider, recipient, target).verdict())
+        .map(target -> hits(request, day, provider, recipient, target, ledger).verdict())
         .reduce(Verdict::and)
         .orElseThrow();
   }
 
   private Hits hits(
-      SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+      SharingRequest request,
+      long day,
+      UnitOn provider,
+      UnitOn recipient,
+      Target target,
+      @Nullable QuotaLedger ledger) {
     Optional<SharedResource> resource = target.resource();
     if (resource.isEmpty()) {
-      return index.shelves(target).hits(request, day, provider, recipient, target);
+      return index.shelves(target).hits(request, day, provider, recipient, target, ledger);
     }
     Lent lent = requireNonNull(resources.get(resource.get().id()));
     Lent asked = lent.target().equals(target) ? lent : lent.on(index.shelves(target));
-    return hits(asked, request, day, provider, recipient, target);
+    return hits(asked, request, day, provider, recipient, target, ledger);
   }
 
   private Hits hits(
@@ -102,17 +117,28 @@ public final class CompiledRules {
       long day,
       UnitOn provider,
       UnitOn recipient,
-      Target target) {
+      Target target,
+      @Nullable QuotaLedger ledger) {
     SharedResource resource = lent.resource();
     Certainty there =
         lent.there().on(day).and(Target.serves(alliance.codeSystems(), resource, request));
     if (there.isNo()) {
       return Hits.NONE;
     }
-    Hits found = lent.shelves().hits(request, day, provider, recipient, target).given(there);
+    Hits found =
+        lent.shelves().hits(request, day, provider, recipient, target, ledger).given(there);
     return resource.lendLimit().isEmpty()
         ? found
-        : found.permitsGiven(Row.left(resource.lendLimit().get(), request.amount()));
+        : found.permitsGiven(left(resource, resource.lendLimit().get(), request, ledger));
+  }
+
+  private static Certainty left(
+      SharedResource resource, Quota limit, SharingRequest request, @Nullable QuotaLedger ledger) {
+    return ledger == null
+        ? Row.left(limit, request)
+        : Row.left(
+            ledger.balance(QuotaAccount.of(resource.id(), limit, request), limit.amount()),
+            request);
   }
 
   private Lent lent(SharedResource resource, @Nullable Unit owner) {

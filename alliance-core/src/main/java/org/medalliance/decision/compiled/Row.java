@@ -2,9 +2,13 @@
 package org.medalliance.decision.compiled;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.Quota;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
@@ -66,8 +70,14 @@ record Row(
     };
   }
 
-  /** The row as far as day and circumstances let it apply. */
-  Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+  /** The row as far as day, circumstances and what is used let it apply. */
+  Hits hits(
+      SharingRequest request,
+      long day,
+      UnitOn provider,
+      UnitOn recipient,
+      Target target,
+      @Nullable QuotaLedger ledger) {
     Certainty applies = days.on(day);
     if (!applies.isNo()) {
       applies = applies.and(specialty(request, target));
@@ -79,14 +89,25 @@ record Row(
                   .meet(rule.when().get()));
     }
     if (!applies.isNo() && rule.quota().isPresent()) {
-      applies = applies.and(left(rule.quota().get(), request.amount()));
+      applies = applies.and(left(rule.quota().get(), request, ledger));
     }
     return hits(applies);
   }
 
-  /** Whether a quota leaves an amount: without a ledger nobody knows, but never more than all. */
-  static Certainty left(Quota quota, long amount) {
-    return amount > quota.amount() ? Certainty.NO : Certainty.UNKNOWN;
+  private Certainty left(Quota quota, SharingRequest request, @Nullable QuotaLedger ledger) {
+    return ledger == null
+        ? left(quota, request)
+        : left(ledger.balance(QuotaAccount.of(citation, quota, request), quota.amount()), request);
+  }
+
+  /** Whether a quota leaves what is asked for: nobody knows, but never more than all. */
+  static Certainty left(Quota quota, SharingRequest request) {
+    return request.amount() > quota.amount() ? Certainty.NO : Certainty.UNKNOWN;
+  }
+
+  /** Whether so much is left that it is enough. */
+  static Certainty left(QuotaBalance balance, SharingRequest request) {
+    return Certainty.of(balance.allows(request.amount()));
   }
 
   private Certainty specialty(SharingRequest request, Target target) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
 
@@ -35,10 +37,16 @@ record Rows(DayTable<Hits> plain, ImmutableList<Row> others) {
   }
 
   /** What applies to a request of which the units are the right ones. */
-  Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+  Hits hits(
+      SharingRequest request,
+      long day,
+      UnitOn provider,
+      UnitOn recipient,
+      Target target,
+      @Nullable QuotaLedger ledger) {
     Hits found = plain.on(day);
     for (int i = 0; i < others.size(); i++) {
-      found = found.and(others.get(i).hits(request, day, provider, recipient, target));
+      found = found.and(others.get(i).hits(request, day, provider, recipient, target, ledger));
     }
     return found;
   }

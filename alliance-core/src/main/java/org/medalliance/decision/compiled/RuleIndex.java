@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Citation;
@@ -70,9 +72,15 @@ record RuleIndex(
   record Shelves(ImmutableList<Shelf> sure, ImmutableList<Shelf> perhaps) {
 
     /** The rules that apply to a request about the target, and those that may. */
-    Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
-      Hits found = hits(perhaps, request, day, provider, recipient, target);
-      return hits(sure, request, day, provider, recipient, target)
+    Hits hits(
+        SharingRequest request,
+        long day,
+        UnitOn provider,
+        UnitOn recipient,
+        Target target,
+        @Nullable QuotaLedger ledger) {
+      Hits found = hits(perhaps, request, day, provider, recipient, target, ledger);
+      return hits(sure, request, day, provider, recipient, target, ledger)
           .and(found.given(Certainty.UNKNOWN));
     }
 
@@ -82,10 +90,11 @@ record RuleIndex(
         long day,
         UnitOn provider,
         UnitOn recipient,
-        Target target) {
+        Target target,
+        @Nullable QuotaLedger ledger) {
       Hits found = Hits.NONE;
       for (int i = 0; i < shelves.size(); i++) {
-        found = found.and(shelves.get(i).hits(request, day, provider, recipient, target));
+        found = found.and(shelves.get(i).hits(request, day, provider, recipient, target, ledger));
       }
       return found;
     }

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.SharingRequest;
 
 /**
@@ -25,10 +27,18 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
   private static final int MAX_NAMED = 8;
 
   /** The rules that may apply to a request about this. */
-  Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+  Hits hits(
+      SharingRequest request,
+      long day,
+      UnitOn provider,
+      UnitOn recipient,
+      Target target,
+      @Nullable QuotaLedger ledger) {
     Desk desk = byProvider.get(provider.unit());
-    Hits found = others.hits(request, day, provider, recipient, target);
-    return desk == null ? found : found.and(desk.hits(request, day, provider, recipient, target));
+    Hits found = others.hits(request, day, provider, recipient, target, ledger);
+    return desk == null
+        ? found
+        : found.and(desk.hits(request, day, provider, recipient, target, ledger));
   }
 
   /**
@@ -40,12 +50,18 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
   private record Desk(
       ImmutableMap<Unit, ImmutableList<Entry>> byRecipient, ImmutableList<Entry> others) {
 
-    Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+    Hits hits(
+        SharingRequest request,
+        long day,
+        UnitOn provider,
+        UnitOn recipient,
+        Target target,
+        @Nullable QuotaLedger ledger) {
       ImmutableList<Entry> entries = byRecipient.get(recipient.unit());
-      Hits found = hits(others, request, day, provider, recipient, target);
+      Hits found = hits(others, request, day, provider, recipient, target, ledger);
       return entries == null
           ? found
-          : found.and(hits(entries, request, day, provider, recipient, target));
+          : found.and(hits(entries, request, day, provider, recipient, target, ledger));
     }
 
     private static Hits hits(
@@ -54,10 +70,11 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
         long day,
         UnitOn provider,
         UnitOn recipient,
-        Target target) {
+        Target target,
+        @Nullable QuotaLedger ledger) {
       Hits found = Hits.NONE;
       for (int i = 0; i < entries.size(); i++) {
-        found = found.and(entries.get(i).hits(request, day, provider, recipient, target));
+        found = found.and(entries.get(i).hits(request, day, provider, recipient, target, ledger));
       }
       return found;
     }
@@ -72,14 +89,20 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
    */
   private record Entry(UnitTest gives, UnitTest takes, Rows rows) {
 
-    Hits hits(SharingRequest request, long day, UnitOn provider, UnitOn recipient, Target target) {
+    Hits hits(
+        SharingRequest request,
+        long day,
+        UnitOn provider,
+        UnitOn recipient,
+        Target target,
+        @Nullable QuotaLedger ledger) {
       Certainty given = gives.of(provider);
       if (!given.isNo()) {
         given = given.and(takes.of(recipient));
       }
       return given.isNo()
           ? Hits.NONE
-          : rows.hits(request, day, provider, recipient, target).given(given);
+          : rows.hits(request, day, provider, recipient, target, ledger).given(given);
     }
   }
 

@@ -3,6 +3,7 @@ package org.medalliance.jackson.format;
 
 import static org.medalliance.jackson.format.AgreementShapes.DUTY;
 import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
+import static org.medalliance.jackson.format.ResourceShapes.WINDOW;
 import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
 import static org.medalliance.jackson.format.basic.CodeShapes.RESOURCE_ID;
@@ -25,7 +26,13 @@ import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingDecisionBuilder;
 import org.medalliance.decision.Unknown;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaPeriod;
+import org.medalliance.decision.quota.QuotaSubject;
 import org.medalliance.jackson.object.ObjectShape;
+import org.medalliance.jackson.object.UnionShape;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.Citation;
@@ -96,6 +103,72 @@ public final class DecisionShapes {
           required("subject", TEXT, Unknown::subject),
           required("date", PARTIAL_DATE, Unknown::date));
 
+  /** What sets a limit. */
+  public static final Shape<QuotaSubject> QUOTA_SUBJECT =
+      UnionShape.<QuotaSubject>union("quota subject", "{\"rule\": …}")
+          .kind(
+              "rule",
+              QuotaSubject.OfRule.class,
+              RULE_ID,
+              QuotaSubject.OfRule::rule,
+              QuotaSubject.OfRule::new)
+          .kind(
+              "resource",
+              QuotaSubject.OfResource.class,
+              RESOURCE_ID,
+              QuotaSubject.OfResource::resource,
+              QuotaSubject.OfResource::new)
+          .done();
+
+  /** Whose use is counted together. */
+  public static final Shape<QuotaHolder> QUOTA_HOLDER =
+      UnionShape.<QuotaHolder>union("quota holder", "{\"recipient\": …}")
+          .kind(
+              "recipient",
+              QuotaHolder.Recipient.class,
+              UNIT_ID,
+              QuotaHolder.Recipient::unit,
+              QuotaHolder.Recipient::new)
+          .kind(
+              "provider",
+              QuotaHolder.Provider.class,
+              UNIT_ID,
+              QuotaHolder.Provider::unit,
+              QuotaHolder.Provider::new)
+          .kind(
+              "agreement",
+              QuotaHolder.Agreement.class,
+              AGREEMENT_ID,
+              QuotaHolder.Agreement::agreement,
+              QuotaHolder.Agreement::new)
+          .done();
+
+  /** When use is counted together, by its first day. */
+  public static final Shape<QuotaPeriod> QUOTA_PERIOD =
+      record(
+          "quota period",
+          QuotaPeriod::new,
+          required("per", WINDOW, QuotaPeriod::per),
+          required("from", DAY_ONLY, QuotaPeriod::from));
+
+  /** What is counted together. */
+  public static final Shape<QuotaAccount> QUOTA_ACCOUNT =
+      record(
+          "quota account",
+          QuotaAccount::new,
+          required("subject", QUOTA_SUBJECT, QuotaAccount::subject),
+          required("holder", QUOTA_HOLDER, QuotaAccount::holder),
+          required("period", QUOTA_PERIOD, QuotaAccount::period));
+
+  /** How much of a limit is used. */
+  public static final Shape<QuotaBalance> QUOTA_BALANCE =
+      record(
+          "quota balance",
+          QuotaBalance::new,
+          required("account", QUOTA_ACCOUNT, QuotaBalance::account),
+          required("limit", number("limit", 0, Long.MAX_VALUE), QuotaBalance::limit),
+          required("used", number("used", 0, Long.MAX_VALUE), QuotaBalance::used));
+
   /** The answer with its grounds; rules and agreements are those of the citations. */
   public static final ObjectShape<SharingDecision> DECISION =
       object("decision", SharingDecision::builder, SharingDecisionBuilder::build)
@@ -129,6 +202,16 @@ public final class DecisionShapes {
               setOf(SOURCE_ID),
               SharingDecision::inferences,
               SharingDecisionBuilder::inferences)
+          .list(
+              "quotas",
+              setOf(QUOTA_BALANCE),
+              SharingDecision::quotas,
+              SharingDecisionBuilder::quotas)
+          .list(
+              "alternatives",
+              setOf(RESOURCE_ID),
+              SharingDecision::alternatives,
+              SharingDecisionBuilder::alternatives)
           .done();
 
   private DecisionShapes() {}

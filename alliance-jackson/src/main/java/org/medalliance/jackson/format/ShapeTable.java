@@ -28,6 +28,11 @@ import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.Unknown;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaPeriod;
+import org.medalliance.decision.quota.QuotaSubject;
 import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Measure;
 import org.medalliance.evidence.Source;
@@ -126,6 +131,11 @@ public final class ShapeTable {
           entry(SharingRequest.class, DecisionShapes.REQUEST),
           entry(Unknown.class, DecisionShapes.UNKNOWN),
           entry(Unknown.Cause.class, DecisionShapes.CAUSE),
+          entry(QuotaAccount.class, DecisionShapes.QUOTA_ACCOUNT),
+          entry(QuotaBalance.class, DecisionShapes.QUOTA_BALANCE),
+          entry(QuotaHolder.class, DecisionShapes.QUOTA_HOLDER),
+          entry(QuotaPeriod.class, DecisionShapes.QUOTA_PERIOD),
+          entry(QuotaSubject.class, DecisionShapes.QUOTA_SUBJECT),
           entry(Claim.class, EvidenceShapes.CLAIM),
           entry(Claim.Meaning.class, EvidenceShapes.MEANING),
           entry(Measure.class, EvidenceShapes.MEASURE),

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.Reason;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaBalance;
+import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaPeriod;
+import org.medalliance.decision.quota.QuotaSubject;
+import org.medalliance.jackson.format.DecisionShapes;
+import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.shape.DocumentReader;
+import org.medalliance.jackson.token.Document;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceId;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
+
+class DecisionJsonTest {
+  private static final QuotaPeriod JUNE =
+      QuotaPeriod.of(Quota.Window.MONTH, LocalDate.of(2023, 6, 15));
+
+  private static final SharingDecision DECISION =
+      SharingDecision.builder()
+          .request(
+              SharingRequest.builder()
+                  .recipient("hillside")
+                  .provider("lakeside")
+                  .kind("remote-imaging")
+                  .on(LocalDate.of(2023, 6, 15))
+                  .amount(3)
+                  .build())
+          .outcome(Outcome.PERMITTED)
+          .addPossibleOutcome(Outcome.PERMITTED)
+          .addCitation(new Citation(RuleId.of("imaging"), AgreementId.of("charter")))
+          .addReason(new Reason(Reason.Code.PERMIT_APPLIES, "imaging under charter applies"))
+          .addQuota(
+              new QuotaBalance(
+                  new QuotaAccount(
+                      new QuotaSubject.OfRule(RuleId.of("imaging")),
+                      new QuotaHolder.Agreement(AgreementId.of("charter")),
+                      JUNE),
+                  20,
+                  17))
+          .addQuota(
+              new QuotaBalance(
+                  new QuotaAccount(
+                      new QuotaSubject.OfResource(ResourceId.of("ct-1")),
+                      new QuotaHolder.Recipient(UnitId.of("hillside")),
+                      JUNE),
+                  5,
+                  0))
+          .addAlternatives(ResourceId.of("ct-1"), ResourceId.of("ct-2"))
+          .build();
+
+  private static final String DOCUMENT =
+      """
+      {"request":{"recipient":"hillside","provider":"lakeside","resourceKind":"remote-imaging",\
+      "on":"2023-06-15","amount":3},"outcome":"PERMITTED","possible":["PERMITTED"],\
+      "rules":["imaging"],"agreements":["charter"],\
+      "citations":[{"rule":"imaging","agreement":"charter"}],\
+      "reasons":[{"code":"PERMIT_APPLIES","text":"imaging under charter applies"}],\
+      "quotas":[{"account":{"subject":{"rule":"imaging"},"holder":{"agreement":"charter"},\
+      "period":{"per":"MONTH","from":"2023-06-01"}},"limit":20,"used":17},\
+      {"account":{"subject":{"resource":"ct-1"},"holder":{"recipient":"hillside"},\
+      "period":{"per":"MONTH","from":"2023-06-01"}},"limit":5,"used":0}],\
+      "alternatives":["ct-1","ct-2"]}""";
+
+  @Test
+  void aDecisionSaysWhatItsUseWouldCountAgainst() {
+    assertThat(AllianceJson.write(DECISION)).isEqualTo(DOCUMENT);
+    assertThat(read(DOCUMENT)).isEqualTo(DECISION);
+  }
+
+  @Test
+  void aPeriodThatBeginsInItsMiddleIsRefused() {
+    assertThatThrownBy(() -> read(DOCUMENT.replace("2023-06-01", "2023-06-02")))
+        .isInstanceOf(AllianceFormatException.class)
+        .hasMessageContaining("period of a MONTH must begin with its first day, 2023-06-01");
+  }
+
+  @Test
+  void aQuotaThatDoesNotLeaveWhatIsPermittedIsRefused() {
+    assertThatThrownBy(() -> read(DOCUMENT.replace("\"used\":17", "\"used\":18")))
+        .isInstanceOf(AllianceFormatException.class)
+        .hasMessageContaining("quotas of a decision must each leave the amount, 3");
+  }
+
+  private static SharingDecision read(String document) {
+    return new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED)
+        .read(DecisionShapes.DECISION, Document.of(document));
+  }
+}
