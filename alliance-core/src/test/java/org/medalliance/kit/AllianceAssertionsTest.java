@@ -2,11 +2,14 @@
 package org.medalliance.kit;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.medalliance.sharing.UnitSelector.any;
 import static org.medalliance.sharing.UnitSelector.role;
 import static org.medalliance.testing.AllianceAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,12 +28,15 @@ import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
+import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
+import org.medalliance.testing.DecisionAssert;
+import org.medalliance.testing.UseAssert;
 import org.medalliance.time.PartialDate;
 
 class AllianceAssertionsTest {
@@ -76,6 +82,19 @@ class AllianceAssertionsTest {
                   .build())
           .build();
 
+  /** The scanner may be used under the pilot too, but by another rule. */
+  private static final Alliance WITH_PILOT =
+      RIVER_VALLEY.toBuilder()
+          .addAgreement(Agreement.charter("pilot", FOUNDING))
+          .addRules(
+              SharingRule.permit("reading")
+                  .resource(IMAGING)
+                  .provider(any())
+                  .recipient(any())
+                  .under("pilot")
+                  .build())
+          .build();
+
   private static final SharingRequest REQUEST =
       SharingRequest.builder()
           .recipient("hillside")
@@ -94,8 +113,8 @@ class AllianceAssertionsTest {
         .use("scanner")
         .with(Attribute.CONSENT, true)
         .of("lakeside")
-        .under("charter")
         .by("imaging")
+        .under("charter")
         .because(Reason.Code.PERMIT_APPLIES)
         .restsOnNoInference();
     assertThat(RIVER_VALLEY)
@@ -167,6 +186,43 @@ class AllianceAssertionsTest {
   }
 
   @Test
+  void holdRulesAndAgreementsTogether() {
+    scannerWithPilot().by("imaging").under("charter").by("reading").under("pilot");
+    scannerWithPilot().by("imaging", "reading");
+    scannerWithPilot().under("charter", "pilot");
+
+    failing(() -> scannerWithPilot().by("imaging").under("pilot"))
+        .hasMessageStartingWith(
+            "decision must name rule imaging under pilot: [imaging under charter, reading under"
+                + " pilot]\n");
+    failing(() -> scannerWithPilot().by("imaging").under("charter", "pilot"))
+        .hasMessageStartingWith("decision must name rule imaging under charter, imaging under");
+    failing(() -> scannerWithPilot().by("imaging", "reading").under("charter"))
+        .hasMessageStartingWith("decision must name rule imaging under charter, reading under");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> scannerWithPilot().under("pilot").by("imaging"))
+        .withMessage("rules must be named before their agreements: by [imaging] after under");
+  }
+
+  @Test
+  void doNotPassOnNothing() {
+    DecisionAssert decision = assertThat(explain(REQUEST));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(decision::by)
+        .withMessage("assertion must name at least one rule");
+    assertThatIllegalArgumentException()
+        .isThrownBy(decision::under)
+        .withMessage("assertion must name at least one agreement");
+    assertThatIllegalArgumentException()
+        .isThrownBy(decision::because)
+        .withMessage("assertion must name at least one reason");
+    assertThatIllegalArgumentException()
+        .isThrownBy(decision::blames)
+        .withMessage("assertion must name at least one unknown");
+  }
+
+  @Test
   void sayWhatIsPermittedAgainstExpectation() {
     failing(
             () ->
@@ -176,7 +232,8 @@ class AllianceAssertionsTest {
                     .use(IMAGING)
                     .with(Attribute.CONSENT, true)
                     .of("lakeside"))
-        .hasMessageStartingWith("decision must not be PERMITTED: PERMITTED\nPERMITTED  hillside")
+        .hasMessageStartingWith(
+            "decision must be PROHIBITED or NOT_COVERED: PERMITTED\nPERMITTED  hillside")
         .hasMessageContaining("by        imaging under charter");
   }
 
@@ -199,6 +256,12 @@ class AllianceAssertionsTest {
   }
 
   @Test
+  void failOnNothingAtAll() {
+    failing(() -> assertThat((Explanation) null).isNotPermitted())
+        .hasMessageContaining("not to be null");
+  }
+
+  @Test
   void doNotPassOnASlipOfThePen() {
     failing(() -> assertThat(RIVER_VALLEY).on(FOUNDING).doesNotLet("hilside"))
         .hasMessage(
@@ -218,6 +281,166 @@ class AllianceAssertionsTest {
   }
 
   @Test
+  void doNotPassOnAKindThatTheAllianceDoesNotName() {
+    UseAssert asked = assertThat(RIVER_VALLEY).on(FOUNDING).doesNotLet("hillside");
+
+    failing(() -> asked.use(ResourceKind.of("trainings")))
+        .hasMessage(
+            "river-valley must know resource kind trainings: it knows [remote-imaging, training]");
+  }
+
+  @Test
+  void knowTheKindsAboveAndBelowThoseThatAreNamed() {
+    Alliance laboratory =
+        RIVER_VALLEY.toBuilder()
+            .addResource(
+                SharedResource.builder()
+                    .id("blood")
+                    .kind(ResourceKind.of("laboratory.blood"))
+                    .owner("lakeside")
+                    .build())
+            .build();
+
+    assertThat(laboratory)
+        .on(FOUNDING)
+        .doesNotLet("hillside")
+        .use(ResourceKind.of("laboratory"))
+        .of("lakeside")
+        .isNotCovered();
+    assertThat(laboratory)
+        .on(FOUNDING)
+        .doesNotLet("hillside")
+        .use(ResourceKind.of("training.nursing"))
+        .of("lakeside")
+        .isProhibited();
+  }
+
+  @Test
+  void doNotPassOnWhatNoRuleIsAskedAbout() {
+    failing(
+            () ->
+                assertThat(RIVER_VALLEY)
+                    .on(FOUNDING)
+                    .doesNotLet("lakeside")
+                    .use("scanner")
+                    .of("lakeside"))
+        .hasMessageStartingWith("decision must rest on rules: [SELF_REQUEST]\nNOT COVERED")
+        .hasMessageContaining("lakeside asks for what is its own");
+    failing(
+            () ->
+                assertThat(RIVER_VALLEY)
+                    .on(FOUNDING)
+                    .doesNotLet("lakeside")
+                    .use("scanner")
+                    .of("hillside"))
+        .hasMessageStartingWith("decision must rest on rules: [RESOURCE_NOT_OF_PROVIDER]\n")
+        .hasMessageContaining("scanner belongs to lakeside");
+  }
+
+  @Test
+  void tellARefusalFromWhatWasNotTold() {
+    assertThat(RIVER_VALLEY)
+        .on(FOUNDING)
+        .cannotTellWhetherItLets("hillside")
+        .use("scanner")
+        .of("lakeside")
+        .blames("consent");
+
+    failing(
+            () ->
+                assertThat(RIVER_VALLEY)
+                    .on(FOUNDING)
+                    .doesNotLet("hillside")
+                    .use("scanner")
+                    .of("lakeside"))
+        .hasMessageStartingWith("decision must be PROHIBITED or NOT_COVERED: UNDETERMINED\n")
+        .hasMessageContaining("unknown   the request does not tell consent");
+    failing(
+            () ->
+                assertThat(RIVER_VALLEY)
+                    .on(FOUNDING)
+                    .cannotTellWhetherItLets("hillside")
+                    .use("scanner")
+                    .with(Attribute.CONSENT, false)
+                    .of("lakeside"))
+        .hasMessageStartingWith("decision must be UNDETERMINED: NOT_COVERED\n");
+  }
+
+  @Test
+  void askForAnAmount() {
+    Alliance limited =
+        RIVER_VALLEY.toBuilder()
+            .resources(
+                List.of(
+                    RIVER_VALLEY.resource("scanner").orElseThrow().toBuilder()
+                        .lendLimit(Quota.of(20, Quota.Window.MONTH, Quota.Of.RECIPIENT))
+                        .build()))
+            .build();
+
+    assertThat(limited)
+        .on(FOUNDING)
+        .cannotTellWhetherItLets("hillside")
+        .use("scanner")
+        .amount(20)
+        .with(Attribute.CONSENT, true)
+        .of("lakeside")
+        .blames("resources[scanner].lendLimit");
+    assertThat(limited)
+        .on(FOUNDING)
+        .doesNotLet("hillside")
+        .use("scanner")
+        .amount(21)
+        .with(Attribute.CONSENT, true)
+        .of("lakeside")
+        .isNotCovered();
+  }
+
+  @Test
+  void claimNothingOfUnitsThatAPartialRollLeavesOut() {
+    Alliance complete =
+        RIVER_VALLEY.toBuilder()
+            .addInstitution(Institution.of("bayside", "Bayside Hospital"))
+            .build();
+    Alliance partial = complete.toBuilder().roll(RollScope.PARTIAL).build();
+
+    assertThat(complete)
+        .on(FOUNDING)
+        .doesNotHaveMember("bayside")
+        .hasStanding("bayside", Standing.NONE);
+    assertThat(partial).on(FOUNDING.minusDays(1)).doesNotHaveMember("hillside");
+    failing(() -> assertThat(partial).on(FOUNDING).doesNotHaveMember("bayside"))
+        .hasMessage(
+            "river-valley on 2021-06-24 must not have member bayside: nobody can tell, the roll"
+                + " is PARTIAL and does not list it; list it with its facts or complete the roll");
+    failing(() -> assertThat(partial).on(FOUNDING).hasStanding("bayside", Standing.NONE))
+        .hasMessageStartingWith(
+            "river-valley on 2021-06-24 must have bayside in standing NONE: nobody can tell");
+    failing(() -> assertThat(partial).on(FOUNDING).hasMember("bayside"))
+        .hasMessageStartingWith(
+            "river-valley on 2021-06-24 must have member bayside: nobody can tell");
+  }
+
+  @Test
+  void keepTheMessageThatReplacesTheirs() {
+    failing(
+            () ->
+                assertThat(RIVER_VALLEY)
+                    .withFailMessage("no %s", "pilot")
+                    .on(FOUNDING)
+                    .hasMember("seaside"))
+        .hasMessage("no pilot");
+    failing(
+            () ->
+                assertThat(RIVER_VALLEY)
+                    .overridingErrorMessage(() -> "no pilot")
+                    .on(FOUNDING)
+                    .lets("hillside")
+                    .use(TRAINING)
+                    .of("lakeside"))
+        .hasMessage("no pilot");
+  }
+
+  @Test
   void keepTheDescription() {
     failing(() -> assertThat(RIVER_VALLEY).as("the pilot").on(FOUNDING).hasMember("seaside"))
         .hasMessageStartingWith("[the pilot] river-valley on");
@@ -230,6 +453,15 @@ class AllianceAssertionsTest {
                     .use(TRAINING)
                     .of("lakeside"))
         .hasMessageStartingWith("[the pilot] decision must be PERMITTED: PROHIBITED");
+  }
+
+  private static DecisionAssert scannerWithPilot() {
+    return assertThat(WITH_PILOT)
+        .on(FOUNDING)
+        .lets("hillside")
+        .use("scanner")
+        .with(Attribute.CONSENT, true)
+        .of("lakeside");
   }
 
   private static Explanation explain(SharingRequest request) {

@@ -1,24 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.Unknown;
 
-/** Assertions about the decision of a request. */
+/**
+ * Assertions about the decision of a request.
+ *
+ * <p>{@code by(rules).under(agreements)} is about the rules <em>under</em> the agreements.
+ */
 public final class DecisionAssert extends AbstractAssert<DecisionAssert, SharingDecision> {
+  private static final ImmutableSet<Reason.Code> WITHOUT_RULES =
+      Sets.immutableEnumSet(
+          Reason.Code.SELF_REQUEST,
+          Reason.Code.UNKNOWN_RECIPIENT,
+          Reason.Code.UNKNOWN_PROVIDER,
+          Reason.Code.UNKNOWN_RESOURCE,
+          Reason.Code.RESOURCE_NOT_OF_PROVIDER);
+
   private final Supplier<String> grounds;
 
-  private DecisionAssert(SharingDecision actual, Supplier<String> grounds) {
+  /** What the last {@code by} names; empty before. */
+  private List<String> rules = List.of();
+
+  /** Whether agreements were named while no rule was. */
+  private boolean underAnyRule;
+
+  private DecisionAssert(@Nullable SharingDecision actual, Supplier<String> grounds) {
     super(actual, DecisionAssert.class);
     this.grounds = grounds;
   }
@@ -28,8 +51,10 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Sharing
         decision, () -> new Explanation(decision, ImmutableList.of(), ImmutableList.of()).text());
   }
 
-  static DecisionAssert of(Explanation explanation) {
-    return new DecisionAssert(explanation.decision(), explanation::text);
+  static DecisionAssert of(@Nullable Explanation explanation) {
+    return explanation == null
+        ? new DecisionAssert(null, () -> "")
+        : new DecisionAssert(explanation.decision(), explanation::text);
   }
 
   /** Verifies that the use is permitted. */
@@ -52,42 +77,67 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Sharing
     return is(Outcome.UNDETERMINED);
   }
 
-  /** Verifies that the use is not permitted, for whatever reason. */
+  /**
+   * Verifies that the use is not permitted, for whatever reason; also if something that decides is
+   * not known.
+   */
   public DecisionAssert isNotPermitted() {
     isNotNull();
     return check(!actual.isPermitted(), "must not be PERMITTED", actual.outcome());
   }
 
-  /** Verifies that these rules are cited, among others perhaps. */
+  /**
+   * Verifies that these rules are cited, among others perhaps; at least one. Agreements named next
+   * are those of these rules.
+   */
   public DecisionAssert by(String... rules) {
     isNotNull();
-    return cites("rule", List.of(rules), actual.rules());
+    if (underAnyRule) {
+      throw new IllegalStateException(
+          "rules must be named before their agreements: by " + List.of(rules) + " after under");
+    }
+    this.rules = atLeastOne("rule", rules);
+    return cites("rule", this.rules, actual.rules());
   }
 
-  /** Verifies that rules are cited under these agreements, among others perhaps. */
+  /**
+   * Verifies that every rule that the last {@code by} names is cited under every one of these
+   * agreements, among others perhaps; without a {@code by}, that some rule is under each. At least
+   * one.
+   */
   public DecisionAssert under(String... agreements) {
     isNotNull();
-    return cites("agreement", List.of(agreements), actual.agreements());
+    List<String> named = atLeastOne("agreement", agreements);
+    if (rules.isEmpty()) {
+      underAnyRule = true;
+      return cites("agreement", named, actual.agreements());
+    }
+    return cites(
+        "rule",
+        rules.stream()
+            .flatMap(rule -> named.stream().map(under -> rule + " under " + under))
+            .toList(),
+        actual.citations());
   }
 
-  /** Verifies that these sorts of reason are given, among others perhaps. */
+  /** Verifies that these sorts of reason are given, among others perhaps; at least one. */
   public DecisionAssert because(Reason.Code... codes) {
     isNotNull();
     return cites(
         "reason",
-        Stream.of(codes).map(Object::toString).toList(),
+        atLeastOne("reason", codes),
         actual.reasons().stream().map(Reason::code).distinct().toList());
   }
 
   /**
-   * Verifies that these things are named as not known, among others perhaps; such as {@code
-   * agreements[charter].facts[EFFECTIVE]} or an attribute.
+   * Verifies that these things are named as not known, among others perhaps; at least one, such as
+   * {@code agreements[charter].facts[EFFECTIVE]} or an attribute.
    */
   public DecisionAssert blames(String... subjects) {
     isNotNull();
     return cites(
         "unknown",
-        List.of(subjects),
+        atLeastOne("unknown", subjects),
         actual.unknowns().stream().map(Unknown::subject).distinct().toList());
   }
 
@@ -103,9 +153,29 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Sharing
     return check(!actual.restsOnInference(), "must rest on no inference", actual.inferences());
   }
 
-  private DecisionAssert is(Outcome outcome) {
+  /** Verifies that the outcome is one of these. */
+  DecisionAssert is(Outcome... outcomes) {
     isNotNull();
-    return check(actual.outcome() == outcome, "must be " + outcome, actual.outcome());
+    return check(
+        List.of(outcomes).contains(actual.outcome()),
+        "must be " + Stream.of(outcomes).map(Outcome::toString).collect(joining(" or ")),
+        actual.outcome());
+  }
+
+  /** Verifies that the rules were asked at all. */
+  DecisionAssert restsOnRules() {
+    isNotNull();
+    List<Reason.Code> refusals =
+        actual.reasons().stream().map(Reason::code).filter(WITHOUT_RULES::contains).toList();
+    return check(refusals.isEmpty(), "must rest on rules", refusals);
+  }
+
+  /** An assertion that names nothing would hold of everything. */
+  private static List<String> atLeastOne(String what, Object[] named) {
+    if (named.length == 0) {
+      throw new IllegalArgumentException("assertion must name at least one " + what);
+    }
+    return Stream.of(named).map(Object::toString).toList();
   }
 
   private DecisionAssert cites(String what, List<String> expected, Iterable<?> found) {

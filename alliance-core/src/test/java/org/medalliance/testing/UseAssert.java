@@ -4,6 +4,7 @@ package org.medalliance.testing;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
@@ -11,18 +12,23 @@ import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
 
 /**
- * An assertion in the making about what one unit may use on one day; {@link #of} completes it, and
- * nothing is verified before.
+ * An assertion in the making about what one unit may use on one day.
+ *
+ * <p>{@link #of} completes it. <b>A chain that ends before verifies nothing</b> of what it says,
+ * and Java cannot prevent that: Error Prone's {@code CheckReturnValue} does.
+ *
+ * <p>What no rule is asked about fails whatever is expected: a unit that shares with itself, and a
+ * resource that is not the provider's.
  */
 public final class UseAssert {
   private final AllianceOnDayAssert on;
-  private final boolean lets;
+  private final Outcome[] expected;
   private final SharingRequest.Builder request;
   private Attributes attributes = Attributes.NONE;
 
-  UseAssert(AllianceOnDayAssert on, UnitId recipient, boolean lets) {
+  UseAssert(AllianceOnDayAssert on, UnitId recipient, Outcome... expected) {
     this.on = on;
-    this.lets = lets;
+    this.expected = expected;
     this.request = SharingRequest.builder().recipient(recipient).on(on.roll().day());
   }
 
@@ -34,9 +40,13 @@ public final class UseAssert {
     return this;
   }
 
-  /** Names the kind of resource. */
+  /**
+   * Names the kind of resource; one that no resource, rule or programme of the alliance names fails
+   * unless they name a broader or a narrower one.
+   */
   @CheckReturnValue
   public UseAssert use(ResourceKind kind) {
+    on.knownKind(kind);
     request.kind(kind);
     return this;
   }
@@ -55,14 +65,21 @@ public final class UseAssert {
     return this;
   }
 
-  /** Names the unit that gives it, and verifies that the use is, or is not, permitted. */
+  /** Tells how much is to be used, in the unit in which quotas count; 1 where it is not told. */
+  @CheckReturnValue
+  public UseAssert amount(long amount) {
+    request.amount(amount);
+    return this;
+  }
+
+  /** Names the unit that gives it, and verifies how the use is decided. */
   public DecisionAssert of(String provider) {
     on.known(provider);
     DecisionAssert decision =
         DecisionAssert.of(
-                SharingPolicy.of(on.roll().alliance())
-                    .explain(request.provider(provider).attributes(attributes).build()))
-            .as(on.info().description());
-    return lets ? decision.isPermitted() : decision.isNotPermitted();
+            SharingPolicy.of(on.roll().alliance())
+                .explain(request.provider(provider).attributes(attributes).build()));
+    on.handOnTo(decision);
+    return decision.restsOnRules().is(expected);
   }
 }

@@ -10,16 +10,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
 import org.medalliance.decision.Outcome;
-import org.medalliance.decision.SharingPolicy;
 import org.medalliance.testing.AllianceAndRequest;
 import org.medalliance.testing.AllianceDomain;
 import org.medalliance.testing.AllianceSize;
+import org.medalliance.testing.ReferencePolicy;
 import org.medalliance.testing.Sized;
 
 class GatewayProperties {
   @Property(tries = 200)
-  void opensForWhatIsPermittedAndNothingElse(@ForAll AllianceAndRequest pair) {
-    Outcome outcome = SharingPolicy.of(pair.alliance()).decide(pair.request()).outcome();
+  void opensAsTheRulesAreDefined(@ForAll AllianceAndRequest pair) {
+    Outcome outcome = ReferencePolicy.of(pair.alliance()).answer(pair.request()).outcome();
 
     assertEquals(outcome == Outcome.PERMITTED, new Gateway(pair.alliance()).opens(pair.request()));
   }

@@ -2,20 +2,30 @@
 package org.example.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.medalliance.testing.AllianceAssertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.medalliance.Alliance;
+import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
-import org.medalliance.decision.SharingPolicy;
 import org.medalliance.membership.Standing;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.Attributes;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.testing.AllianceAndRequest;
+import org.medalliance.testing.ReferencePolicy;
 import org.medalliance.testing.Samples;
 
 // README begins
@@ -46,11 +56,41 @@ class GatewayTest {
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void opensForWhatIsPermittedAndNothingElse(AllianceAndRequest pair) {
-    boolean permitted = SharingPolicy.of(pair.alliance()).decide(pair.request()).isPermitted();
+  @CsvSource({
+    "hillside, lakeside, 2024-01-01, URGENT,    true",
+    "hillside, lakeside, 2024-01-01, EMERGENCY, true",
+    "hillside, lakeside, 2024-01-01, ROUTINE,   false", // the rule asks for more
+    "hillside, lakeside, 2024-01-01, ,          false", // nobody told
+    "hillside, lakeside, 2023-03-15, URGENT,    false", // suspended
+    "hillside, lakeside, 2021-06-23, URGENT,    false", // not yet admitted
+    "lakeside, hillside, 2024-01-01, URGENT,    false" // not in this direction
+  })
+  void opensForWhatIsPermittedAndNothingElse(
+      String recipient, String provider, LocalDate day, Urgency urgency, boolean expected)
+      throws IOException {
+    SharingRequest request =
+        SharingRequest.builder()
+            .recipient(recipient)
+            .provider(provider)
+            .kind("remote-imaging")
+            .on(day)
+            .attributes(
+                urgency == null
+                    ? Attributes.NONE
+                    : Attributes.NONE.with(Attribute.URGENCY, urgency))
+            .build();
 
-    assertEquals(permitted, new Gateway(pair.alliance()).opens(pair.request()));
+    assertEquals(expected, riverValley().opens(request));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void opensForNobodyWhereNoRulePermits(AllianceAndRequest pair) {
+    List<SharingRule> prohibitions =
+        pair.alliance().rules().stream().filter(rule -> rule.effect() == Effect.PROHIBIT).toList();
+    Alliance strict = pair.alliance().toBuilder().rules(prohibitions).build();
+
+    assertFalse(new Gateway(strict).opens(pair.request()));
   }
 
   static Stream<AllianceAndRequest> samples() {
@@ -60,15 +100,18 @@ class GatewayTest {
   // README ends
 
   @Test
-  void decidesManyRequestsOfItsOwnAlliance() throws IOException {
+  void opensAsTheRulesAreDefined() throws IOException {
     Gateway gateway = riverValley();
-    SharingPolicy policy = SharingPolicy.of(gateway.alliance());
+    ReferencePolicy reference = ReferencePolicy.of(gateway.alliance());
 
     Samples.of(7)
         .requests(gateway.alliance())
         .limit(500)
         .forEach(
-            request -> assertEquals(policy.decide(request).isPermitted(), gateway.opens(request)));
+            request ->
+                assertEquals(
+                    reference.answer(request).outcome() == Outcome.PERMITTED,
+                    gateway.opens(request)));
   }
 
   private static Gateway riverValley() throws IOException {
