@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.OpenDate;
 import org.medalliance.time.PartialDate;
@@ -26,7 +28,9 @@ import org.medalliance.time.PartialDate;
  *
  * @param surely the appointments that surely hold on the day
  * @param perhaps the appointments that hold on the day or not
- * @param blame the dates that leave open whether these hold, in order of place
+ * @param blame the dates that leave open whether these hold, in the order of the appointments; each
+ *     is named by unit, office and person, such as {@code appointments[cqhcwc president 'Zhang
+ *     Hua'].until}: an appointment has no id, and its place in the set is not that in a document
  */
 public record OfficeHolders(
     ImmutableSortedSet<Appointment> surely,
@@ -40,10 +44,7 @@ public record OfficeHolders(
     requireNonNull(blame, "blame");
   }
 
-  /**
-   * Returns who is in an office of a unit on a day; a date to blame is found by the place of its
-   * appointment in the list.
-   */
+  /** Returns who is in an office of a unit on a day; other appointments say nothing of that. */
   public static OfficeHolders of(
       List<Appointment> appointments, Office office, UnitId at, LocalDate day) {
     requireNonNull(appointments, "appointments");
@@ -52,9 +53,8 @@ public record OfficeHolders(
     requireNonNull(day, "day");
     ImmutableSortedSet.Builder<Appointment> surely = ImmutableSortedSet.naturalOrder();
     ImmutableSortedSet.Builder<Appointment> perhaps = ImmutableSortedSet.naturalOrder();
-    ImmutableList.Builder<OpenDate> blame = ImmutableList.builder();
-    for (int i = 0; i < appointments.size(); i++) {
-      Appointment one = appointments.get(i);
+    ImmutableSet.Builder<OpenDate> blame = ImmutableSet.builder();
+    for (Appointment one : appointments) {
       if (!one.at().equals(at) || !one.office().equals(office)) {
         continue;
       }
@@ -63,13 +63,13 @@ public record OfficeHolders(
         case NO -> {}
         case UNKNOWN -> {
           perhaps.add(one);
-          String path = "appointments[" + i + "].";
+          String path = pathOf(one) + ".";
           blame.addAll(open(path + "from", one.span().from(), day));
           blame.addAll(open(path + "until", one.span().until(), day));
         }
       }
     }
-    return new OfficeHolders(surely.build(), perhaps.build(), blame.build());
+    return new OfficeHolders(surely.build(), perhaps.build(), blame.build().asList());
   }
 
   /**
@@ -104,6 +104,11 @@ public record OfficeHolders(
       return Certainty.YES;
     }
     return perhaps.stream().anyMatch(wanted) ? Certainty.UNKNOWN : Certainty.NO;
+  }
+
+  /** A name is anybody's text, which a path must neither hide nor break a line by. */
+  private static String pathOf(Appointment one) {
+    return "appointments[" + one.at() + " " + one.office() + " " + Syntax.quote(one.person()) + "]";
   }
 
   private static List<OpenDate> open(String path, Optional<PartialDate> end, LocalDate day) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.time.DateSpan;
+import org.medalliance.time.OpenDate;
 import org.medalliance.time.PartialDate;
 
 class OfficeHoldersTest {
@@ -29,8 +30,23 @@ class OfficeHoldersTest {
     assertThat(holders.blame())
         .extracting(Object::toString)
         .containsExactly(
-            "appointments[0].until [2021-06-25..2022-03-08]",
-            "appointments[1].from [2021-06-25..2022-03-08]");
+            "appointments[cqhcwc president 'Zhang Hua'].until [2021-06-25..2022-03-08]",
+            "appointments[cqhcwc president 'Qi Hongbo'].from [2021-06-25..2022-03-08]");
+  }
+
+  @Test
+  void blamesAnAppointmentByNameWhereverItStands() {
+    assertThat(of(CQHCWC.subList(1, 2), "2021-12-01").blame())
+        .containsExactly(presidentOn("2021-12-01").blame().get(1));
+  }
+
+  @Test
+  void aNameThatIsBlamedHidesNothingAndIsCut() {
+    List<Appointment> one = List.of(president("\u202e" + "Z".repeat(5_000), DateSpan.from(CHANGE)));
+
+    assertThat(of(one, "2021-12-01").blame())
+        .extracting(OpenDate::path)
+        .containsExactly("appointments[cqhcwc president '\\u202e" + "Z".repeat(63) + "…'].from");
   }
 
   @Test
@@ -69,7 +85,12 @@ class OfficeHoldersTest {
   }
 
   private static OfficeHolders presidentOn(String day) {
-    return OfficeHolders.of(CQHCWC, Offices.PRESIDENT, UnitId.of("cqhcwc"), LocalDate.parse(day));
+    return of(CQHCWC, day);
+  }
+
+  private static OfficeHolders of(List<Appointment> appointments, String day) {
+    return OfficeHolders.of(
+        appointments, Offices.PRESIDENT, UnitId.of("cqhcwc"), LocalDate.parse(day));
   }
 
   private static Appointment president(String person, DateSpan span) {

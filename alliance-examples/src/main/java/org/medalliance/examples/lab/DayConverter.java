@@ -2,6 +2,7 @@
 package org.medalliance.examples.lab;
 
 import java.time.LocalDate;
+import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
 import org.medalliance.time.PartialDate;
@@ -12,16 +13,17 @@ import picocli.CommandLine.TypeConversionException;
 final class DayConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String text) {
-    PartialDate date;
     try {
-      date = PartialDate.parse(text);
+      PartialDate date = PartialDate.parse(text);
+      if (date.isKnown()) {
+        return date.earliest();
+      }
     } catch (InvalidValueException e) {
-      throw new TypeConversionException(String.valueOf(e.getMessage()));
+      if (e.fault() != Fault.DATE_FORMAT) { // which offers months, years and ranges too
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
     }
-    if (!date.isKnown()) {
-      throw new TypeConversionException(
-          "a question is about one day, such as 2023-06-01: " + Syntax.quote(text));
-    }
-    return date.earliest();
+    throw new TypeConversionException(
+        "day must be one day, written like 2021-06-24: " + Syntax.quote(text));
   }
 }

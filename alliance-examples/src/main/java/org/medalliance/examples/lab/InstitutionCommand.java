@@ -16,7 +16,11 @@ import picocli.CommandLine.Parameters;
     description = {
       "Says what is written about one unit, member or not.",
       "Names, what it is and was, what became of it, its place on the roll, its offices and staff,"
-          + " the agreements that name it, what it owns, and the sources of all that."
+          + " the agreements that name it or bind it as a member, the programmes, sessions and seats"
+          + " in which it has a part, what it owns, the figures reported of it, and the sources of"
+          + " all that.",
+      "Left out: programmes that choose units by tier, standing or the like and name none, motions"
+          + " and votes, and the rules of sharing and referral, which 'decide' answers."
     })
 final class InstitutionCommand implements Runnable {
   @Mixin private Reporting reporting;

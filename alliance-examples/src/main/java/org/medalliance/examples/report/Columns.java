@@ -9,21 +9,28 @@ import java.util.stream.Stream;
 
 /** How wide the columns of a table are. */
 final class Columns {
-  /** A column whose words are broken gives way no further, so that a date stays in one piece. */
-  private static final int NARROWEST = 12;
+  /** A column gives way to this before any gives way further, so that a date stays in one piece. */
+  private static final int OF_A_DATE = 12;
+
+  /** A Chinese character. */
+  private static final int NARROWEST = 2;
 
   private Columns() {}
 
   /**
    * The widths that all together take no more than {@code room}, if need be: the widest columns
-   * give way first, down to their longest words, and only then are words broken.
+   * give way first, down to their longest words, and only then are words broken, dates last of all.
    */
   static int[] fit(List<List<String>> rows, int room) {
     int[] lines = widest(rows, Stream::of);
     int[] words = widest(rows, cell -> Arrays.stream(cell.split(" +")));
     int[] whole = capped(lines, words, room, 1);
-    return IntStream.of(whole).sum() <= room
-        ? whole
+    if (IntStream.of(whole).sum() <= room) {
+      return whole;
+    }
+    int[] broken = capped(lines, new int[lines.length], room, OF_A_DATE);
+    return IntStream.of(broken).sum() <= room
+        ? broken
         : capped(lines, new int[lines.length], room, NARROWEST);
   }
 

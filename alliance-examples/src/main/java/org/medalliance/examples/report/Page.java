@@ -10,7 +10,7 @@ import org.medalliance.code.Syntax;
 
 /** Lines of text of at most so many columns. */
 public final class Page {
-  /** The most columns of a line, as far as words let it, unless another number is given. */
+  /** The most columns of a line unless another number is given. */
   public static final int WIDTH = 100;
 
   private static final int INDENT = 2;

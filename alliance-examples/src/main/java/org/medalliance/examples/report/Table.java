@@ -59,7 +59,7 @@ public final class Table {
     return rows.size() <= (headed ? 1 : 0);
   }
 
-  /** The lines, of at most {@code width} columns as far as words let it. */
+  /** The lines, of at most {@code width} columns, two for each cell and for each gap at least. */
   List<String> lines(int width) {
     List<List<String>> cells =
         headed ? withoutEmptyColumns() : rows.stream().map(Row::cells).toList();

@@ -3,6 +3,7 @@ package org.medalliance.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.medalliance.code.Syntax;
 
 /** Where a text that is too long for its line goes on to the next. */
 final class Wrap {
@@ -11,11 +12,13 @@ final class Wrap {
 
   private Wrap() {}
 
-  /** The text in lines of at most {@code width} columns, as far as its words let it. */
+  /**
+   * The text in lines of at most {@code width} columns, with what would not be seen made visible.
+   */
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
-      wrap(words(paragraph, width), width, lines);
+      wrap(words(Syntax.escape(paragraph), width), width, lines);
     }
     return lines;
   }
@@ -36,8 +39,8 @@ final class Wrap {
   }
 
   /**
-   * Words with the blanks after them; one that is too long for any line in pieces, where it is
-   * Chinese or a hyphen, dot or slash stands.
+   * Words with the blanks after them; one that is too long for any line in pieces: broken where it
+   * is Chinese or a hyphen, dot or slash stands, and anywhere if that is not enough.
    */
   private static List<String> words(String text, int width) {
     List<String> words = new ArrayList<>();
@@ -46,14 +49,14 @@ final class Wrap {
       boolean end = at == text.length() || (text.charAt(at - 1) == ' ' && text.charAt(at) != ' ');
       if (end) {
         String word = text.substring(begin, at);
-        words.addAll(Width.of(word.stripTrailing()) > width ? pieces(word) : List.of(word));
+        words.addAll(Width.of(word.stripTrailing()) > width ? pieces(word, width) : List.of(word));
         begin = at;
       }
     }
     return words;
   }
 
-  private static List<String> pieces(String word) {
+  private static List<String> pieces(String word, int width) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     int before = ' ';
@@ -62,11 +65,25 @@ final class Wrap {
         pieces.add(piece.toString());
         piece.setLength(0);
       }
+      while (piece.length() > 0
+          && character != ' '
+          && Width.of(piece.toString()) + Width.of(character) > width) {
+        pieces.add(cut(piece));
+      }
       piece.appendCodePoint(character);
       before = character;
     }
     pieces.add(piece.toString());
     return pieces;
+  }
+
+  /** Takes off the beginning of a full line, up to the last hyphen: that of a date, if any. */
+  private static String cut(StringBuilder piece) {
+    int hyphen = piece.lastIndexOf("-");
+    int end = hyphen < 0 ? piece.length() : hyphen + 1;
+    String beginning = piece.substring(0, end);
+    piece.delete(0, end);
+    return beginning;
   }
 
   private static boolean mayBreak(int before, int after) {

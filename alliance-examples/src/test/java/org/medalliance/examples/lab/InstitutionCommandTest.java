@@ -16,6 +16,7 @@ import org.medalliance.institution.Institution;
 import org.medalliance.institution.Succession;
 import org.medalliance.membership.Appointment;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.programme.Programme;
 import org.medalliance.resource.SharedResource;
 
 class InstitutionCommandTest {
@@ -70,13 +71,96 @@ class InstitutionCommandTest {
   }
 
   @Test
+  void whatAUnitTakesPartInIsToldWithItsPartInIt() {
+    assertThat(Session.of("institution", lakes, "hillside").out())
+        .containsPattern("(?m)^  screening +outreach +place, participant +from 2020 +news$")
+        .contains("\n      Every spring.\n", "\n      In the great hall.\n")
+        .containsPattern("(?m)^  opening +board +2018-02-01 +present +charter-text$")
+        .containsPattern("(?m)^  first +board +chair +from 2020-01-01 +charter-text$")
+        .doesNotContain("tiers-only");
+    assertThat(Session.of("institution", lakes, "lakeside").out())
+        .containsPattern("(?m)^  tiers-only +training +organiser +always$")
+        .containsPattern("(?m)^  opening +board +2018-02-01 +present, host +charter-text$")
+        .containsPattern("(?m)^  first +board +chair +until 2020-01-01 +news$");
+    assertThat(Session.of("institution", lakes, "outsider").out())
+        .containsPattern("(?m)^  opening +board +2018-02-01 +guest +charter-text$");
+  }
+
+  @Test
+  void figuresThatAreReportedOfAUnitAreTold() {
+    Session session = Session.of("institution", lakes, "hillside");
+
+    assertThat(session.out())
+        .containsPattern("(?m)^  beds +120 +at least +2020 +unread$")
+        .contains("\n      “more than 119 beds”\n")
+        .doesNotContain("members  9");
+    assertThat(Session.of("institution", lakes, "lakeside").out()).doesNotContain("Figures");
+  }
+
+  @Test
+  void anAgreementOfTheMembersIsToldOfWhoeverItMayBind() {
+    String charter = "(?m)^  charter +charter +(in force +)?effective 2018-01-01 +the members";
+
+    assertThat(Session.of("institution", lakes, "hillside").out()).containsPattern(charter);
+    assertThat(Session.of("institution", lakes, "hillside", "--on", "2019-06-01").out())
+        .containsPattern(charter);
+    assertThat(Session.of("institution", lakes, "hillside", "--on", "2018-12-31").out())
+        .doesNotContainPattern(charter);
+    assertThat(Session.of("institution", lakes, "lakeside-east").out())
+        .doesNotContainPattern(charter);
+    assertThat(Session.of("institution", lakes, "outsider").out()).doesNotContainPattern(charter);
+  }
+
+  @Test
+  void whatIsWrittenOfAUnitHasItsSourceIfItNamesNone() {
+    assertThat(Session.of("institution", lakes, "tower").out())
+        .containsPattern("(?m)^  former +en +always +Old Tower +unread$")
+        .containsPattern("(?m)^  part of +hillside +unread$")
+        .containsPattern("(?m)^  it was merged +2024 +outsider +unread$");
+    assertThat(Session.of("institution", lakes, "outsider").out())
+        .containsPattern("(?m)^  tower was merged +2024 +into this one +unread$")
+        .containsPattern("(?m)^  unread +statement$");
+  }
+
+  @Test
+  void whoIsNotOnAPartialRollMayBelongAllTheSame() throws IOException {
+    String[] outsider = {"institution", lakes, "outsider", "--on", "2020-06-01"};
+
+    assertThat(Session.of(outsider).out())
+        .contains("not written: it is not on the roll, and the roll is not complete")
+        .contains("It is not on the roll.\nThe roll is not complete: others belong too.\n")
+        .contains("\n  Some are counted, not named.\n");
+    JsonNode json =
+        Json.parse(
+            Session.of("institution", lakes, "outsider", "--on", "2020-06-01", "--json").out());
+    assertThat(json.at("/roll").isMissingNode()).isTrue();
+    assertThat(json.at("/about/roll/extent").asText()).isEqualTo("PARTIAL");
+  }
+
+  @Test
+  void whoIsNotOnACompleteRollDoesNotBelong() throws IOException {
+    String complete =
+        Lakes.write(folder.resolve("complete.json"), Lakes.JSON.replace("PARTIAL", "COMPLETE"));
+
+    assertThat(Session.of("institution", complete, "outsider", "--on", "2020-06-01").out())
+        .contains("none: it is not on the roll", "The roll is complete: nobody else belongs.")
+        .doesNotContain("not complete");
+  }
+
+  @Test
+  void theHelpSaysWhatIsLeftOut() {
+    assertThat(Session.of("institution", "--help").out()).contains("Left out: ", "rules", "votes");
+  }
+
+  @Test
   void aUnitOfWhichLittleIsWrittenIsAnsweredToo() {
     assertThat(Session.of("institution", lakes, "outsider", "--on", "2020-06-01").out())
-        .contains("It is not on the roll.", "none; it is not on the roll")
+        .contains("It is not on the roll.")
         .contains("Neither kind, owner, grade, region, specialties nor any identifier is written.")
-        .doesNotContain("Sources:", "Agreements", "Its offices");
+        .doesNotContain("Agreements", "Its offices", "Figures");
     assertThat(Session.of("institution", lakes, "lakeside-east").out())
-        .containsPattern("(?m)^  part of +lakeside$");
+        .containsPattern("(?m)^  part of +lakeside$")
+        .doesNotContain("Sources:");
   }
 
   @Test
@@ -104,6 +188,13 @@ class InstitutionCommandTest {
     assertThat(hillside.at("/onDay/region/known").isNull()).isTrue();
     assertThat(hillside.at("/onDay/specialties/known/1").asText()).isEqualTo("05");
     assertThat(hillside.at("/appointmentsFrom")).isEmpty();
+    assertThat(hillside.at("/agreementsOfMembers/0/agreement/id").asText()).isEqualTo("charter");
+    assertThat(Json.at(hillside, "/participation/programmes/0", Programme.class))
+        .isEqualTo(Lakes.alliance().programme("screening").orElseThrow());
+    assertThat(hillside.at("/participation/sessions/0/session/on").asText())
+        .isEqualTo("2018-02-01");
+    assertThat(hillside.at("/participation/seats/0/tenure/from").asText()).isEqualTo("2020-01-01");
+    assertThat(hillside.at("/claims/0/value").asLong()).isEqualTo(120);
   }
 
   @Test

@@ -32,7 +32,7 @@ class OfficesCommandTest {
         .containsPattern("(?m)^  hillside +president +perhaps +王敏 +from 2022 +unread$")
         .containsPattern("(?m)^  lakeside +vice-president +perhaps +赵一 +seen 2021-06-24$")
         .containsPattern(
-            "(?m)^  hillside +president +appointments\\[1]\\.from is on some day of 2022$")
+            "(?m)^  hillside +president +appointments\\[hillside president '王敏']\\.from is on some day of 2022$")
         .contains("Whoever is not written to hold an office may hold it all the same.");
   }
 
@@ -90,7 +90,8 @@ class OfficesCommandTest {
     assertThat(day.at("/offices/0/held").asText()).isEqualTo("YES");
     assertThat(day.at("/offices/2/held").asText()).isEqualTo("UNKNOWN");
     assertThat(Json.at(day, "/offices/0/perhaps/0", Appointment.class).person()).isEqualTo("王敏");
-    assertThat(day.at("/offices/0/blame/0/path").asText()).isEqualTo("appointments[1].from");
+    assertThat(day.at("/offices/0/blame/0/path").asText())
+        .isEqualTo("appointments[hillside president '王敏'].from");
     assertThat(day.at("/offices/0/blame/0/date").asText()).isEqualTo("2022");
   }
 

@@ -51,6 +51,20 @@ class ReportingTest {
   }
 
   @Test
+  void aQuestionIsAboutOneDayThatIsWrittenInFull() {
+    for (String text : new String[] {"2021-6-24", "2021", "[2021-06-24..2021-06-25]", "today"}) {
+      Session session = Session.of("members", lakes, "--on", text);
+
+      assertThat(session.exitCode()).isEqualTo(2);
+      assertThat(session.err())
+          .contains("day must be one day, written like 2021-06-24: '" + text + "'")
+          .doesNotContain("month", "range");
+    }
+    assertThat(Session.of("members", lakes, "--on", "2021-02-29").err())
+        .contains("date must exist: '2021-02-29'");
+  }
+
+  @Test
   void listsWithNothingInThemStayLists() throws IOException {
     String empty = Lakes.write(folder.resolve("empty.json"), Lakes.empty());
 

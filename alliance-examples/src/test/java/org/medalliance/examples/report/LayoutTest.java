@@ -34,6 +34,25 @@ class LayoutTest {
   }
 
   @Test
+  void noWordIsTooLongForThePage() {
+    String hostile =
+        Lakes.JSON
+            .replace("hillside", "h".repeat(128))
+            .replace("charter-text", "c".repeat(128))
+            .replace("hospital", "k".repeat(128))
+            .replace("Hillside Hospital", "N".repeat(2_000))
+            .replace("Chen Hua", "P".repeat(2_000))
+            .replace("The hospital on the lake.", "\u200b".repeat(500))
+            .replace("Lakes Alliance", "L".repeat(2_000));
+    for (Report report : reports(AllianceJson.read(hostile))) {
+      for (int width : new int[] {40, 60, 100}) {
+        assertThat(print(report, width).lines())
+            .allSatisfy(line -> assertThat(Width.of(line)).as(line).isLessThanOrEqualTo(width));
+      }
+    }
+  }
+
+  @Test
   void aNameHidesNothingAndStartsNoLine() {
     for (Report report : reports(AllianceJson.read(Lakes.hostile()))) {
       assertThat(print(report, 100))

@@ -76,6 +76,30 @@ class TableTest {
   }
 
   @Test
+  void aWordThatNothingElseBreaksIsBrokenAnywhere() {
+    assertThat(Wrap.lines("of " + "a".repeat(25), 10))
+        .containsExactly("of", "aaaaaaaaaa", "aaaaaaaaaa", "aaaaa");
+    assertThat(Wrap.lines("2021-06-24", 6)).containsExactly("2021-", "06-24");
+    assertThat(Wrap.lines("（（（（", 5)).containsExactly("（（", "（（");
+  }
+
+  @Test
+  void columnsGiveWayUntilTheyFit() {
+    String id = "x".repeat(128);
+    Table table = new Table().row(id, id, "2021-06-24", id, "前锋医院", id).row("a", "b");
+
+    for (int width = 22; width < 200; width++) {
+      int most = width;
+      assertThat(table.lines(width)).allMatch(line -> Width.of(line) <= most);
+    }
+  }
+
+  @Test
+  void whatIsHiddenTakesRoomInALineToo() {
+    assertThat(Wrap.lines("a\u202eb", 4)).containsExactly("a\\u2", "02eb");
+  }
+
+  @Test
   void aRangeOfDaysIsBrokenBetweenThem() {
     assertThat(Wrap.lines("2016-04-26..2026-04-26", 14))
         .containsExactly("2016-04-26..", "2026-04-26");

@@ -14,6 +14,7 @@ import org.medalliance.institution.Succession;
 import org.medalliance.membership.Appointment;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.programme.Programme;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.time.Timeline;
 
@@ -58,8 +59,15 @@ final class Citations {
     return this;
   }
 
-  Citations add(Succession succession) {
-    cite(succession.source());
+  Citations add(Participation participation) {
+    participation.programmes().stream().map(Programme::source).forEach(this::cite);
+    participation.sessions().stream().map(Participation.Attended::source).forEach(this::cite);
+    participation.seats().stream().map(Participation.Held::source).forEach(this::cite);
+    return this;
+  }
+
+  Citations add(Optional<SourceId> source) {
+    cite(source);
     return this;
   }
 

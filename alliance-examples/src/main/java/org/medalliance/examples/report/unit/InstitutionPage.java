@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.medalliance.RollScope;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.evidence.Source;
@@ -46,7 +47,22 @@ final class InstitutionPage {
     section(
         "Its staff in offices of others:", report.appointmentsFrom(), AppointmentsReport::table);
     section("Agreements that name it:", report.agreements(), AgreementsReport::table);
+    section(
+        "Agreements of the members, which bind it while it is in such a standing:",
+        report.agreementsOfMembers(),
+        AgreementsReport::table);
+    Participation participation = report.participation();
+    section(
+        "Programmes that name it:",
+        participation.programmes(),
+        programmes -> ParticipationTables.programmes(programmes, body.id()));
+    section(
+        "Sessions of councils:",
+        participation.sessions(),
+        sessions -> ParticipationTables.sessions(sessions, body.id()));
+    section("Seats on councils:", participation.seats(), ParticipationTables::seats);
     section("What it owns:", report.resources(), InstitutionPage::resources);
+    section("Figures reported of it:", report.claims(), ParticipationTables::claims);
     section("Sources:", report.sources(), InstitutionPage::sources);
   }
 
@@ -73,8 +89,14 @@ final class InstitutionPage {
                     .row("standing", Words.each(entry.standing(), Words::word))
                     .row("tier", orNone(entry.tierInWords()))
                     .row("roles", orNone(entry.rolesInWords())),
-            () -> table.row("standing", "none; it is not on the roll"));
+            () -> table.row("standing", notOnTheRoll()));
     return table;
+  }
+
+  private String notOnTheRoll() {
+    return report.about().roll().extent() == RollScope.Extent.COMPLETE
+        ? "none: it is not on the roll"
+        : "not written: it is not on the roll, and the roll is not complete";
   }
 
   private static <T> String known(Certain<Optional<T>> value, Function<T, String> words) {
@@ -98,7 +120,7 @@ final class InstitutionPage {
           Words.word(other.kind()),
           other.text(),
           Words.narrow(other.span()),
-          other.source(),
+          other.source().or(body::source),
           other.note());
     }
     return table;
@@ -150,22 +172,31 @@ final class InstitutionPage {
   /** Of what it is part, what is part of it, what it came from and what became of it. */
   private void belonging() {
     Table table = Table.headed("what", "when", "units", "source");
-    body.partOf().ifPresent(whole -> table.row("part of", "", whole.toString(), ""));
+    body.partOf()
+        .ifPresent(whole -> table.row("part of", "", whole.toString(), source(body.source())));
     if (!report.parts().isEmpty()) {
       table.row("has parts", "", Words.list(report.parts()), "");
     }
     report
         .predecessors()
-        .forEach(one -> succession(table, one.unit() + " was ", one.succession(), "into this one"));
-    body.successions().forEach(one -> succession(table, "it was ", one, Words.list(one.units())));
+        .forEach(
+            one ->
+                succession(
+                    table, one.unit() + " was ", one.succession(), "into this one", one.source()));
+    body.successions()
+        .forEach(
+            one ->
+                succession(
+                    table, "it was ", one, Words.list(one.units()), one.source().or(body::source)));
     if (!table.isEmpty()) {
       page.blank().line("Parts and successors:").table(table);
     }
   }
 
-  private static void succession(Table table, String who, Succession one, String units) {
+  private static void succession(
+      Table table, String who, Succession one, String units, Optional<SourceId> source) {
     table
-        .row(who + Words.word(one.kind()), Words.narrow(one.on()), units, source(one.source()))
+        .row(who + Words.word(one.kind()), Words.narrow(one.on()), units, source(source))
         .remark(one.note());
   }
 
@@ -173,6 +204,7 @@ final class InstitutionPage {
     page.blank();
     if (report.roll().isEmpty()) {
       page.line("It is not on the roll.");
+      report.about().writeExtent(page);
     } else {
       page.line("On the roll:").table(History.of(List.of(report.roll().get())));
     }

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.Bearer;
+import org.medalliance.agreement.Binding;
 import org.medalliance.code.Code;
+import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Source;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.AgreementsReport;
@@ -22,12 +25,14 @@ import org.medalliance.institution.InstitutionKind;
 import org.medalliance.institution.Ownership;
 import org.medalliance.institution.Succession;
 import org.medalliance.membership.Appointment;
+import org.medalliance.membership.MemberUnit;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.time.Certain;
 
 /**
  * What is written about one unit: itself, its place on the roll, its offices and staff, the
- * agreements that name it, and what it owns.
+ * agreements that name it or bind it as a member, in what it has a part, what it owns, and the
+ * figures reported of it. Rules, motions and votes are left out.
  *
  * @param about the alliance, and the day if one is asked about
  * @param institution the unit as it is written down
@@ -38,7 +43,11 @@ import org.medalliance.time.Certain;
  * @param appointmentsAt the appointments to its offices
  * @param appointmentsFrom the appointments elsewhere of its staff
  * @param agreements the agreements that name it as a party, a signatory, or the bearer of a duty
+ * @param agreementsOfMembers the other agreements that bind members, if it is on the roll with a
+ *     fact; on a day, those whose standings it has or perhaps has
+ * @param participation in what it has a part by name
  * @param resources what it owns, by id
+ * @param claims the figures whose subject bears its id
  * @param sources what all these cite, by id
  */
 public record InstitutionReport(
@@ -51,7 +60,10 @@ public record InstitutionReport(
     ImmutableSortedSet<Appointment> appointmentsAt,
     ImmutableSortedSet<Appointment> appointmentsFrom,
     ImmutableList<AgreementsReport.Entry> agreements,
+    ImmutableList<AgreementsReport.Entry> agreementsOfMembers,
+    Participation participation,
     ImmutableList<SharedResource> resources,
+    ImmutableList<Claim> claims,
     ImmutableList<Source> sources)
     implements Report {
 
@@ -86,8 +98,9 @@ public record InstitutionReport(
    *
    * @param unit the other
    * @param succession what became of it
+   * @param source where that is written, if only of the other as a whole
    */
-  public record Predecessor(UnitId unit, Succession succession) {}
+  public record Predecessor(UnitId unit, Succession succession, Optional<SourceId> source) {}
 
   /** Returns what is written in {@code alliance} about one of its institutions. */
   public static InstitutionReport of(Alliance alliance, Institution body, Optional<LocalDate> on) {
@@ -98,7 +111,10 @@ public record InstitutionReport(
                 other ->
                     other.successions().stream()
                         .filter(succession -> succession.units().contains(id))
-                        .map(succession -> new Predecessor(other.id(), succession)))
+                        .map(
+                            succession ->
+                                new Predecessor(
+                                    other.id(), succession, succession.source().or(other::source))))
             .collect(toImmutableList());
     ImmutableSortedSet<Appointment> at =
         ImmutableSortedSet.copyOf(
@@ -112,17 +128,32 @@ public record InstitutionReport(
         alliance.agreements().stream()
             .filter(agreement -> names(agreement, id))
             .collect(toImmutableList());
+    ImmutableList<Agreement> ofMembers =
+        alliance.agreements().stream()
+            .filter(agreement -> !names(agreement, id))
+            .filter(
+                agreement ->
+                    alliance.member(id).filter(entry -> mayBind(agreement, entry, on)).isPresent())
+            .collect(toImmutableList());
+    Participation participation = Participation.of(alliance, id);
     ImmutableList<SharedResource> resources =
         alliance.resources().stream()
             .filter(resource -> resource.owner().equals(id))
             .collect(toImmutableList());
+    ImmutableList<Claim> claims =
+        alliance.claims().stream()
+            .filter(claim -> claim.subject().equals(Optional.of(id.toString())))
+            .collect(toImmutableList());
     Citations citations = new Citations().add(body);
-    predecessors.forEach(one -> citations.add(one.succession()));
+    predecessors.forEach(one -> citations.add(one.source()));
     alliance.member(id).ifPresent(citations::add);
     at.forEach(citations::add);
     from.forEach(citations::add);
     agreements.forEach(citations::add);
+    ofMembers.forEach(citations::add);
+    citations.add(participation);
     resources.forEach(citations::add);
+    claims.forEach(claim -> citations.add(claim.source()));
     return new InstitutionReport(
         About.of(alliance, on),
         body,
@@ -135,16 +166,31 @@ public record InstitutionReport(
         alliance.member(id).map(entry -> RollReport.Entry.of(alliance, entry, on)),
         at,
         from,
-        agreements.stream()
-            .map(agreement -> AgreementsReport.Entry.of(agreement, on))
-            .collect(toImmutableList()),
+        entries(agreements, on),
+        entries(ofMembers, on),
+        participation,
         resources,
+        claims,
         citations.in(alliance));
   }
 
   @Override
   public void write(Page page) {
     new InstitutionPage(this, page).write();
+  }
+
+  private static ImmutableList<AgreementsReport.Entry> entries(
+      ImmutableList<Agreement> agreements, Optional<LocalDate> on) {
+    return agreements.stream()
+        .map(agreement -> AgreementsReport.Entry.of(agreement, on))
+        .collect(toImmutableList());
+  }
+
+  private static boolean mayBind(Agreement agreement, MemberUnit entry, Optional<LocalDate> on) {
+    return agreement.binds() instanceof Binding.Members members
+        && !entry.facts().isEmpty()
+        && on.map(day -> !entry.standingOn(day).test(members.standings()::contains).isNo())
+            .orElse(true);
   }
 
   private static boolean names(Agreement agreement, UnitId unit) {

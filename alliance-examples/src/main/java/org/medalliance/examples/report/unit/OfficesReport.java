@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report.unit;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
@@ -53,8 +57,9 @@ public record OfficesReport(About about, OfficeFilter filter, ImmutableList<Post
       ImmutableSortedSet<Appointment> perhaps,
       ImmutableList<OpenDate> blame) {
 
-    private static Post of(Alliance alliance, Seat seat, LocalDate day) {
-      OfficeHolders holders = alliance.holdersOf(seat.office, seat.at, day);
+    private static Post of(
+        Alliance alliance, Seat seat, List<Appointment> appointments, LocalDate day) {
+      OfficeHolders holders = OfficeHolders.of(appointments, seat.office, seat.at, day);
       return new Post(
           seat.at,
           Names.of(alliance, seat.at),
@@ -73,16 +78,16 @@ public record OfficesReport(About about, OfficeFilter filter, ImmutableList<Post
   public static OfficesReport of(Alliance alliance, OfficeFilter filter, LocalDate day) {
     Stream<Seat> named =
         filter.unit().stream().flatMap(at -> filter.office().stream().map(of -> new Seat(at, of)));
-    Stream<Seat> known =
+    ListMultimap<Seat, Appointment> known =
         alliance.appointments().stream()
             .filter(filter::matches)
-            .map(one -> new Seat(one.at(), one.office()));
+            .collect(toImmutableListMultimap(one -> new Seat(one.at(), one.office()), one -> one));
     return new OfficesReport(
         About.of(alliance, Optional.of(day)),
         filter,
-        Stream.concat(named, known)
+        Stream.concat(named, known.keySet().stream())
             .distinct()
-            .map(seat -> Post.of(alliance, seat, day))
+            .map(seat -> Post.of(alliance, seat, known.get(seat), day))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -38,7 +38,10 @@ public final class Lakes {
            "kind": "hospital", "ownership": "public", "region": "500105", "source": "news",
            "note": "The hospital on the lake."},
           {"id": "lakeside-east", "name": {"en": "Eastern Campus"}, "partOf": "lakeside"},
-          {"id": "outsider", "name": {"en": "Somebody Else"}}
+          {"id": "outsider", "name": {"en": "Somebody Else"}},
+          {"id": "tower", "name": {"en": "Tower Clinic"}, "source": "unread", "partOf": "hillside",
+           "otherNames": [{"kind": "FORMER", "name": {"en": "Old Tower"}}],
+           "successions": [{"kind": "MERGED", "on": "2024", "units": ["outsider"]}]}
         ],
         "members": [
           {"unit": "fishery", "facts": [
@@ -64,6 +67,26 @@ public final class Lakes {
            "from": "2019-05-01", "source": "news"}
         ],
         "rules": [],
+        "programmes": [
+          {"id": "screening", "kind": "outreach", "organiser": "lakeside", "at": "hillside", "from": "2020", "source": "news",
+           "participants": {"anyOf": [{"units": ["fishery", "hillside"]}, {"tier": "county"}]}, "note": "Every spring."},
+          {"id": "tiers-only", "kind": "training", "organiser": "lakeside",
+           "participants": {"allOf": [{"tier": "county"}, {"not": {"unit": "hillside"}}]}}
+        ],
+        "councils": [
+          {"id": "board", "source": "charter-text",
+           "seats": [
+            {"id": "first", "office": "chair", "tenures": [
+              {"unit": "lakeside", "until": "2020-01-01", "source": "news"}, {"unit": "hillside", "from": "2020-01-01"}]}],
+           "sessions": [
+            {"id": "opening", "on": "2018-02-01", "at": "lakeside", "present": ["hillside", "lakeside"], "guests": ["outsider"],
+             "note": "In the great hall."}]}
+        ],
+        "claims": [
+          {"measure": "beds", "of": "hillside", "value": 120, "meaning": "AT_LEAST", "asOf": "2020", "source": "unread",
+           "quote": "more than 119 beds"},
+          {"measure": "members", "value": 9, "meaning": "CURRENT", "asOf": "2020"}
+        ],
         "appointments": [
           {"office": "president", "at": "hillside", "person": "李涛", "home": "lakeside", "from": "2019", "until": "2022-07-01",
            "source": "news", "note": "On loan for three years."},
