@@ -43,6 +43,7 @@ class SuccessionTest {
   void aNewNameIsNoEndButANewIdIs() {
     assertThat(Succession.of(Kind.RENAMED, YEAR).isEnd()).isFalse();
     assertThat(Succession.of(Kind.RENAMED, YEAR, "north").isEnd()).isTrue();
+    assertThat(Succession.of(Kind.CLOSED, YEAR).kindName()).isEqualTo("CLOSED");
     assertThat(Succession.of(Kind.CLOSED, YEAR)).hasToString("CLOSED 2020");
     assertThat(Succession.of(Kind.MERGED, YEAR, "north")).hasToString("MERGED 2020 into north");
     assertThat(Succession.of(Kind.SPLIT, YEAR, "a", "b")).hasToString("SPLIT 2020 into 2 units");

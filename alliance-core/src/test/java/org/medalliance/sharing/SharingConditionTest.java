@@ -88,6 +88,8 @@ class SharingConditionTest {
 
   @Test
   void anAttributeKeepsTheTypeOfItsName() {
+    assertThat(Attribute.number("age").type()).isEqualTo(Long.class);
+    assertThat(Attribute.flag("age").type()).isEqualTo(Boolean.class);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Attribute.flag("urgency"))
         .withMessage("attribute urgency must be of its own type, not Boolean")
