@@ -3,6 +3,8 @@ package org.medalliance.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
@@ -89,6 +91,10 @@ final class OnDemandDecision extends SharingDecision {
   @Override
   SharingDecision whole() {
     return policy.grounds(request, ledger, verdict).decision();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a decision must arrive with everything worked out");
   }
 
   private Object writeReplace() {

@@ -7,8 +7,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +39,16 @@ public final class CompiledRules {
     this.alliance = alliance;
     ImmutableMap<UnitId, Unit> bodies = bodies(alliance);
     Map<UnitFacts, Integer> states = new HashMap<>();
+    DayTable<ImmutableSet<Boolean>> life =
+        DayTable.of(
+            Happenings.of(alliance.facts()).boundaries(), day -> alliance.lifeOn(day).possible());
     this.units =
         alliance.institutions().stream()
             .collect(
                 toImmutableMap(
                     Institution::id,
-                    body -> days(alliance, body, requireNonNull(bodies.get(body.id())), states)));
+                    body ->
+                        days(alliance, life, body, requireNonNull(bodies.get(body.id())), states)));
     this.index = RuleIndex.of(alliance, new UnitTests(alliance, bodies, states.size()));
     this.resources =
         alliance.resources().stream()
@@ -88,11 +94,11 @@ public final class CompiledRules {
       UnitOn provider,
       UnitOn recipient,
       @Nullable QuotaLedger ledger) {
-    return Target.ofKind(alliance.codeSystems(), request, provider.unit().resources().stream())
-        .stream()
-        .map(target -> hits(request, day, provider, recipient, target, ledger).verdict())
-        .reduce(Verdict::and)
-        .orElseThrow();
+    return Verdict.all(
+        Target.ofKind(alliance.codeSystems(), request, provider.unit().resources().stream())
+            .stream()
+            .map(target -> hits(request, day, provider, recipient, target, ledger).verdict())
+            .toList());
   }
 
   private Hits hits(
@@ -161,10 +167,14 @@ public final class CompiledRules {
   }
 
   private static DayTable<UnitOn> days(
-      Alliance alliance, Institution body, Unit unit, Map<UnitFacts, Integer> states) {
+      Alliance alliance,
+      DayTable<ImmutableSet<Boolean>> life,
+      Institution body,
+      Unit unit,
+      Map<UnitFacts, Integer> states) {
     ImmutableSortedSet<LocalDate> boundaries =
         ImmutableSortedSet.<LocalDate>naturalOrder()
-            .addAll(Happenings.of(alliance.facts()).boundaries())
+            .addAll(Arrays.stream(life.cuts()).mapToObj(LocalDate::ofEpochDay).iterator())
             .addAll(body.boundaries())
             .addAll(
                 alliance
@@ -172,7 +182,8 @@ public final class CompiledRules {
                     .map(MemberUnit::boundaries)
                     .orElse(ImmutableSortedSet.of()))
             .build();
-    return DayTable.of(boundaries, day -> UnitFacts.of(alliance, body, day))
+    return DayTable.of(
+            boundaries, day -> UnitFacts.of(alliance, life.on(day.toEpochDay()), body, day))
         .map(facts -> new UnitOn(unit, states.computeIfAbsent(facts, key -> states.size()), facts));
   }
 

@@ -60,17 +60,26 @@ final class DayTable<T> {
 
   /** Returns the table of what {@code function} makes of both values of each day. */
   DayTable<T> with(DayTable<T> other, BinaryOperator<T> function) {
-    long[] all =
-        LongStream.concat(Arrays.stream(cuts), Arrays.stream(other.cuts))
-            .sorted()
-            .distinct()
-            .toArray();
+    LongStream.Builder changes = LongStream.builder();
     ImmutableList.Builder<T> both = ImmutableList.builder();
-    both.add(function.apply(values.get(0), other.values.get(0)));
-    for (long cut : all) {
-      both.add(function.apply(on(cut), other.on(cut)));
+    T last = function.apply(values.get(0), other.values.get(0));
+    both.add(last);
+    for (long cut : merged(cuts, other.cuts)) {
+      T next = function.apply(on(cut), other.on(cut));
+      if (!next.equals(last)) {
+        changes.add(cut);
+        both.add(next);
+        last = next;
+      }
     }
-    return new DayTable<>(all, both.build());
+    return new DayTable<>(changes.build().toArray(), both.build());
+  }
+
+  private static long[] merged(long[] one, long[] other) {
+    return LongStream.concat(Arrays.stream(one), Arrays.stream(other))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** Returns the table of what {@code function} makes of each value. */

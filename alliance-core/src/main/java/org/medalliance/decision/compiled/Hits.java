@@ -2,8 +2,11 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
@@ -58,10 +61,40 @@ public record Hits(
   }
 
   private boolean isNone() {
-    return prohibited.isEmpty()
-        && perhapsProhibited.isEmpty()
-        && permitted.isEmpty()
-        && perhapsPermitted.isEmpty();
+    return size() == 0;
+  }
+
+  /** How many rules these are. */
+  int size() {
+    return prohibited.size()
+        + perhapsProhibited.size()
+        + permitted.size()
+        + perhapsPermitted.size();
+  }
+
+  /** Hits that are being added up, without copying all of them for each one more. */
+  static final class Sum {
+    private Hits first = NONE;
+    private @Nullable List<Hits> all;
+
+    void add(Hits more) {
+      if (more.isNone()) {
+        return;
+      }
+      if (first.isNone()) {
+        first = more;
+        return;
+      }
+      if (all == null) {
+        all = new ArrayList<>();
+        all.add(first);
+      }
+      all.add(more);
+    }
+
+    Hits total() {
+      return all == null ? first : Hits.all(all);
+    }
   }
 
   /** Both together. */

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +15,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.quota.QuotaLedger;
-import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
 
 /**
@@ -44,39 +47,63 @@ record Rows(DayTable<Hits> plain, ImmutableList<Row> others) {
       UnitOn recipient,
       Target target,
       @Nullable QuotaLedger ledger) {
-    Hits found = plain.on(day);
-    for (int i = 0; i < others.size(); i++) {
-      found = found.and(others.get(i).hits(request, day, provider, recipient, target, ledger));
+    if (others.isEmpty()) {
+      return plain.on(day);
     }
-    return found;
+    Hits.Sum found = new Hits.Sum();
+    found.add(plain.on(day));
+    for (int i = 0; i < others.size(); i++) {
+      found.add(others.get(i).hits(request, day, provider, recipient, target, ledger));
+    }
+    return found.total();
   }
 
   /** What applies on each day; empty if many of many rows apply at once and it took much space. */
   private static Optional<DayTable<Hits>> table(List<Row> rows) {
-    if (rows.size() == 1) {
-      return Optional.of(rows.get(0).days().map(rows.get(0)::hits));
-    }
-    TreeMap<Long, List<Row>> changing = new TreeMap<>();
-    changing.put(Long.MIN_VALUE, rows);
+    Map<DayTable<Certainty>, List<Row>> alike = new LinkedHashMap<>(); // one table serves many rows
     for (Row row : rows) {
-      for (long cut : row.days().cuts()) {
-        changing.computeIfAbsent(cut, day -> new ArrayList<>()).add(row);
+      alike.computeIfAbsent(row.days(), days -> new ArrayList<>()).add(row);
+    }
+    List<DayTable<Hits>> tables = new ArrayList<>();
+    alike.forEach((days, same) -> tables.add(table(days, same)));
+    if (tables.size() < 2) {
+      return Optional.of(tables.isEmpty() ? NEVER : tables.get(0));
+    }
+    return together(tables, (long) MAX_HELD * rows.size());
+  }
+
+  private static DayTable<Hits> table(DayTable<Certainty> days, List<Row> rows) {
+    Map<Certainty, Hits> hits = new EnumMap<>(Certainty.class);
+    for (Certainty applies : Certainty.values()) {
+      hits.put(applies, Hits.all(rows.stream().map(row -> row.hits(applies)).toList()));
+    }
+    return days.map(applies -> requireNonNull(hits.get(applies)));
+  }
+
+  /** One table for many; empty if it had to hold more rows in all than it may. */
+  private static Optional<DayTable<Hits>> together(List<DayTable<Hits>> tables, long mayHold) {
+    if (tables.stream().mapToLong(table -> table.cuts().length).sum() > mayHold) {
+      return Optional.empty();
+    }
+    TreeMap<Long, List<Integer>> changing = new TreeMap<>();
+    for (int i = 0; i < tables.size(); i++) {
+      changing.computeIfAbsent(Long.MIN_VALUE, first -> new ArrayList<>()).add(i);
+      for (long cut : tables.get(i).cuts()) {
+        changing.computeIfAbsent(cut, day -> new ArrayList<>()).add(i);
       }
     }
-    Map<Citation, Hits> holding = new TreeMap<>();
+    Map<Integer, Hits> holding = new TreeMap<>();
     ImmutableList.Builder<Hits> values = ImmutableList.builder();
-    long left = (long) MAX_HELD * rows.size();
-    for (Map.Entry<Long, List<Row>> change : changing.entrySet()) {
-      for (Row row : change.getValue()) {
-        Certainty applies = row.days().on(change.getKey());
-        if (applies.isNo()) {
-          holding.remove(row.citation());
-        } else {
-          holding.put(row.citation(), row.hits(applies));
-        }
+    long holds = 0;
+    long held = 0;
+    for (Map.Entry<Long, List<Integer>> change : changing.entrySet()) {
+      for (int table : change.getValue()) {
+        Hits now = tables.get(table).on(change.getKey());
+        Hits before = now.size() == 0 ? holding.remove(table) : holding.put(table, now);
+        holds += now.size() - (before == null ? 0 : before.size());
       }
-      left -= holding.size();
-      if (left < 0) {
+      held += holds;
+      if (held > mayHold) {
         return Optional.empty();
       }
       values.add(Hits.all(holding.values()));

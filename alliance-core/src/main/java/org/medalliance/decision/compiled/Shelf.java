@@ -72,11 +72,11 @@ record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
         UnitOn recipient,
         Target target,
         @Nullable QuotaLedger ledger) {
-      Hits found = Hits.NONE;
+      Hits.Sum found = new Hits.Sum();
       for (int i = 0; i < entries.size(); i++) {
-        found = found.and(entries.get(i).hits(request, day, provider, recipient, target, ledger));
+        found.add(entries.get(i).hits(request, day, provider, recipient, target, ledger));
       }
-      return found;
+      return found.total();
     }
   }
 

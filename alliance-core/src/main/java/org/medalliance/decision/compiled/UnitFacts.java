@@ -48,10 +48,11 @@ record UnitFacts(
   private static final ImmutableSet<ImmutableSortedSet<Role>> NO_ROLES =
       ImmutableSet.of(ImmutableSortedSet.of());
 
-  static UnitFacts of(Alliance alliance, Institution institution, LocalDate day) {
+  static UnitFacts of(
+      Alliance alliance, ImmutableSet<Boolean> alive, Institution institution, LocalDate day) {
     Optional<MemberUnit> member = alliance.member(institution.id());
     return new UnitFacts(
-        alliance.lifeOn(day).possible(),
+        alive,
         member.isPresent(),
         member.map(entry -> entry.standingOn(day).possible()).orElse(NO_STANDING),
         member.map(entry -> entry.tierOn(day).possible()).orElse(NO_TIER),

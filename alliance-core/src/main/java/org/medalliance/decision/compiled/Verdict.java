@@ -2,6 +2,7 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import org.medalliance.sharing.Citation;
 
 /**
@@ -45,17 +46,17 @@ public record Verdict(
             .build());
   }
 
-  /** Returns the verdict if both have to agree: what is possible of either is. */
-  public Verdict and(Verdict other) {
-    return equals(other)
-        ? this
-        : new Verdict(
-            mayProhibit || other.mayProhibit,
-            mayPermit || other.mayPermit,
-            mayBeUncovered || other.mayBeUncovered,
-            ImmutableSortedSet.<Citation>naturalOrder()
-                .addAll(citations)
-                .addAll(other.citations)
-                .build());
+  /** Returns the verdict if all have to agree, at least one: what is possible of one is. */
+  public static Verdict all(List<Verdict> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    ImmutableSortedSet.Builder<Citation> citations = ImmutableSortedSet.naturalOrder();
+    parts.forEach(part -> citations.addAll(part.citations));
+    return new Verdict(
+        parts.stream().anyMatch(Verdict::mayProhibit),
+        parts.stream().anyMatch(Verdict::mayPermit),
+        parts.stream().anyMatch(Verdict::mayBeUncovered),
+        citations.build());
   }
 }
