@@ -106,6 +106,12 @@ class CouncilTest {
   }
 
   @Test
+  void aSecondListOfThosePresentTakesThePlaceOfTheFirst() {
+    assertThat(FOURTH.toBuilder().present("riverside").build().present())
+        .containsExactly(UnitId.of("riverside"));
+  }
+
+  @Test
   void tellsEachVoterApartFromTheNextInOrder() {
     Motion motion = ADMIT.toBuilder().addBallot(Ballot.of("lakeside", Ballot.Vote.ABSTAIN)).build();
 
