@@ -106,9 +106,11 @@ class CouncilTest {
   }
 
   @Test
-  void aSecondListOfThosePresentTakesThePlaceOfTheFirst() {
-    assertThat(FOURTH.toBuilder().present("riverside").build().present())
-        .containsExactly(UnitId.of("riverside"));
+  void aSecondPlaceOrListOfThosePresentTakesThePlaceOfTheFirst() {
+    Session moved = FOURTH.toBuilder().at("riverside").present("riverside").build();
+
+    assertThat(moved.at()).contains(UnitId.of("riverside"));
+    assertThat(moved.present()).containsExactly(UnitId.of("riverside"));
   }
 
   @Test
