@@ -106,6 +106,14 @@ class CouncilTest {
   }
 
   @Test
+  void aSecondPlaceOrListOfThosePresentTakesThePlaceOfTheFirst() {
+    Session moved = FOURTH.toBuilder().at("riverside").present("riverside").build();
+
+    assertThat(moved.at()).contains(UnitId.of("riverside"));
+    assertThat(moved.present()).containsExactly(UnitId.of("riverside"));
+  }
+
+  @Test
   void tellsEachVoterApartFromTheNextInOrder() {
     Motion motion = ADMIT.toBuilder().addBallot(Ballot.of("lakeside", Ballot.Vote.ABSTAIN)).build();
 

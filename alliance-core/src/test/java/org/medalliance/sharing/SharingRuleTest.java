@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
+import org.medalliance.code.AgreementId;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.membership.Roles;
@@ -51,6 +53,23 @@ class SharingRuleTest {
                 + " when consent is so, under charter");
     assertThat(rule.toBuilder().id("r3").build().id()).isEqualTo(RuleId.of("r3"));
     assertThat(rule.span()).isEqualTo(DateSpan.ALWAYS);
+  }
+
+  @Test
+  void sharesTheKindsThatAreNamedLast() {
+    ResourceKind pathology = ResourceKind.of("remote-pathology");
+
+    assertThat(IMAGING.toBuilder().resource(pathology).build().resource())
+        .isEqualTo(ResourceSelector.kinds(pathology));
+  }
+
+  @Test
+  void isCitedInTheOrderOfRulesAndThenOfAgreements() {
+    Citation first = new Citation(RuleId.of("r1"), AgreementId.of("charter"));
+    Citation second = new Citation(RuleId.of("r1"), AgreementId.of("g6"));
+    Citation third = new Citation(RuleId.of("r2"), AgreementId.of("charter"));
+
+    assertThat(ImmutableSortedSet.of(third, second, first)).containsExactly(first, second, third);
   }
 
   @Test
