@@ -56,18 +56,14 @@ record Grounds(
   record Part(Target target, ImmutableList<RuleTrial> trials, Verdict verdict) {
 
     static Part of(Target target, ImmutableList<RuleTrial> trials) {
-      Verdict verdict =
-          Hits.all(
-                  trials.stream()
-                      .map(trial -> Hits.of(trial.citation(), trial.effect(), trial.applies()))
-                      .toList())
-              .verdict();
-      return new Part(target, trials, verdict);
+      Hits.Builder hits = new Hits.Builder();
+      trials.forEach(trial -> hits.add(trial.citation(), trial.effect(), trial.applies()));
+      return new Part(target, trials, hits.build().verdict());
     }
 
     /** The trials on which the verdict rests. */
     Stream<RuleTrial> cited() {
-      boolean open = isOpen(verdict);
+      boolean open = verdict.isOpen();
       return trials.stream()
           .filter(trial -> verdict.citations().contains(trial.citation()))
           .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes());
@@ -129,19 +125,13 @@ record Grounds(
 
   /** The outcome, UNDETERMINED if more than one is possible. */
   static Outcome outcome(Verdict verdict) {
-    if (isOpen(verdict)) {
+    if (verdict.isOpen()) {
       return Outcome.UNDETERMINED;
     }
     if (verdict.mayPermit()) {
       return Outcome.PERMITTED;
     }
     return verdict.mayProhibit() ? Outcome.PROHIBITED : Outcome.NOT_COVERED;
-  }
-
-  private static boolean isOpen(Verdict verdict) {
-    return verdict.mayPermit()
-        ? verdict.mayProhibit() || verdict.mayBeUncovered()
-        : verdict.mayProhibit() && verdict.mayBeUncovered();
   }
 
   /** Every trial, of one resource after the other. */

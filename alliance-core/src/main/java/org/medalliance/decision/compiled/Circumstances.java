@@ -4,23 +4,87 @@ package org.medalliance.decision.compiled;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.membership.TierId;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
 
 /**
- * The circumstances of a request: what it tells, and what its two units are on its day.
+ * The circumstances of a request: what it tells, what its two units are on its day, and what is
+ * used.
  *
  * @param alliance the alliance
  * @param request the request
+ * @param resource what it comes down to; null if that is a kind
  * @param provider what the provider is
  * @param recipient what the recipient is
+ * @param ledger what is used; null if nobody knows
  */
 record Circumstances(
-    Alliance alliance, SharingRequest request, UnitFacts provider, UnitFacts recipient) {
+    Alliance alliance,
+    SharingRequest request,
+    @Nullable SharedResource resource,
+    UnitFacts provider,
+    UnitFacts recipient,
+    @Nullable QuotaLedger ledger) {
+
+  /** Whether a condition is about what a request tells, and not about its units alone. */
+  static boolean areTold(SharingCondition condition) {
+    return condition instanceof SharingCondition.PurposeIn
+        || condition instanceof SharingCondition.UrgencyAtLeast
+        || condition instanceof SharingCondition.NumberIn
+        || condition instanceof SharingCondition.Flag
+        || condition.components().stream().anyMatch(Circumstances::areTold);
+  }
+
+  /** Whether what is wanted lies within a specialty. */
+  Certainty isAbout(Code specialty) {
+    Optional<Code> wanted = request.specialty();
+    if (wanted.isEmpty() && resource != null) {
+      wanted = resource.specialty();
+    }
+    return wanted.isEmpty()
+        ? Certainty.UNKNOWN
+        : alliance.codeSystems().specialtyContains(specialty, wanted.get());
+  }
+
+  /** Whether a rule's quota leaves what is asked for. */
+  Certainty leave(Question.Counted counted) {
+    QuotaLedger known = ledger;
+    return known == null
+        ? unknown(counted.quota())
+        : left(
+            known, QuotaAccount.of(counted.citation(), counted.quota(), request), counted.quota());
+  }
+
+  /** Whether the resource's lend limit leaves what is asked for; YES if it has none. */
+  Certainty leaveToLend() {
+    if (resource == null || resource.lendLimit().isEmpty()) {
+      return Certainty.YES;
+    }
+    Quota limit = resource.lendLimit().get();
+    QuotaLedger known = ledger;
+    return known == null
+        ? unknown(limit)
+        : left(known, QuotaAccount.of(resource.id(), limit, request), limit);
+  }
+
+  private Certainty left(QuotaLedger known, QuotaAccount account, Quota quota) {
+    return Certainty.of(known.balance(account, quota.amount()).allows(request.amount()));
+  }
+
+  /** Nobody knows what is left, but never more than all. */
+  private Certainty unknown(Quota quota) {
+    return request.amount() > quota.amount() ? Certainty.NO : Certainty.UNKNOWN;
+  }
 
   /** Whether a condition holds; its depth is bounded. */
   Certainty meet(SharingCondition condition) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -14,7 +13,7 @@ final class DayTable<T> {
   private final long[] cuts; // epoch days, ascending
   private final ImmutableList<T> values; // the first before every cut, then one from each on
 
-  DayTable(long[] cuts, ImmutableList<T> values) {
+  private DayTable(long[] cuts, ImmutableList<T> values) {
     this.cuts = cuts;
     this.values = values;
   }
@@ -49,42 +48,53 @@ final class DayTable<T> {
 
   /** Returns what holds on a day, given as an epoch day. */
   T on(long day) {
-    int found = cuts.length == 0 ? -1 : Arrays.binarySearch(cuts, day);
-    return values.get(found >= 0 ? found + 1 : -found - 1);
+    return values.get(at(day));
   }
 
-  /** The days on which the value changes, as epoch days. */
-  long[] cuts() {
-    return cuts.clone();
+  /** Returns what holds on the day of a stretch, which ends where it may hold no longer. */
+  T on(Stretch stretch) {
+    int at = at(stretch.day());
+    stretch.narrow(at == 0 ? Long.MIN_VALUE : cuts[at - 1], end(at));
+    return values.get(at);
   }
 
-  /** Returns the table of what {@code function} makes of both values of each day. */
-  DayTable<T> with(DayTable<T> other, BinaryOperator<T> function) {
-    LongStream.Builder changes = LongStream.builder();
-    ImmutableList.Builder<T> both = ImmutableList.builder();
-    T last = function.apply(values.get(0), other.values.get(0));
-    both.add(last);
-    for (long cut : merged(cuts, other.cuts)) {
-      T next = function.apply(on(cut), other.on(cut));
-      if (!next.equals(last)) {
-        changes.add(cut);
-        both.add(next);
-        last = next;
-      }
-    }
-    return new DayTable<>(changes.build().toArray(), both.build());
+  /** The days on which the value changes. */
+  LongStream cuts() {
+    return Arrays.stream(cuts);
   }
 
-  private static long[] merged(long[] one, long[] other) {
-    return LongStream.concat(Arrays.stream(one), Arrays.stream(other))
-        .sorted()
-        .distinct()
-        .toArray();
+  /** The first day on which the value may be another than the one before every cut. */
+  long firstCut() {
+    return end(0);
+  }
+
+  /** The day from which on the value never changes. */
+  long lastCut() {
+    return cuts.length == 0 ? Long.MIN_VALUE : cuts[cuts.length - 1];
+  }
+
+  /** Returns what holds before every cut. */
+  T first() {
+    return values.get(0);
+  }
+
+  /** Returns what holds from the last cut on. */
+  T last() {
+    return values.get(cuts.length);
   }
 
   /** Returns the table of what {@code function} makes of each value. */
   <R> DayTable<R> map(Function<T, R> function) {
     return new DayTable<>(
         cuts, values.stream().map(function).collect(ImmutableList.toImmutableList()));
+  }
+
+  private int at(long day) {
+    int found = cuts.length == 0 ? -1 : Arrays.binarySearch(cuts, day);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  private long end(int at) {
+    return at == cuts.length ? Long.MAX_VALUE : cuts[at];
   }
 }

@@ -3,10 +3,7 @@ package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
@@ -27,42 +24,7 @@ public record Hits(
     ImmutableSortedSet<Citation> perhapsPermitted,
     Verdict verdict) {
   /** No rule applies. */
-  public static final Hits NONE =
-      of(
-          ImmutableSortedSet.of(),
-          ImmutableSortedSet.of(),
-          ImmutableSortedSet.of(),
-          ImmutableSortedSet.of());
-
-  private static Hits of(
-      ImmutableSortedSet<Citation> prohibited,
-      ImmutableSortedSet<Citation> perhapsProhibited,
-      ImmutableSortedSet<Citation> permitted,
-      ImmutableSortedSet<Citation> perhapsPermitted) {
-    return new Hits(
-        prohibited,
-        perhapsProhibited,
-        permitted,
-        perhapsPermitted,
-        Verdict.on(prohibited, perhapsProhibited, permitted, perhapsPermitted));
-  }
-
-  /** Returns one rule of which it is known how it applies. */
-  public static Hits of(Citation citation, Effect effect, Certainty applies) {
-    if (applies.isNo()) {
-      return NONE;
-    }
-    ImmutableSortedSet<Citation> none = ImmutableSortedSet.of();
-    ImmutableSortedSet<Citation> one = ImmutableSortedSet.of(citation);
-    if (effect == Effect.PROHIBIT) {
-      return applies.isYes() ? of(one, none, none, none) : of(none, one, none, none);
-    }
-    return applies.isYes() ? of(none, none, one, none) : of(none, none, none, one);
-  }
-
-  private boolean isNone() {
-    return size() == 0;
-  }
+  static final Hits NONE = new Builder().build();
 
   /** How many rules these are. */
   int size() {
@@ -72,98 +34,72 @@ public record Hits(
         + perhapsPermitted.size();
   }
 
-  /** Hits that are being added up, without copying all of them for each one more. */
-  static final class Sum {
-    private Hits first = NONE;
-    private @Nullable List<Hits> all;
-
-    void add(Hits more) {
-      if (more.isNone()) {
-        return;
-      }
-      if (first.isNone()) {
-        first = more;
-        return;
-      }
-      if (all == null) {
-        all = new ArrayList<>();
-        all.add(first);
-      }
-      all.add(more);
-    }
-
-    Hits total() {
-      return all == null ? first : Hits.all(all);
-    }
-  }
-
-  /** Both together. */
-  Hits and(Hits other) {
-    if (other.isNone()) {
-      return this;
-    }
-    return isNone()
-        ? other
-        : of(
-            union(prohibited, other.prohibited),
-            union(perhapsProhibited, other.perhapsProhibited),
-            union(permitted, other.permitted),
-            union(perhapsPermitted, other.perhapsPermitted));
-  }
-
-  /** Returns all together. */
-  public static Hits all(Collection<Hits> parts) {
-    if (parts.size() < 2) {
-      return parts.isEmpty() ? NONE : parts.iterator().next();
-    }
-    return of(
-        union(parts, Hits::prohibited),
-        union(parts, Hits::perhapsProhibited),
-        union(parts, Hits::permitted),
-        union(parts, Hits::perhapsPermitted));
-  }
-
   /** What is left if each applies only as far as something else does. */
   Hits given(Certainty condition) {
-    if (condition.isYes() || isNone()) {
+    if (condition.isYes()) {
       return this;
     }
-    return condition.isNo()
-        ? NONE
-        : of(
-            ImmutableSortedSet.of(),
-            union(prohibited, perhapsProhibited),
-            ImmutableSortedSet.of(),
-            union(permitted, perhapsPermitted));
+    return condition.isNo() ? NONE : new Builder().add(this, condition).build();
   }
 
   /** What is left if each permit applies only as far as something else does. */
   Hits permitsGiven(Certainty condition) {
-    if (condition.isYes() || (permitted.isEmpty() && perhapsPermitted.isEmpty())) {
+    return condition.isYes() || (permitted.isEmpty() && perhapsPermitted.isEmpty())
+        ? this
+        : new Builder().add(this, Certainty.YES, condition).build();
+  }
+
+  /** Collects the rules that apply. */
+  public static final class Builder {
+    private final List<Citation> prohibited = new ArrayList<>();
+    private final List<Citation> perhapsProhibited = new ArrayList<>();
+    private final List<Citation> permitted = new ArrayList<>();
+    private final List<Citation> perhapsPermitted = new ArrayList<>();
+
+    /** Adds a rule as far as it applies. */
+    public Builder add(Citation citation, Effect effect, Certainty applies) {
+      if (!applies.isNo()) {
+        list(effect, applies).add(citation);
+      }
       return this;
     }
-    ImmutableSortedSet<Citation> none = ImmutableSortedSet.of();
-    return of(
-        prohibited,
-        perhapsProhibited,
-        none,
-        condition.isNo() ? none : union(permitted, perhapsPermitted));
-  }
 
-  private static ImmutableSortedSet<Citation> union(
-      Collection<Hits> parts, Function<Hits, ImmutableSortedSet<Citation>> some) {
-    ImmutableSortedSet.Builder<Citation> all = ImmutableSortedSet.naturalOrder();
-    parts.forEach(part -> all.addAll(some.apply(part)));
-    return all.build();
-  }
-
-  private static ImmutableSortedSet<Citation> union(
-      ImmutableSortedSet<Citation> one, ImmutableSortedSet<Citation> other) {
-    if (other.isEmpty()) {
-      return one;
+    /** Adds rules as far as something else lets them apply. */
+    Builder add(Hits hits, Certainty given) {
+      return add(hits, given, given);
     }
-    return one.isEmpty()
-        ? other
-        : ImmutableSortedSet.<Citation>naturalOrder().addAll(one).addAll(other).build();
+
+    private Builder add(Hits hits, Certainty prohibits, Certainty permits) {
+      if (!prohibits.isNo()) {
+        list(Effect.PROHIBIT, prohibits).addAll(hits.prohibited);
+        perhapsProhibited.addAll(hits.perhapsProhibited);
+      }
+      if (!permits.isNo()) {
+        list(Effect.PERMIT, permits).addAll(hits.permitted);
+        perhapsPermitted.addAll(hits.perhapsPermitted);
+      }
+      return this;
+    }
+
+    private List<Citation> list(Effect effect, Certainty applies) {
+      if (effect == Effect.PROHIBIT) {
+        return applies.isYes() ? prohibited : perhapsProhibited;
+      }
+      return applies.isYes() ? permitted : perhapsPermitted;
+    }
+
+    /** Returns what was added. */
+    public Hits build() {
+      ImmutableSortedSet<Citation> prohibit = ImmutableSortedSet.copyOf(prohibited);
+      ImmutableSortedSet<Citation> perhapsProhibit = ImmutableSortedSet.copyOf(perhapsProhibited);
+      ImmutableSortedSet<Citation> permit = ImmutableSortedSet.copyOf(permitted);
+      ImmutableSortedSet<Citation> perhapsPermit = ImmutableSortedSet.copyOf(perhapsPermitted);
+      return new Hits(
+          prohibit,
+          perhapsProhibit,
+          permit,
+          perhapsPermit,
+          Verdict.on(prohibit, perhapsProhibit, permit, perhapsPermit));
+    }
   }
 }

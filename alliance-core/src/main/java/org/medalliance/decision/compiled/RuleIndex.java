@@ -1,179 +1,194 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
-import org.medalliance.agreement.Agreement;
-import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.Certainty;
-import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.code.UnitId;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
-import org.medalliance.sharing.Citation;
+import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
-import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
-import org.medalliance.time.DateSpan;
 
-/**
- * The rules by what they are about.
- *
- * @param byKind the rules about kinds of resource, by each kind
- * @param byResource the rules about one resource, by its id
- * @param lost the rules about a resource that the alliance does not know: it may be any
- */
-record RuleIndex(
-    ImmutableSortedMap<ResourceKind, Shelf> byKind,
-    ImmutableMap<ResourceId, Shelf> byResource,
-    Optional<Shelf> lost) {
+/** The rules by what they are about. */
+final class RuleIndex {
+  private final ImmutableMap<ResourceKind, Topic> kinds; // asked for as such
+  private final ImmutableMap<ResourceKind, Topic> things; // resources of a kind
+  private final ImmutableMap<ResourceId, Topic> resources; // those that rules name
+  private final Topic nothing; // of which no rule knows the kind
 
-  static RuleIndex of(Alliance alliance, UnitTests tests) {
-    Builder builder = new Builder(alliance, tests);
+  private RuleIndex(
+      ImmutableMap<ResourceKind, Topic> kinds,
+      ImmutableMap<ResourceKind, Topic> things,
+      ImmutableMap<ResourceId, Topic> resources,
+      Topic nothing) {
+    this.kinds = kinds;
+    this.things = things;
+    this.resources = resources;
+    this.nothing = nothing;
+  }
+
+  static RuleIndex of(Alliance alliance, UnitTests tests, ToIntFunction<UnitId> numbers) {
+    Builder builder = new Builder(alliance, tests, numbers);
     alliance.rules().forEach(builder::add);
     return builder.build();
   }
 
-  /** The shelves of the rules that are about a target, or may be. */
-  Shelves shelves(Target target) {
-    ImmutableList.Builder<Shelf> sure = ImmutableList.builder();
-    target.kind().ancestry().stream()
-        .flatMap(kind -> Stream.ofNullable(byKind.get(kind)))
-        .forEach(sure::add);
-    target.resource().map(resource -> byResource.get(resource.id())).ifPresent(sure::add);
-    ImmutableList.Builder<Shelf> perhaps = ImmutableList.builder();
-    lost.ifPresent(perhaps::add);
-    if (target.resource().isEmpty()) {
-      // who asks for a kind as such may mean any kind below it
-      byKind.tailMap(target.kind(), false).entrySet().stream()
-          .takeWhile(entry -> entry.getKey().value().startsWith(target.kind().value()))
-          .filter(entry -> entry.getKey().isA(target.kind()))
-          .forEach(entry -> perhaps.add(entry.getValue()));
-    }
-    return new Shelves(sure.build(), perhaps.build());
+  /** What is asked for by a kind of which the provider has no resource. */
+  Topic of(ResourceKind kind) {
+    Topic known = kinds.get(kind);
+    return known == null ? thing(kind) : known; // no rule is about a kind below it
   }
 
-  /**
-   * Where the rules about a target lie.
-   *
-   * @param sure the shelves of rules that are about it
-   * @param perhaps the shelves of rules of which that cannot be told
-   */
-  record Shelves(ImmutableList<Shelf> sure, ImmutableList<Shelf> perhaps) {
+  /** A resource. */
+  Topic of(SharedResource resource) {
+    Topic own = resources.get(resource.id());
+    return own == null ? thing(resource.kind()) : own;
+  }
 
-    /** The rules that apply to a request about the target, and those that may. */
-    Hits hits(
-        SharingRequest request,
-        long day,
-        UnitOn provider,
-        UnitOn recipient,
-        Target target,
-        @Nullable QuotaLedger ledger) {
-      Hits found = hits(perhaps, request, day, provider, recipient, target, ledger);
-      return hits(sure, request, day, provider, recipient, target, ledger)
-          .and(found.given(Certainty.UNKNOWN));
+  /** A resource that is asked for by a kind, of its own or below it. */
+  Topic of(SharedResource resource, ResourceKind kind) {
+    Topic whole = of(resource);
+    Topic wide = thing(resource.kind());
+    Topic narrow = thing(kind);
+    if (narrow == wide) {
+      return whole;
     }
+    return whole == wide
+        ? narrow
+        : new Topic(
+            -1,
+            ImmutableList.<Shelf>builder()
+                .addAll(narrow.sure())
+                .addAll(whole.sure().subList(wide.sure().size(), whole.sure().size()))
+                .build(),
+            narrow.perhaps());
+  }
 
-    private static Hits hits(
-        ImmutableList<Shelf> shelves,
-        SharingRequest request,
-        long day,
-        UnitOn provider,
-        UnitOn recipient,
-        Target target,
-        @Nullable QuotaLedger ledger) {
-      Hits found = Hits.NONE;
-      for (int i = 0; i < shelves.size(); i++) {
-        found = found.and(shelves.get(i).hits(request, day, provider, recipient, target, ledger));
-      }
-      return found;
-    }
+  /** Something of a kind: what is said of the nearest kind above it of which anything is said. */
+  private Topic thing(ResourceKind kind) {
+    Topic known = things.get(kind);
+    return known != null
+        ? known
+        : kind.ancestry().stream()
+            .flatMap(above -> Stream.ofNullable(things.get(above)))
+            .findFirst()
+            .orElse(nothing);
   }
 
   /** An index that is being filled. */
   private static final class Builder {
     private final Alliance alliance;
     private final UnitTests tests;
-    private final Map<ResourceKind, Shelf.Builder> byKind = new TreeMap<>();
-    private final Map<ResourceId, Shelf.Builder> byResource = new TreeMap<>();
-    private final Shelf.Builder lost = new Shelf.Builder();
-    private final Map<AgreementId, DayTable<Certainty>> agreements = new HashMap<>();
-    private final Map<Held, DayTable<Certainty>> days = new HashMap<>();
-    private boolean isLost;
+    private final ToIntFunction<UnitId> numbers;
+    private final TreeMap<ResourceKind, Shelf.Builder> byKind = new TreeMap<>();
+    private final TreeMap<ResourceId, Shelf.Builder> byResource = new TreeMap<>();
+    private final TreeMap<ResourceId, Shelf.Builder> lost = new TreeMap<>();
+    private int topics;
 
-    Builder(Alliance alliance, UnitTests tests) {
+    Builder(Alliance alliance, UnitTests tests, ToIntFunction<UnitId> numbers) {
       this.alliance = alliance;
       this.tests = tests;
+      this.numbers = numbers;
     }
 
     void add(SharingRule rule) {
       for (AgreementId agreement : rule.under()) {
-        Row row =
-            Row.of(
-                alliance,
+        add(
+            rule.resource(),
+            new Row(
                 rule,
-                new Citation(rule.id(), agreement),
-                tests.of(agreement, rule.effect(), rule.provider()),
-                tests.of(agreement, rule.effect(), rule.recipient()),
-                days.computeIfAbsent(new Held(agreement, rule.span()), this::days));
-        add(rule.resource(), row);
+                tests.deal(agreement),
+                tests.selected(rule.provider()),
+                tests.selected(rule.recipient())));
       }
-    }
-
-    RuleIndex build() {
-      return new RuleIndex(
-          ImmutableSortedMap.copyOf(Maps.transformValues(byKind, Shelf.Builder::build)),
-          ImmutableMap.copyOf(Maps.transformValues(byResource, Shelf.Builder::build)),
-          isLost ? Optional.of(lost.build()) : Optional.empty());
     }
 
     private void add(ResourceSelector selector, Row row) {
       if (selector instanceof ResourceSelector.OfKind of) {
-        for (ResourceKind kind : of.kinds()) {
-          byKind.computeIfAbsent(kind, key -> new Shelf.Builder()).add(row);
-        }
+        of.kinds().forEach(kind -> add(byKind, kind, row));
         return;
       }
       ResourceId wanted = ((ResourceSelector.One) selector).id();
-      if (alliance.resource(wanted).isPresent()) {
-        byResource.computeIfAbsent(wanted, key -> new Shelf.Builder()).add(row);
-      } else {
-        isLost = true;
-        lost.add(row);
-      }
+      add(alliance.resource(wanted).isPresent() ? byResource : lost, wanted, row);
     }
 
-    /** Whether a rule of this span holds under the agreement. */
-    private DayTable<Certainty> days(Held held) {
-      DayTable<Certainty> inForce = agreements.computeIfAbsent(held.agreement(), this::inForce);
-      return held.span().equals(DateSpan.ALWAYS)
-          ? inForce
-          : inForce.with(
-              DayTable.of(held.span().boundaries(), held.span()::contains), Certainty::and);
+    private <K> void add(Map<K, Shelf.Builder> shelves, K key, Row row) {
+      shelves.computeIfAbsent(key, first -> new Shelf.Builder(numbers)).add(row);
     }
 
-    private DayTable<Certainty> inForce(AgreementId id) {
-      return alliance
-          .agreement(id)
-          .map(agreement -> DayTable.of(agreement.boundaries(), day -> isInForce(agreement, day)))
-          .orElse(DayTable.always(Certainty.UNKNOWN));
+    RuleIndex build() {
+      ImmutableSortedMap<ResourceKind, Shelf> shelves =
+          ImmutableSortedMap.copyOf(Maps.transformValues(byKind, Shelf.Builder::build));
+      // a rule about a resource that is not there may be meant for any
+      ImmutableList<Shelf> anywhere =
+          lost.values().stream().map(Shelf.Builder::build).collect(ImmutableList.toImmutableList());
+      TreeSet<ResourceKind> known = new TreeSet<>();
+      shelves.keySet().forEach(kind -> known.addAll(kind.ancestry()));
+      Topic nothing = new Topic(topics++, ImmutableList.of(), anywhere);
+      ImmutableMap<ResourceKind, Topic> things =
+          known.stream()
+              .collect(
+                  toImmutableMap(
+                      kind -> kind, kind -> new Topic(topics++, above(kind, shelves), anywhere)));
+      ImmutableMap<ResourceKind, Topic> kinds =
+          known.stream()
+              .collect(
+                  toImmutableMap(
+                      kind -> kind,
+                      kind ->
+                          new Topic(
+                              topics++,
+                              above(kind, shelves),
+                              ImmutableList.<Shelf>builder()
+                                  .addAll(anywhere)
+                                  .addAll(below(kind, shelves))
+                                  .build())));
+      RuleIndex general = new RuleIndex(kinds, things, ImmutableMap.of(), nothing);
+      ImmutableMap<ResourceId, Topic> resources =
+          byResource.entrySet().stream()
+              .collect(
+                  toImmutableMap(
+                      Map.Entry::getKey,
+                      entry -> {
+                        ResourceKind kind = alliance.resource(entry.getKey()).orElseThrow().kind();
+                        return new Topic(
+                            topics++,
+                            ImmutableList.<Shelf>builder()
+                                .addAll(general.thing(kind).sure())
+                                .add(entry.getValue().build())
+                                .build(),
+                            anywhere);
+                      }));
+      return new RuleIndex(kinds, things, resources, nothing);
     }
 
-    private static Certainty isInForce(Agreement agreement, LocalDate day) {
-      return agreement.statusOn(day).test(AgreementStatus.IN_FORCE::equals);
+    private static ImmutableList<Shelf> above(
+        ResourceKind kind, ImmutableSortedMap<ResourceKind, Shelf> shelves) {
+      return kind.ancestry().stream()
+          .flatMap(each -> Stream.ofNullable(shelves.get(each)))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Who asks for a kind as such may mean any kind below it. */
+    private static ImmutableList<Shelf> below(
+        ResourceKind kind, ImmutableSortedMap<ResourceKind, Shelf> shelves) {
+      return shelves.tailMap(kind, false).entrySet().stream()
+          .takeWhile(entry -> entry.getKey().value().startsWith(kind.value()))
+          .filter(entry -> entry.getKey().isA(kind))
+          .map(Map.Entry::getValue)
+          .collect(ImmutableList.toImmutableList());
     }
   }
-
-  /** What decides on which days a rule holds under an agreement. */
-  private record Held(AgreementId agreement, DateSpan span) {}
 }

@@ -1,177 +1,183 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
-import com.google.common.base.Equivalence;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
-import org.medalliance.decision.quota.QuotaLedger;
-import org.medalliance.sharing.SharingRequest;
+import org.medalliance.code.UnitId;
 
 /**
- * The rules about one resource or one kind of resource, by the units that they name.
- *
- * @param byProvider the rules that name few providers, by each of them
- * @param others the rules that do not
+ * The rows about one resource or one kind of resource, in the order of the units that they name.
+ * Rows that test units alike make a run; a long run is looked through by its days.
  */
-record Shelf(ImmutableMap<Unit, Desk> byProvider, Desk others) {
-  /** A rule that names more units than this lies with those that describe theirs. */
+final class Shelf {
+  /** The number of no unit. */
+  private static final int NOBODY = -1;
+
+  /** A row that names more units than this lies with those that describe theirs. */
   private static final int MAX_NAMED = 8;
 
-  /** The rules that may apply to a request about this. */
-  Hits hits(
-      SharingRequest request,
-      long day,
-      UnitOn provider,
-      UnitOn recipient,
-      Target target,
-      @Nullable QuotaLedger ledger) {
-    Desk desk = byProvider.get(provider.unit());
-    Hits found = others.hits(request, day, provider, recipient, target, ledger);
-    return desk == null
-        ? found
-        : found.and(desk.hits(request, day, provider, recipient, target, ledger));
+  /** A run that is longer is not looked through row by row. */
+  private static final int MAX_SCANNED = 16;
+
+  private final long[] keys; // of the units that each run names, ascending
+  private final int[] starts; // where each run begins among the rows, and where the last ends
+  private final Row[] rows;
+  private final @Nullable LiveRows[] days; // of each run; null if it is short or not yet asked
+
+  private Shelf(long[] keys, int[] starts, Row[] rows) {
+    this.keys = keys;
+    this.starts = starts;
+    this.rows = rows;
+    this.days = new @Nullable LiveRows[rows.length > MAX_SCANNED ? keys.length : 0];
   }
 
-  /**
-   * The rules of which the providers are found, by the recipients that they name.
-   *
-   * @param byRecipient the rules that name few recipients, by each of them
-   * @param others the rules that do not
-   */
-  private record Desk(
-      ImmutableMap<Unit, ImmutableList<Entry>> byRecipient, ImmutableList<Entry> others) {
+  /** Adds the rows that may apply to what is searched. */
+  void search(Search search, Certainty given) {
+    int provider = search.provider().unit().number();
+    int recipient = search.recipient().unit().number();
+    search(key(provider, recipient), search, given);
+    search(key(provider, NOBODY), search, given);
+    search(key(NOBODY, recipient), search, given);
+    search(key(NOBODY, NOBODY), search, given);
+  }
 
-    Hits hits(
-        SharingRequest request,
-        long day,
-        UnitOn provider,
-        UnitOn recipient,
-        Target target,
-        @Nullable QuotaLedger ledger) {
-      ImmutableList<Entry> entries = byRecipient.get(recipient.unit());
-      Hits found = hits(others, request, day, provider, recipient, target, ledger);
-      return entries == null
-          ? found
-          : found.and(hits(entries, request, day, provider, recipient, target, ledger));
-    }
-
-    private static Hits hits(
-        ImmutableList<Entry> entries,
-        SharingRequest request,
-        long day,
-        UnitOn provider,
-        UnitOn recipient,
-        Target target,
-        @Nullable QuotaLedger ledger) {
-      Hits.Sum found = new Hits.Sum();
-      for (int i = 0; i < entries.size(); i++) {
-        found.add(entries.get(i).hits(request, day, provider, recipient, target, ledger));
+  private void search(long key, Search search, Certainty given) {
+    UnitTest gives = null;
+    Certainty provides = Certainty.NO;
+    for (int run = firstRun(key); run < keys.length && keys[run] == key; run++) {
+      Row first = rows[starts[run]];
+      if (first.gives() != gives) {
+        gives = first.gives();
+        provides = given.and(gives.of(search.provider()));
       }
-      return found.total();
+      if (!provides.isNo()) {
+        Certainty both = provides.and(first.takes().of(search.recipient()));
+        if (!both.isNo()) {
+          search(run, search, both);
+        }
+      }
     }
   }
 
-  /**
-   * Rules that test units alike.
-   *
-   * @param gives whether a unit can be the provider
-   * @param takes whether a unit can be the recipient
-   * @param rows the rules
-   */
-  private record Entry(UnitTest gives, UnitTest takes, Rows rows) {
-
-    Hits hits(
-        SharingRequest request,
-        long day,
-        UnitOn provider,
-        UnitOn recipient,
-        Target target,
-        @Nullable QuotaLedger ledger) {
-      Certainty given = gives.of(provider);
-      if (!given.isNo()) {
-        given = given.and(takes.of(recipient));
-      }
-      return given.isNo()
-          ? Hits.NONE
-          : rows.hits(request, day, provider, recipient, target, ledger).given(given);
+  private void search(int run, Search search, Certainty given) {
+    int start = starts[run];
+    int end = starts[run + 1];
+    if (end - start > MAX_SCANNED) {
+      days(run).on(search.stretch(), row -> search.add(rows[start + row], given));
+      return;
     }
+    for (int i = start; i < end; i++) {
+      search.add(rows[i], given);
+    }
+  }
+
+  private LiveRows days(int run) {
+    LiveRows known = days[run];
+    if (known == null) {
+      List<Row> all = ImmutableList.copyOf(rows).subList(starts[run], starts[run + 1]);
+      known =
+          LiveRows.of(
+              all.stream().mapToLong(Row::begins).toArray(),
+              all.stream().mapToLong(Row::ends).toArray());
+      days[run] = known; // threads that ask at once write what is alike
+    }
+    return known;
+  }
+
+  private int firstRun(long key) {
+    int low = 0;
+    int high = keys.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keys[middle] < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static long key(int provider, int recipient) {
+    return (long) provider << Integer.SIZE | recipient & 0xffff_ffffL;
   }
 
   /** A shelf that is being filled. */
   static final class Builder {
-    private final Map<Unit, DeskBuilder> byProvider = new LinkedHashMap<>();
-    private final DeskBuilder others = new DeskBuilder();
+    private final ToIntFunction<UnitId> numbers;
+    private final List<Posting> postings = new ArrayList<>();
+    private final Map<UnitTest, Integer> tests = new IdentityHashMap<>();
+
+    /** A shelf of rows about units with these numbers. */
+    Builder(ToIntFunction<UnitId> numbers) {
+      this.numbers = numbers;
+    }
 
     void add(Row row) {
-      named(row.provider())
-          .ifPresentOrElse(
-              units ->
-                  units.forEach(
-                      unit -> byProvider.computeIfAbsent(unit, key -> new DeskBuilder()).add(row)),
-              () -> others.add(row));
+      int gives = number(row.gives());
+      int takes = number(row.takes());
+      for (int provider : named(row.deal().binds(row.rule().effect()), row.gives())) {
+        for (int recipient : named(row.deal().binds(row.rule().effect()), row.takes())) {
+          postings.add(new Posting(key(provider, recipient), gives, takes, row));
+        }
+      }
     }
 
     Shelf build() {
+      postings.sort(Posting.ORDER);
+      List<Long> keys = new ArrayList<>();
+      List<Integer> starts = new ArrayList<>();
+      Posting last = null;
+      for (int i = 0; i < postings.size(); i++) {
+        Posting next = postings.get(i);
+        if (last == null || Posting.ORDER.compare(last, next) != 0) {
+          keys.add(next.key);
+          starts.add(i);
+        }
+        last = next;
+      }
+      starts.add(postings.size());
       return new Shelf(
-          ImmutableMap.copyOf(Maps.transformValues(byProvider, DeskBuilder::build)),
-          others.build());
+          Longs.toArray(keys),
+          Ints.toArray(starts),
+          postings.stream().map(Posting::row).toArray(Row[]::new));
     }
 
-    private static Optional<ImmutableSet<Unit>> named(UnitTest test) {
-      return test.named().filter(units -> units.size() <= MAX_NAMED);
-    }
-  }
-
-  private static final class DeskBuilder {
-    private final Map<Unit, Map<Alike, List<Row>>> byRecipient = new LinkedHashMap<>();
-    private final Map<Alike, List<Row>> others = new LinkedHashMap<>();
-
-    void add(Row row) {
-      Builder.named(row.recipient())
-          .ifPresentOrElse(
-              units ->
-                  units.forEach(
-                      unit ->
-                          add(
-                              byRecipient.computeIfAbsent(unit, key -> new LinkedHashMap<>()),
-                              row)),
-              () -> add(others, row));
+    private int number(UnitTest test) {
+      return tests.computeIfAbsent(test, key -> tests.size());
     }
 
-    private static void add(Map<Alike, List<Row>> rows, Row row) {
-      rows.computeIfAbsent(Alike.of(row), key -> new ArrayList<>()).add(row);
-    }
-
-    Desk build() {
-      return new Desk(
-          ImmutableMap.copyOf(Maps.transformValues(byRecipient, DeskBuilder::entries)),
-          entries(others));
-    }
-
-    private static ImmutableList<Entry> entries(Map<Alike, List<Row>> rows) {
-      return rows.values().stream()
-          .map(
-              alike -> new Entry(alike.get(0).provider(), alike.get(0).recipient(), Rows.of(alike)))
-          .collect(ImmutableList.toImmutableList());
+    /** The units that a row names by its agreement or its selector, nobody if it describes them. */
+    private int[] named(UnitTest bound, UnitTest selected) {
+      return UnitTest.fewest(ImmutableList.of(bound.named(), selected.named()))
+          .filter(units -> units.size() <= MAX_NAMED)
+          .map(units -> units.stream().mapToInt(numbers).toArray())
+          .orElse(new int[] {NOBODY});
     }
   }
 
-  /** The tests of a row; each test is made once, so that it need not be compared. */
-  private record Alike(
-      Equivalence.Wrapper<UnitTest> provider, Equivalence.Wrapper<UnitTest> recipient) {
-    static Alike of(Row row) {
-      return new Alike(
-          Equivalence.identity().<UnitTest>wrap(row.provider()),
-          Equivalence.identity().<UnitTest>wrap(row.recipient()));
-    }
+  /**
+   * A row as it lies on the shelf.
+   *
+   * @param key the units that it names
+   * @param gives the number of its test of the provider
+   * @param takes the number of its test of the recipient
+   * @param row the row
+   */
+  private record Posting(long key, int gives, int takes, Row row) {
+    /** What is equal in this order makes a run. */
+    static final Comparator<Posting> ORDER =
+        Comparator.comparingLong(Posting::key)
+            .thenComparingInt(Posting::gives)
+            .thenComparingInt(Posting::takes);
   }
 }

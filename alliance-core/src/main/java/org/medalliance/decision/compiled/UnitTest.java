@@ -2,23 +2,23 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.UnitId;
 
-/** Whether a unit is one that a rule is about: bound by an agreement, and selected. */
+/** Whether a unit is one that a rule is about: bound by an agreement, or selected. */
 sealed interface UnitTest {
 
   /** Returns the answer for a unit. */
   Certainty of(UnitOn unit);
 
   /** Returns the only units for which the answer can be other than NO; empty if any may be. */
-  default Optional<ImmutableSet<Unit>> named() {
+  default Optional<ImmutableSortedSet<UnitId>> named() {
     return Optional.empty();
   }
 
@@ -40,40 +40,48 @@ sealed interface UnitTest {
    * @param units the units that are named
    * @param otherwise the answer for all others: UNKNOWN if a name leads nowhere
    */
-  record Named(ImmutableSet<Unit> units, Certainty otherwise) implements UnitTest {
+  record Named(ImmutableSortedSet<UnitId> units, Certainty otherwise) implements UnitTest {
     @Override
     public Certainty of(UnitOn unit) {
-      return units.contains(unit.unit()) ? Certainty.YES : otherwise;
+      return units.contains(unit.unit().id()) ? Certainty.YES : otherwise;
     }
 
     @Override
-    public Optional<ImmutableSet<Unit>> named() {
+    public Optional<ImmutableSortedSet<UnitId>> named() {
       return otherwise.isNo() ? Optional.of(units) : Optional.empty();
     }
   }
 
   /** A question about what units are, whoever they are; asked once of each state. */
   final class Described implements UnitTest {
+    private static final Certainty[] ANSWERS = Certainty.values();
+
+    private final int states;
     private final Function<UnitFacts, Certainty> question;
-    private final @Nullable Certainty[] answers; // by state; null if not asked yet
+    private byte @Nullable [] answers; // by state, one more than the ordinal; 0 if not asked yet
 
     /** A question of which the answers for so many states are kept, none for 0. */
     Described(int states, Function<UnitFacts, Certainty> question) {
+      this.states = states;
       this.question = question;
-      this.answers = new @Nullable Certainty[states];
     }
 
     @Override
     public Certainty of(UnitOn unit) {
-      if (answers.length == 0) {
+      if (states == 0) {
         return question.apply(unit.facts());
       }
-      Certainty known = answers[unit.state()];
+      byte[] known = answers;
       if (known == null) {
-        known = question.apply(unit.facts());
-        answers[unit.state()] = known; // threads that ask at once write the same
+        known = new byte[states];
+        answers = known; // threads that ask at once may each make one: no answer is lost for good
       }
-      return known;
+      byte answer = known[unit.state()];
+      if (answer == 0) {
+        answer = (byte) (question.apply(unit.facts()).ordinal() + 1);
+        known[unit.state()] = answer; // threads that ask at once write the same
+      }
+      return ANSWERS[answer - 1];
     }
   }
 
@@ -107,10 +115,8 @@ sealed interface UnitTest {
     }
 
     @Override
-    public Optional<ImmutableSet<Unit>> named() {
-      return parts.stream()
-          .flatMap(part -> part.named().stream())
-          .min(Comparator.comparingInt(ImmutableSet::size));
+    public Optional<ImmutableSortedSet<UnitId>> named() {
+      return fewest(parts.stream().map(UnitTest::named).toList());
     }
   }
 
@@ -130,14 +136,15 @@ sealed interface UnitTest {
     }
 
     @Override
-    public Optional<ImmutableSet<Unit>> named() {
-      List<Optional<ImmutableSet<Unit>>> each = parts.stream().map(UnitTest::named).toList();
+    public Optional<ImmutableSortedSet<UnitId>> named() {
+      List<Optional<ImmutableSortedSet<UnitId>>> each =
+          parts.stream().map(UnitTest::named).toList();
       return each.stream().allMatch(Optional::isPresent)
           ? Optional.of(
               each.stream()
                   .flatMap(Optional::stream)
-                  .flatMap(ImmutableSet::stream)
-                  .collect(ImmutableSet.toImmutableSet()))
+                  .flatMap(ImmutableSortedSet::stream)
+                  .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())))
           : Optional.empty();
     }
   }
@@ -154,9 +161,11 @@ sealed interface UnitTest {
     }
   }
 
-  /** Returns the test that both hold. */
-  static UnitTest both(UnitTest one, UnitTest other) {
-    Constant yes = new Constant(Certainty.YES);
-    return Objects.equals(other, yes) ? one : new All(ImmutableList.of(one, other));
+  /** Returns the fewest of what is named; empty if nothing is. */
+  static Optional<ImmutableSortedSet<UnitId>> fewest(
+      List<Optional<ImmutableSortedSet<UnitId>>> named) {
+    return named.stream()
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingInt(ImmutableSortedSet::size));
   }
 }

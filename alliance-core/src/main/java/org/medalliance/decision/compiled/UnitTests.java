@@ -2,84 +2,96 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.membership.Standing;
-import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.UnitSelector;
 
 /** Makes the tests of an alliance's rules, each once however many rules have it. */
 final class UnitTests {
-  /** The most answers that are kept, 4 bytes each; the rest are worked out each time. */
-  private static final int MAX_KEPT = 1 << 24;
+  /** The most answers that are kept, a byte each; the rest are worked out each time. */
+  private static final int MAX_KEPT = 1 << 26;
 
   private static final UnitTest UNKNOWN = new UnitTest.Constant(Certainty.UNKNOWN);
+  private static final UnitTest NOBODY = new UnitTest.Constant(Certainty.NO);
 
   private final Alliance alliance;
-  private final ImmutableMap<UnitId, Unit> units;
   private final int states;
   private final UnitTest alive;
-  private final Map<UnitSelector, UnitTest> selectors = new HashMap<>();
-  private final Map<Bound, UnitTest> bindings = new HashMap<>();
-  private final Map<Selected, UnitTest> tests = new HashMap<>();
+  private final Map<Selected, UnitTest> selectors = new HashMap<>();
+  private final Map<ImmutableSet<Standing>, UnitTest> standings = new HashMap<>();
+  private final Map<AgreementId, Deal> deals = new HashMap<>();
+  private final Set<UnitId> named = new HashSet<>();
   private int kept;
 
-  UnitTests(Alliance alliance, ImmutableMap<UnitId, Unit> units, int states) {
+  UnitTests(Alliance alliance, int states) {
     this.alliance = alliance;
-    this.units = units;
     this.states = states;
     this.alive = described(UnitFacts::isAlive);
   }
 
-  /** Returns whether a unit is bound by the agreement, for such a rule, and selected. */
-  UnitTest of(AgreementId agreement, Effect effect, UnitSelector selector) {
-    Optional<Binding> binding = alliance.agreement(agreement).map(Agreement::binds);
-    Bound bound =
-        binding.isPresent() && binding.get() instanceof Binding.Members members
-            ? new Bound(members, effect) // alike for all agreements that bind the same
-            : new Bound(agreement, effect);
-    return tests.computeIfAbsent(
-        new Selected(bound, selector),
-        key ->
-            UnitTest.both(
-                bindings.computeIfAbsent(
-                    bound, other -> binding.map(by -> bound(by, effect)).orElse(UNKNOWN)),
-                selected(selector)));
+  /** The units that some test tells from others of the same state. */
+  boolean isNamed(UnitId unit) {
+    return named.contains(unit);
   }
 
-  private UnitTest bound(Binding binding, Effect effect) {
-    return binding instanceof Binding.Members members
-        ? members(members, effect)
-        : named(((Binding.Parties) binding).units());
+  /** Returns an agreement with the tests whom it binds; one that is not written binds perhaps. */
+  Deal deal(AgreementId id) {
+    return deals.computeIfAbsent(
+        id,
+        wanted ->
+            alliance
+                .agreement(wanted)
+                .map(this::deal)
+                .orElseGet(
+                    () -> new Deal(wanted, DayTable.always(Certainty.UNKNOWN), UNKNOWN, UNKNOWN)));
   }
 
-  private UnitTest members(Binding.Members members, Effect effect) {
-    // a prohibition reaches those whose rights rest too
-    ImmutableSet<Standing> bound =
-        effect == Effect.PROHIBIT
-            ? Sets.union(members.standings(), ImmutableSet.of(Standing.SUSPENDED)).immutableCopy()
-            : ImmutableSet.copyOf(members.standings());
+  private Deal deal(Agreement agreement) {
+    DayTable<Certainty> inForce =
+        DayTable.of(
+            agreement.boundaries(),
+            day -> agreement.statusOn(day).test(AgreementStatus.IN_FORCE::equals));
+    if (agreement.binds() instanceof Binding.Members members) {
+      UnitTest outsiders = members.outside().isEmpty() ? NOBODY : named(members.outside());
+      ImmutableSet<Standing> bound = ImmutableSet.copyOf(members.standings());
+      // a prohibition reaches those whose rights rest too
+      ImmutableSet<Standing> reached =
+          Sets.union(bound, ImmutableSet.of(Standing.SUSPENDED)).immutableCopy();
+      return new Deal(
+          agreement.id(), inForce, members(bound, outsiders), members(reached, outsiders));
+    }
+    UnitTest parties = named(((Binding.Parties) agreement.binds()).units());
+    return new Deal(agreement.id(), inForce, parties, parties);
+  }
+
+  private UnitTest members(ImmutableSet<Standing> bound, UnitTest outsiders) {
     return new UnitTest.Members(
-        described(facts -> facts.isMemberIn(bound)), alive, named(members.outside()));
+        standings.computeIfAbsent(bound, key -> described(facts -> facts.isMemberIn(bound))),
+        alive,
+        outsiders);
   }
 
-  private UnitTest selected(UnitSelector selector) {
-    UnitTest made = selectors.get(selector);
+  /** Returns whether a unit is selected. */
+  UnitTest selected(UnitSelector selector) {
+    Selected key = new Selected(selector);
+    UnitTest made = selectors.get(key);
     if (made == null) {
       made = make(selector);
-      selectors.put(selector, made);
+      selectors.put(key, made);
     }
     return made;
   }
@@ -88,8 +100,8 @@ final class UnitTests {
     if (selector instanceof UnitSelector.Any) {
       return new UnitTest.Constant(Certainty.YES);
     }
-    if (selector instanceof UnitSelector.Units named) {
-      return named(named.units());
+    if (selector instanceof UnitSelector.Units units) {
+      return named(units.units());
     }
     if (selector instanceof UnitSelector.PartyTo party) {
       return alliance
@@ -110,25 +122,20 @@ final class UnitTests {
         : new UnitTest.Not(parts.get(0));
   }
 
-  private static Set<UnitId> names(Binding binding) {
+  private static ImmutableSortedSet<UnitId> names(Binding binding) {
     return binding instanceof Binding.Parties parties
         ? parties.units()
         : ((Binding.Members) binding).outside();
   }
 
   /** A name that leads nowhere may be meant for any unit: an error must not let a rule miss. */
-  private UnitTest named(Set<UnitId> names) {
-    ImmutableSet.Builder<Unit> found = ImmutableSet.builder();
+  private UnitTest named(ImmutableSortedSet<UnitId> names) {
     boolean lost = false;
     for (UnitId name : names) {
-      Unit unit = units.get(name);
-      if (unit == null) {
-        lost = true;
-      } else {
-        found.add(unit);
-      }
+      named.add(name);
+      lost |= alliance.institution(name).isEmpty();
     }
-    return new UnitTest.Named(found.build(), lost ? Certainty.UNKNOWN : Certainty.NO);
+    return new UnitTest.Named(names, lost ? Certainty.UNKNOWN : Certainty.NO);
   }
 
   private UnitTest described(Function<UnitFacts, Certainty> question) {
@@ -137,9 +144,14 @@ final class UnitTests {
     return new UnitTest.Described(keeps ? states : 0, question);
   }
 
-  /** What decides whom an agreement binds: whom it names, or itself. */
-  private record Bound(Object by, Effect effect) {}
-
-  /** What makes two tests one. */
-  private record Selected(Bound bound, UnitSelector selector) {}
+  /**
+   * A selector as the key of a map: where hashes collide, as those of chosen ids can, the order
+   * keeps the map from being searched one by one.
+   */
+  private record Selected(UnitSelector selector) implements Comparable<Selected> {
+    @Override
+    public int compareTo(Selected other) {
+      return selector.toString().compareTo(other.selector.toString());
+    }
+  }
 }

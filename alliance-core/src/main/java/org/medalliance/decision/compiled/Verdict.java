@@ -46,6 +46,11 @@ public record Verdict(
             .build());
   }
 
+  /** Returns whether more than one outcome is possible. */
+  public boolean isOpen() {
+    return mayPermit ? mayProhibit || mayBeUncovered : mayProhibit && mayBeUncovered;
+  }
+
   /** Returns the verdict if all have to agree, at least one: what is possible of one is. */
   public static Verdict all(List<Verdict> parts) {
     if (parts.size() == 1) {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.code.Certainty;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.Effect;
+
+/** The rules about a topic and two units in a stretch of days in which they do not change. */
+final class Cell {
+  /** What rests on more questions is added up each time. */
+  private static final int MAX_REMEMBERED = 4;
+
+  private static final Certainty[] ANSWERS = Certainty.values();
+
+  private final int topic;
+  private final int provider;
+  private final int recipient;
+  private final long from;
+  private final long until;
+  private final Hits plain;
+  private final ImmutableList<Open> open;
+  private final @Nullable Hits[] sums; // by the answers to the questions; null if not yet asked
+
+  Cell(
+      int topic,
+      int provider,
+      int recipient,
+      long from,
+      long until,
+      Hits plain,
+      ImmutableList<Open> open) {
+    this.topic = topic;
+    this.provider = provider;
+    this.recipient = recipient;
+    this.from = from;
+    this.until = until;
+    this.plain = plain;
+    this.open = open;
+    this.sums = new @Nullable Hits[open.size() > MAX_REMEMBERED ? 0 : sums(open.size())];
+  }
+
+  private static int sums(int questions) {
+    return questions == 0 ? 0 : (int) Math.pow(ANSWERS.length, questions);
+  }
+
+  /**
+   * Rules that rest on a question.
+   *
+   * @param question the question
+   * @param rules the rules
+   */
+  record Open(Question question, ImmutableList<Asking> rules) {}
+
+  /**
+   * A rule that rests on a question.
+   *
+   * @param citation the rule
+   * @param effect its effect
+   * @param given how far it applies if the answer is YES
+   */
+  record Asking(Citation citation, Effect effect, Certainty given) {}
+
+  /** Whether this is about the topic and units of these numbers and the day. */
+  boolean isOf(int otherTopic, UnitOn otherProvider, UnitOn otherRecipient, long day) {
+    return topic == otherTopic
+        && provider == otherProvider.kin()
+        && recipient == otherRecipient.kin()
+        && from <= day
+        && day < until;
+  }
+
+  /** Whether nothing has to be asked of a request. */
+  boolean isPlain() {
+    return open.isEmpty();
+  }
+
+  /** The rules that apply if nothing has to be asked. */
+  Hits plain() {
+    return plain;
+  }
+
+  /** How much it holds. */
+  int size() {
+    return plain.size() + open.stream().mapToInt(one -> one.rules().size()).sum();
+  }
+
+  /** The rules that apply in these circumstances. */
+  Hits hits(Circumstances circumstances) {
+    if (sums.length == 0) {
+      return sum(open.stream().map(one -> one.question().of(circumstances)).toList());
+    }
+    int code = 0;
+    for (int i = 0; i < open.size(); i++) {
+      code = code * ANSWERS.length + open.get(i).question().of(circumstances).ordinal();
+    }
+    Hits known = sums[code];
+    if (known == null) {
+      known = sum(answers(code));
+      sums[code] = known; // threads that ask at once write what is alike
+    }
+    return known;
+  }
+
+  private ImmutableList<Certainty> answers(int code) {
+    Certainty[] answers = new Certainty[open.size()];
+    int rest = code;
+    for (int i = answers.length - 1; i >= 0; i--) {
+      answers[i] = ANSWERS[rest % ANSWERS.length];
+      rest /= ANSWERS.length;
+    }
+    return ImmutableList.copyOf(answers);
+  }
+
+  private Hits sum(List<Certainty> answers) {
+    Hits.Builder sum = new Hits.Builder().add(plain, Certainty.YES);
+    for (int i = 0; i < open.size(); i++) {
+      Certainty answer = answers.get(i);
+      open.get(i)
+          .rules()
+          .forEach(rule -> sum.add(rule.citation(), rule.effect(), rule.given().and(answer)));
+    }
+    return sum.build();
+  }
+}

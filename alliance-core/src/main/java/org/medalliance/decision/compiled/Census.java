@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.medalliance.Alliance;
+import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.time.Happenings;
+
+/** What the institutions of an alliance are, day by day, and which of them are alike. */
+final class Census {
+  private final ImmutableMap<UnitId, DayTable<UnitFacts>> facts;
+  private final ImmutableMap<UnitId, Integer> numbers;
+  private final Map<UnitFacts, Integer> states = new HashMap<>();
+
+  private Census(Alliance alliance) {
+    DayTable<ImmutableSet<Boolean>> life =
+        DayTable.of(
+            Happenings.of(alliance.facts()).boundaries(), day -> alliance.lifeOn(day).possible());
+    this.facts =
+        alliance.institutions().stream()
+            .collect(toImmutableMap(Institution::id, body -> facts(alliance, life, body)));
+    ImmutableMap.Builder<UnitId, Integer> all = ImmutableMap.builder();
+    int number = 0;
+    for (UnitId id : facts.keySet()) {
+      all.put(id, number++);
+    }
+    this.numbers = all.buildOrThrow();
+    facts
+        .values()
+        .forEach(table -> table.map(each -> states.computeIfAbsent(each, key -> states.size())));
+  }
+
+  static Census of(Alliance alliance) {
+    return new Census(alliance);
+  }
+
+  /** How many states there are: units in one of them differ by name alone. */
+  int states() {
+    return states.size();
+  }
+
+  /** Returns the place of an institution of the alliance among all. */
+  int number(UnitId id) {
+    return requireNonNull(numbers.get(id));
+  }
+
+  /** Returns the units; those that are named are like no other. */
+  ImmutableMap<UnitId, DayTable<UnitOn>> units(Predicate<UnitId> isNamed) {
+    int[] own = {0};
+    ImmutableMap.Builder<UnitId, DayTable<UnitOn>> units = ImmutableMap.builder();
+    facts.forEach(
+        (id, table) -> {
+          Unit unit = new Unit(id, number(id));
+          boolean named = isNamed.test(id);
+          units.put(
+              id,
+              table.map(
+                  each -> {
+                    int state = requireNonNull(states.get(each));
+                    return new UnitOn(unit, state, named ? --own[0] : state, each);
+                  }));
+        });
+    return units.buildOrThrow();
+  }
+
+  private static DayTable<UnitFacts> facts(
+      Alliance alliance, DayTable<ImmutableSet<Boolean>> life, Institution body) {
+    ImmutableSortedSet<LocalDate> boundaries =
+        ImmutableSortedSet.<LocalDate>naturalOrder()
+            .addAll(life.cuts().mapToObj(LocalDate::ofEpochDay).iterator())
+            .addAll(body.boundaries())
+            .addAll(
+                alliance
+                    .member(body.id())
+                    .map(MemberUnit::boundaries)
+                    .orElse(ImmutableSortedSet.of()))
+            .build();
+    return DayTable.of(
+        boundaries, day -> UnitFacts.of(alliance, life.on(day.toEpochDay()), body, day));
+  }
+}

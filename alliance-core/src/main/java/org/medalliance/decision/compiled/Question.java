@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import java.util.Optional;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
+import org.medalliance.resource.Quota;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.SharingCondition;
+
+/**
+ * What has to be asked of each request before it can be told whether a rule applies.
+ *
+ * @param when the circumstances that the rule asks for
+ * @param specialty the specialty that it is about
+ * @param counted the quota that it must leave
+ */
+record Question(
+    Optional<SharingCondition> when, Optional<Code> specialty, Optional<Counted> counted) {
+
+  /**
+   * A quota, and for whom it is counted.
+   *
+   * @param citation the rule under its agreement
+   * @param quota the quota
+   */
+  record Counted(Citation citation, Quota quota) {}
+
+  /** The question that a row asks; empty if its units and the day say all. */
+  static Optional<Question> of(Row row) {
+    Optional<SharingCondition> when = row.rule().when().filter(Circumstances::areTold);
+    Optional<Code> specialty = row.rule().resource().specialty();
+    Optional<Counted> counted = row.rule().quota().map(quota -> new Counted(row.citation(), quota));
+    return when.isEmpty() && specialty.isEmpty() && counted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Question(when, specialty, counted));
+  }
+
+  /** What the circumstances answer. */
+  Certainty of(Circumstances circumstances) {
+    Certainty all = Certainty.YES;
+    if (specialty.isPresent()) {
+      all = circumstances.isAbout(specialty.get());
+    }
+    if (!all.isNo() && when.isPresent()) {
+      all = all.and(circumstances.meet(when.get()));
+    }
+    if (!all.isNo() && counted.isPresent()) {
+      all = all.and(circumstances.leave(counted.get()));
+    }
+    return all;
+  }
+}
