@@ -8,7 +8,10 @@ import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 
-/** The rules about a topic and two units in a stretch of days in which they do not change. */
+/**
+ * The rules about a topic and two classes of units in a stretch of days in which they do not
+ * change.
+ */
 final class Cell {
   /** What rests on more questions is added up each time. */
   private static final int MAX_REMEMBERED = 4;
@@ -16,8 +19,8 @@ final class Cell {
   private static final Certainty[] ANSWERS = Certainty.values();
 
   private final int topic;
-  private final int provider;
-  private final int recipient;
+  private final int givers;
+  private final int takers;
   private final long from;
   private final long until;
   private final Hits plain;
@@ -26,15 +29,15 @@ final class Cell {
 
   Cell(
       int topic,
-      int provider,
-      int recipient,
+      int givers,
+      int takers,
       long from,
       long until,
       Hits plain,
       ImmutableList<Open> open) {
     this.topic = topic;
-    this.provider = provider;
-    this.recipient = recipient;
+    this.givers = givers;
+    this.takers = takers;
     this.from = from;
     this.until = until;
     this.plain = plain;
@@ -63,13 +66,26 @@ final class Cell {
    */
   record Asking(Citation citation, Effect effect, Certainty given) {}
 
-  /** Whether this is about the topic and units of these numbers and the day. */
-  boolean isOf(int otherTopic, UnitOn otherProvider, UnitOn otherRecipient, long day) {
-    return topic == otherTopic
-        && provider == otherProvider.kin()
-        && recipient == otherRecipient.kin()
-        && from <= day
-        && day < until;
+  int topic() {
+    return topic;
+  }
+
+  int givers() {
+    return givers;
+  }
+
+  int takers() {
+    return takers;
+  }
+
+  /** Whether this is about the topic and the classes of these numbers. */
+  boolean isOf(int otherTopic, int otherGivers, int otherTakers) {
+    return topic == otherTopic && givers == otherGivers && takers == otherTakers;
+  }
+
+  /** Whether this is about a day, given as an epoch day. */
+  boolean isOn(long day) {
+    return from <= day && day < until;
   }
 
   /** Whether nothing has to be asked of a request. */
@@ -82,13 +98,20 @@ final class Cell {
     return plain;
   }
 
-  /** How much it holds. */
+  /** How many rules it holds. */
   int size() {
-    return plain.size() + open.stream().mapToInt(one -> one.rules().size()).sum();
+    int size = plain.size();
+    for (Open one : open) {
+      size += one.rules().size();
+    }
+    return size;
   }
 
   /** The rules that apply in these circumstances. */
   Hits hits(Circumstances circumstances) {
+    if (open.isEmpty()) {
+      return plain;
+    }
     if (sums.length == 0) {
       return sum(open.stream().map(one -> one.question().of(circumstances)).toList());
     }

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
@@ -22,6 +21,7 @@ final class Census {
   private final ImmutableMap<UnitId, DayTable<UnitFacts>> facts;
   private final ImmutableMap<UnitId, Integer> numbers;
   private final Map<UnitFacts, Integer> states = new HashMap<>();
+  private int own;
 
   private Census(Alliance alliance) {
     DayTable<ImmutableSet<Boolean>> life =
@@ -55,23 +55,14 @@ final class Census {
     return requireNonNull(numbers.get(id));
   }
 
-  /** Returns the units; those that are named are like no other. */
-  ImmutableMap<UnitId, DayTable<UnitOn>> units(Predicate<UnitId> isNamed) {
-    int[] own = {0};
-    ImmutableMap.Builder<UnitId, DayTable<UnitOn>> units = ImmutableMap.builder();
-    facts.forEach(
-        (id, table) -> {
-          Unit unit = new Unit(id, number(id));
-          boolean named = isNamed.test(id);
-          units.put(
-              id,
-              table.map(
-                  each -> {
-                    int state = requireNonNull(states.get(each));
-                    return new UnitOn(unit, state, named ? --own[0] : state, each);
-                  }));
-        });
-    return units.buildOrThrow();
+  /** Returns what a unit is on each day; one that is named is like no other. */
+  DayTable<UnitOn> days(Unit unit, boolean isNamed) {
+    return requireNonNull(facts.get(unit.id()))
+        .map(
+            each -> {
+              int state = requireNonNull(states.get(each));
+              return new UnitOn(unit, state, isNamed ? states.size() + own++ : state, each);
+            });
   }
 
   private static DayTable<UnitFacts> facts(

@@ -2,8 +2,8 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
@@ -14,8 +14,10 @@ import org.medalliance.membership.TierId;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.Purpose;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.Urgency;
 
 /**
  * The circumstances of a request: what it tells, what its two units are on its day, and what is
@@ -98,20 +100,26 @@ record Circumstances(
       return meet(not.part()).not();
     }
     if (condition instanceof SharingCondition.PurposeIn in) {
-      return told(Attribute.PURPOSE, in.purposes()::contains);
+      Purpose purpose = told(Attribute.PURPOSE);
+      return purpose == null ? Certainty.UNKNOWN : Certainty.of(in.purposes().contains(purpose));
     }
     if (condition instanceof SharingCondition.UrgencyAtLeast bound) {
-      return told(Attribute.URGENCY, urgency -> urgency.compareTo(bound.urgency()) >= 0);
+      Urgency urgency = told(Attribute.URGENCY);
+      return urgency == null
+          ? Certainty.UNKNOWN
+          : Certainty.of(urgency.compareTo(bound.urgency()) >= 0);
     }
     if (condition instanceof SharingCondition.NumberIn in) {
-      return told(
-          in.attribute(),
-          number ->
+      Long number = told(in.attribute());
+      return number == null
+          ? Certainty.UNKNOWN
+          : Certainty.of(
               number >= in.atLeast().orElse(Long.MIN_VALUE)
                   && number <= in.atMost().orElse(Long.MAX_VALUE));
     }
     if (condition instanceof SharingCondition.Flag flag) {
-      return told(flag.attribute(), so -> so);
+      Boolean so = told(flag.attribute());
+      return so == null ? Certainty.UNKNOWN : Certainty.of(so);
     }
     if (condition instanceof SharingCondition.RecipientTier tier) {
       return UnitFacts.each(
@@ -129,12 +137,9 @@ record Circumstances(
     throw new IllegalStateException("condition must be one of the sealed kinds: " + condition);
   }
 
-  private <T> Certainty told(Attribute<T> attribute, Predicate<T> test) {
-    return request
-        .attributes()
-        .get(attribute)
-        .map(value -> Certainty.of(test.test(value)))
-        .orElse(Certainty.UNKNOWN);
+  /** What the request tells; null if it does not. */
+  private <T extends Serializable> @Nullable T told(Attribute<T> attribute) {
+    return attribute.type().cast(request.attributes().values().get(attribute));
   }
 
   private Certainty related(

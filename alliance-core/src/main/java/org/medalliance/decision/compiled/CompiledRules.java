@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -10,35 +11,58 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.institution.Institution;
 import org.medalliance.resource.ResourceId;
-import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
 
 /** The rules of an alliance, made ready for requests. Threads may share them. */
 public final class CompiledRules {
   private final Alliance alliance;
-  private final ImmutableMap<UnitId, DayTable<UnitOn>> units;
-  private final ImmutableMap<ResourceId, Lent> resources;
-  private final ImmutableListMultimap<UnitId, Lent> owned;
+  private final ImmutableMap<UnitId, Body> bodies;
+  private final ImmutableMap<ResourceId, Meant> resources;
   private final RuleIndex index;
-  private final Memo memo;
+  private final Cells cells;
+  private final Memo<Meant> meanings;
 
   private CompiledRules(Alliance alliance) {
     this.alliance = alliance;
     Census census = Census.of(alliance);
     UnitTests tests = new UnitTests(alliance, census.states());
     this.index = RuleIndex.of(alliance, tests, census::number);
-    this.units = census.units(tests::isNamed);
     this.resources =
         alliance.resources().stream()
-            .collect(toImmutableMap(SharedResource::id, resource -> Lent.of(resource, index)));
-    this.owned =
+            .collect(
+                toImmutableMap(SharedResource::id, resource -> Meant.of(lent(resource, census))));
+    ImmutableListMultimap<UnitId, Lent> owned =
         resources.values().stream()
+            .map(meant -> requireNonNull(meant.lent()))
             .collect(toImmutableListMultimap(lent -> lent.resource().owner(), lent -> lent));
-    this.memo = new Memo(alliance.institutions().size() + alliance.rules().size());
+    this.bodies =
+        alliance.institutions().stream()
+            .map(Institution::id)
+            .collect(
+                toImmutableMap(
+                    id -> id,
+                    id -> {
+                      Unit unit = new Unit(id, census.number(id));
+                      DayTable<UnitOn> days = census.days(unit, tests.isNamed(id));
+                      return new Body(unit, days, owned.get(id));
+                    }));
+    long things = (long) alliance.institutions().size() + alliance.rules().size();
+    this.cells = new Cells(things);
+    this.meanings = new Memo<>(things * 16);
+  }
+
+  private Lent lent(SharedResource resource, Census census) {
+    return new Lent(
+        resource,
+        alliance.institution(resource.owner()).isPresent() ? census.number(resource.owner()) : -1,
+        index.of(resource),
+        DayTable.of(resource.span().boundaries(), resource.span()::contains));
   }
 
   /** Returns the rules of an alliance. */
@@ -53,60 +77,119 @@ public final class CompiledRules {
    * @param ledger what is used; null if nobody knows
    */
   public @Nullable Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
-    Prepared prepared = prepare(request);
-    return prepared == null ? null : prepared.verdict(request.on().toEpochDay(), ledger);
+    Body provider = bodies.get(request.provider());
+    Body recipient = bodies.get(request.recipient());
+    if (provider == null || recipient == null || provider == recipient) {
+      return null;
+    }
+    Meant meant = meant(request, provider);
+    if (meant == null) {
+      return null;
+    }
+    long day = request.on().toEpochDay();
+    return verdict(request, meant, provider.days().on(day), recipient.days().on(day), day, ledger);
   }
 
   /** Returns a request of which the names are looked up; null if that leads to no rule. */
   public @Nullable Prepared prepare(SharingRequest request) {
-    DayTable<UnitOn> provider = units.get(request.provider());
-    DayTable<UnitOn> recipient = units.get(request.recipient());
+    Body provider = bodies.get(request.provider());
+    Body recipient = bodies.get(request.recipient());
     if (provider == null || recipient == null || provider == recipient) {
       return null;
     }
-    Optional<ResourceId> resource = request.resource();
-    if (resource.isEmpty()) {
-      return ofKind(request, provider, recipient);
-    }
-    Lent lent = resources.get(resource.get());
-    return lent == null || !lent.resource().owner().equals(request.provider())
-        ? null
-        : new Prepared(this, request, provider, recipient, lent);
+    Meant meant = meant(request, provider);
+    return meant == null ? null : new Prepared(this, request, provider, recipient, meant);
   }
 
-  /**
-   * A request for a kind: for the resources of that kind or of one above it, so that no made-up
-   * kind below evades what is said of them; for the kind itself if there are none.
-   */
-  private Prepared ofKind(
-      SharingRequest request, DayTable<UnitOn> provider, DayTable<UnitOn> recipient) {
-    ResourceKind kind = request.kind().orElseThrow();
-    ImmutableList<Lent> all = owned.get(request.provider());
-    ImmutableList.Builder<Lent> meant = ImmutableList.builder();
-    for (int i = 0; i < all.size(); i++) {
-      SharedResource resource = all.get(i).resource();
-      if (kind.isA(resource.kind())) {
-        meant.add(all.get(i).as(index.of(resource, kind)));
-      } else if (resource.kind().isA(kind)) {
-        meant.add(all.get(i));
+  private @Nullable Meant meant(SharingRequest request, Body provider) {
+    Optional<ResourceId> resource = request.resource();
+    if (resource.isPresent()) {
+      Meant meant = resources.get(resource.get());
+      return meant == null || meant.provider() != provider.unit().number() ? null : meant;
+    }
+    RuleIndex.Sort sort = index.of(request.kind().orElseThrow());
+    if (provider.owned().isEmpty()) {
+      return sort.asSuch();
+    }
+    int number = provider.unit().number();
+    long hash = Memo.hash(number, sort.number(), 0);
+    Meant known = meanings.get(hash);
+    if (known == null || !known.isOf(number, sort.number())) {
+      known = Meant.of(provider, sort, index);
+      if (sort.number() != Topic.UNNUMBERED) {
+        meanings.put(hash, known);
       }
     }
-    return new Prepared(this, request, provider, recipient, index.of(kind), meant.build());
+    return known;
   }
 
-  /** The rules about a topic that apply, or may, in the circumstances of a day. */
-  Hits hits(Topic topic, UnitOn provider, UnitOn recipient, long day, Circumstances circumstances) {
-    Cell cell = memo.get(topic.number(), provider, recipient, day);
+  /** The verdict on a day on which the units are so. */
+  Verdict verdict(
+      SharingRequest request,
+      Meant meant,
+      UnitOn provider,
+      UnitOn recipient,
+      long day,
+      @Nullable QuotaLedger ledger) {
+    if (meant.several().isEmpty()) {
+      return hits(request, meant.topic(), meant.lent(), provider, recipient, day, ledger).verdict();
+    }
+    ImmutableList<Lent> usable =
+        meant.several().stream()
+            .filter(each -> !there(request, each, day).isNo())
+            .collect(ImmutableList.toImmutableList());
+    return Verdict.all(
+        (usable.isEmpty() ? meant.several() : usable)
+            .stream()
+                .map(
+                    each ->
+                        hits(request, meant.topic(), each, provider, recipient, day, ledger)
+                            .verdict())
+                .toList());
+  }
+
+  private Hits hits(
+      SharingRequest request,
+      Topic topic,
+      @Nullable Lent lent,
+      UnitOn provider,
+      UnitOn recipient,
+      long day,
+      @Nullable QuotaLedger ledger) {
+    Certainty there = lent == null ? Certainty.YES : there(request, lent, day);
+    Topic about = lent == null ? topic : lent.topic();
+    if (there.isNo() || about.isEmpty()) {
+      return Hits.NONE;
+    }
+    int givers = about.givers(provider);
+    int takers = about.takers(recipient);
+    Cell cell = cells.get(about, givers, takers, day);
+    boolean isLimited = lent != null && lent.resource().lendLimit().isPresent();
+    if (cell != null && cell.isPlain() && !isLimited) {
+      return cell.plain().given(there);
+    }
+    Circumstances circumstances =
+        new Circumstances(
+            alliance,
+            request,
+            lent == null ? null : lent.resource(),
+            provider.facts(),
+            recipient.facts(),
+            ledger);
     if (cell == null) {
       Search search = new Search(circumstances, provider, recipient, day);
-      topic.search(search);
-      cell = search.cell(topic);
-      memo.put(cell, topic.number(), provider, recipient, day);
+      about.search(search);
+      cell = search.cell(about.number(), givers, takers);
+      cells.put(cell, day);
     }
-    return cell.isPlain() ? cell.plain() : cell.hits(circumstances);
+    return cell.hits(circumstances).given(there).permitsGiven(circumstances.leaveToLend());
   }
 
-  Alliance alliance() {
-    return alliance;
+  /** Whether a resource is there on a day, for the specialty that the request tells. */
+  private Certainty there(SharingRequest request, Lent lent, long day) {
+    Certainty there = lent.there().on(day);
+    return there.isNo()
+        ? there
+        : there.and(Target.serves(alliance.codeSystems(), lent.resource(), request));
   }
 }

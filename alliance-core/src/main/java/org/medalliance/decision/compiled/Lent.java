@@ -8,20 +8,14 @@ import org.medalliance.resource.SharedResource;
  * A resource, with the rules about it.
  *
  * @param resource the resource
+ * @param owner the number of its owner; below 0 if the alliance does not know it
  * @param topic the rules about it
  * @param there whether it is there on a day
  */
-record Lent(SharedResource resource, Topic topic, DayTable<Certainty> there) {
+record Lent(SharedResource resource, int owner, Topic topic, DayTable<Certainty> there) {
 
-  static Lent of(SharedResource resource, RuleIndex index) {
-    return new Lent(
-        resource,
-        index.of(resource),
-        DayTable.of(resource.span().boundaries(), resource.span()::contains));
-  }
-
-  /** The same resource asked for as something narrower. */
-  Lent as(Topic narrower) {
-    return new Lent(resource, narrower, there);
+  /** The same resource with other rules. */
+  Lent about(Topic other) {
+    return new Lent(resource, owner, other, there);
   }
 }

@@ -4,59 +4,47 @@ package org.medalliance.decision.compiled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells that were asked for last, so that they need not be searched again. It never grows: a
- * cell takes the place of another. Threads may share it without waiting for each other: a cell is
- * never changed, and one that is lost is searched once more.
+ * What was worked out last, so that it need not be worked out again. It never grows: a thing takes
+ * the place of another. Whoever takes something out has to look whether it is what is wanted.
+ *
+ * <p>Threads may share it without waiting for each other, as the things in it never change: one
+ * that is lost is worked out once more.
  */
-final class Memo {
-  /** A cell that holds more is searched each time: reading its answer takes as long. */
-  private static final int MAX_SIZE = 64;
-
-  private static final int FEWEST = 1 << 6;
-  private static final int MOST = 1 << 16;
+final class Memo<T> {
+  private static final int FEWEST = 1 << 8;
+  private static final int MOST = 1 << 17;
 
   private final int places;
-  private @Nullable Cell @Nullable [] cells;
+  private @Nullable Object @Nullable [] things; // none before the first is kept
 
-  /** A memo for a policy about so many things. */
-  Memo(int things) {
-    this.places =
-        Integer.highestOneBit(Math.max(FEWEST, Math.min(MOST, Math.multiplyExact(things, 16))));
+  /** A memo with about so many places, within bounds. */
+  Memo(long places) {
+    this.places = (int) Math.max(FEWEST, Math.min(MOST, Long.highestOneBit(places)));
   }
 
-  /** Returns the cell about a topic and two units on a day; null if it is not at hand. */
-  @Nullable Cell get(int topic, UnitOn provider, UnitOn recipient, long day) {
-    @Nullable Cell[] all = cells;
+  /** Returns what was kept last under this hash or one that shares its place; null if nothing. */
+  @SuppressWarnings("unchecked") // nothing else is kept
+  @Nullable T get(long hash) {
+    @Nullable Object[] all = things;
+    return all == null ? null : (T) all[place(hash)];
+  }
+
+  /** Keeps something. */
+  void put(long hash, T thing) {
+    @Nullable Object[] all = things;
     if (all == null) {
-      return null;
+      all = new @Nullable Object[places];
+      things = all;
     }
-    int place = place(topic, provider, recipient, day);
-    Cell first = all[place];
-    if (first != null && first.isOf(topic, provider, recipient, day)) {
-      return first;
-    }
-    Cell second = all[place ^ 1];
-    return second != null && second.isOf(topic, provider, recipient, day) ? second : null;
+    all[place(hash)] = thing;
   }
 
-  /** Keeps a cell that was asked for on a day. */
-  void put(Cell cell, int topic, UnitOn provider, UnitOn recipient, long day) {
-    if (topic < 0 || cell.size() > MAX_SIZE) {
-      return;
-    }
-    @Nullable Cell[] all = cells;
-    if (all == null) {
-      all = new @Nullable Cell[places];
-      cells = all;
-    }
-    int place = place(topic, provider, recipient, day);
-    all[all[place] == null || all[place ^ 1] != null ? place : place ^ 1] = cell;
+  private int place(long hash) {
+    return (int) (hash * 0x9E37_79B9_7F4A_7C15L >>> Integer.SIZE) & places - 1;
   }
 
-  private int place(int topic, UnitOn provider, UnitOn recipient, long day) {
-    long mixed =
-        ((topic * 31L + provider.kin()) * 0x9E37_79B9L + recipient.kin()) * 0x85EB_CA6BL + day;
-    mixed *= 0x9E37_79B9_7F4A_7C15L;
-    return (int) (mixed >>> Integer.SIZE) & places - 1;
+  /** Returns a hash of three numbers. */
+  static long hash(int one, int other, int third) {
+    return ((one * 0xC2B2_AE3DL + other) * 0x9E37_79B1L + third) * 0x85EB_CA77L;
   }
 }

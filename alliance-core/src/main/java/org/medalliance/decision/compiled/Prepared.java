@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
-import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.medalliance.code.Certainty;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.SharingRequest;
 
@@ -11,43 +9,17 @@ import org.medalliance.sharing.SharingRequest;
 public final class Prepared {
   private final CompiledRules rules;
   private final SharingRequest request;
-  private final DayTable<UnitOn> provider;
-  private final DayTable<UnitOn> recipient;
-  private final @Nullable Lent lent; // null if it may be none or several
-  private final ImmutableList<Lent> several;
-  private final @Nullable Topic topic; // what is meant if there is no resource
+  private final Body provider;
+  private final Body recipient;
+  private final Meant meant;
 
-  /** A request for one resource. */
   Prepared(
-      CompiledRules rules,
-      SharingRequest request,
-      DayTable<UnitOn> provider,
-      DayTable<UnitOn> recipient,
-      Lent lent) {
+      CompiledRules rules, SharingRequest request, Body provider, Body recipient, Meant meant) {
     this.rules = rules;
     this.request = request;
     this.provider = provider;
     this.recipient = recipient;
-    this.lent = lent;
-    this.several = ImmutableList.of();
-    this.topic = lent.topic();
-  }
-
-  /** A request for a kind, which may mean any of several resources, or none. */
-  Prepared(
-      CompiledRules rules,
-      SharingRequest request,
-      DayTable<UnitOn> provider,
-      DayTable<UnitOn> recipient,
-      Topic topic,
-      ImmutableList<Lent> several) {
-    this.rules = rules;
-    this.request = request;
-    this.provider = provider;
-    this.recipient = recipient;
-    this.lent = several.size() == 1 ? several.get(0) : null;
-    this.several = several;
-    this.topic = topic;
+    this.meant = meant;
   }
 
   /**
@@ -57,54 +29,7 @@ public final class Prepared {
    * @param ledger what is used; null if nobody knows
    */
   public Verdict verdict(long day, @Nullable QuotaLedger ledger) {
-    UnitOn gives = provider.on(day);
-    UnitOn takes = recipient.on(day);
-    if (lent != null) {
-      return hits(lent, day, gives, takes, ledger).verdict();
-    }
-    if (several.isEmpty()) {
-      return rules
-          .hits(topic, gives, takes, day, circumstances(null, gives, takes, ledger))
-          .verdict();
-    }
-    ImmutableList<Lent> usable =
-        several.stream()
-            .filter(each -> !there(each, day).isNo())
-            .collect(ImmutableList.toImmutableList());
-    return Verdict.all(
-        (usable.isEmpty() ? several : usable)
-            .stream().map(each -> hits(each, day, gives, takes, ledger).verdict()).toList());
-  }
-
-  private Hits hits(
-      Lent thing, long day, UnitOn gives, UnitOn takes, @Nullable QuotaLedger ledger) {
-    Certainty there = there(thing, day);
-    if (there.isNo()) {
-      return Hits.NONE;
-    }
-    Circumstances circumstances = circumstances(thing, gives, takes, ledger);
-    return rules
-        .hits(thing.topic(), gives, takes, day, circumstances)
-        .given(there)
-        .permitsGiven(circumstances.leaveToLend());
-  }
-
-  /** Whether a resource is there on a day, for the specialty that the request tells. */
-  private Certainty there(Lent thing, long day) {
-    Certainty there = thing.there().on(day);
-    return there.isNo()
-        ? there
-        : there.and(Target.serves(rules.alliance().codeSystems(), thing.resource(), request));
-  }
-
-  private Circumstances circumstances(
-      @Nullable Lent thing, UnitOn gives, UnitOn takes, @Nullable QuotaLedger ledger) {
-    return new Circumstances(
-        rules.alliance(),
-        request,
-        thing == null ? null : thing.resource(),
-        gives.facts(),
-        takes.facts(),
-        ledger);
+    return rules.verdict(
+        request, meant, provider.days().on(day), recipient.days().on(day), day, ledger);
   }
 }

@@ -20,6 +20,16 @@ record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
     return new Citation(rule.id(), deal.id());
   }
 
+  /** Whether the agreement binds a unit, as far as a rule of this effect goes. */
+  UnitTest binds() {
+    return deal.binds(rule.effect());
+  }
+
+  /** Whether it compares the rungs or the places of its two units. */
+  boolean relatesUnits() {
+    return rule.when().isPresent() && !Circumstances.areTold(rule.when().get());
+  }
+
   /** The first day on which it may apply, as an epoch day. */
   long begins() {
     long own =
@@ -49,7 +59,7 @@ record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
     if (!holds.isNo()) {
       holds = holds.and(deal.inForce().on(stretch));
     }
-    UnitTest binds = deal.binds(rule.effect());
+    UnitTest binds = binds();
     if (!holds.isNo()) {
       holds = holds.and(binds.of(provider));
     }

@@ -23,20 +23,35 @@ import org.medalliance.sharing.SharingRule;
 
 /** The rules by what they are about. */
 final class RuleIndex {
-  private final ImmutableMap<ResourceKind, Topic> kinds; // asked for as such
-  private final ImmutableMap<ResourceKind, Topic> things; // resources of a kind
+  private final ImmutableMap<ResourceKind, Sort> sorts; // of which a rule is, or of one below
   private final ImmutableMap<ResourceId, Topic> resources; // those that rules name
-  private final Topic nothing; // of which no rule knows the kind
+  private final Topic nothing; // of which there is no rule
+  private final Memo<Sort> others = new Memo<>(1 << 12); // of kinds that no rule knows
+  private final Topics topics;
 
   private RuleIndex(
-      ImmutableMap<ResourceKind, Topic> kinds,
-      ImmutableMap<ResourceKind, Topic> things,
+      ImmutableMap<ResourceKind, Sort> sorts,
       ImmutableMap<ResourceId, Topic> resources,
-      Topic nothing) {
-    this.kinds = kinds;
-    this.things = things;
+      Topic nothing,
+      Topics topics) {
+    this.sorts = sorts;
     this.resources = resources;
     this.nothing = nothing;
+    this.topics = topics;
+  }
+
+  /**
+   * The rules about a kind.
+   *
+   * @param kind the kind
+   * @param number its number
+   * @param thing something of the kind
+   * @param asSuch what is meant by the kind where nobody has a resource of it: perhaps one below
+   */
+  record Sort(ResourceKind kind, int number, Topic thing, Meant asSuch) {
+    static Sort of(ResourceKind kind, int number, Topic thing, Topic asked) {
+      return new Sort(kind, number, thing, Meant.of(asked));
+    }
   }
 
   static RuleIndex of(Alliance alliance, UnitTests tests, ToIntFunction<UnitId> numbers) {
@@ -45,62 +60,73 @@ final class RuleIndex {
     return builder.build();
   }
 
-  /** What is asked for by a kind of which the provider has no resource. */
-  Topic of(ResourceKind kind) {
-    Topic known = kinds.get(kind);
-    return known == null ? thing(kind) : known; // no rule is about a kind below it
-  }
-
-  /** A resource. */
+  /** The rules about one resource. */
   Topic of(SharedResource resource) {
     Topic own = resources.get(resource.id());
-    return own == null ? thing(resource.kind()) : own;
+    return own == null ? of(resource.kind()).thing() : own;
   }
 
-  /** A resource that is asked for by a kind, of its own or below it. */
-  Topic of(SharedResource resource, ResourceKind kind) {
-    Topic whole = of(resource);
-    Topic wide = thing(resource.kind());
-    Topic narrow = thing(kind);
-    if (narrow == wide) {
-      return whole;
+  /**
+   * The rules about a kind: those about the nearest above it about which there are any, if there
+   * are none about it or one below.
+   */
+  Sort of(ResourceKind kind) {
+    Sort known = sorts.get(kind);
+    if (known == null) {
+      known = others.get(kind.hashCode());
+      if (known == null || !known.kind().equals(kind)) {
+        known = nearest(kind);
+        others.put(kind.hashCode(), known);
+      }
     }
-    return whole == wide
-        ? narrow
-        : new Topic(
-            -1,
-            ImmutableList.<Shelf>builder()
-                .addAll(narrow.sure())
-                .addAll(whole.sure().subList(wide.sure().size(), whole.sure().size()))
-                .build(),
-            narrow.perhaps());
+    return known;
   }
 
-  /** Something of a kind: what is said of the nearest kind above it of which anything is said. */
-  private Topic thing(ResourceKind kind) {
-    Topic known = things.get(kind);
-    return known != null
-        ? known
-        : kind.ancestry().stream()
-            .flatMap(above -> Stream.ofNullable(things.get(above)))
+  private Sort nearest(ResourceKind kind) {
+    Topic thing =
+        kind.ancestry().stream()
+            .flatMap(above -> Stream.ofNullable(sorts.get(above)))
             .findFirst()
+            .map(Sort::thing)
             .orElse(nothing);
+    return Sort.of(kind, topics.next(), thing, thing);
+  }
+
+  /** A resource that is asked for as something of a sort, its own or one below. */
+  Lent as(Lent lent, Sort sort) {
+    Topic general = of(lent.resource().kind()).thing();
+    if (sort.thing() == general) {
+      return lent;
+    }
+    if (lent.topic() == general) {
+      return lent.about(sort.thing());
+    }
+    ImmutableList<Shelf> whole = lent.topic().sure();
+    ImmutableList<Shelf> sure =
+        with(sort.thing().sure(), whole.subList(general.sure().size(), whole.size()));
+    return lent.about(topics.of(topics.next(), sure, lent.topic().perhaps()));
+  }
+
+  private static ImmutableList<Shelf> with(
+      ImmutableList<Shelf> shelves, ImmutableList<Shelf> others) {
+    return ImmutableList.<Shelf>builder().addAll(shelves).addAll(others).build();
   }
 
   /** An index that is being filled. */
   private static final class Builder {
+    private final Topics topics;
     private final Alliance alliance;
     private final UnitTests tests;
     private final ToIntFunction<UnitId> numbers;
     private final TreeMap<ResourceKind, Shelf.Builder> byKind = new TreeMap<>();
     private final TreeMap<ResourceId, Shelf.Builder> byResource = new TreeMap<>();
     private final TreeMap<ResourceId, Shelf.Builder> lost = new TreeMap<>();
-    private int topics;
 
     Builder(Alliance alliance, UnitTests tests, ToIntFunction<UnitId> numbers) {
       this.alliance = alliance;
       this.tests = tests;
       this.numbers = numbers;
+      this.topics = new Topics((long) alliance.institutions().size() + alliance.rules().size());
     }
 
     void add(SharingRule rule) {
@@ -136,49 +162,39 @@ final class RuleIndex {
           lost.values().stream().map(Shelf.Builder::build).collect(ImmutableList.toImmutableList());
       TreeSet<ResourceKind> known = new TreeSet<>();
       shelves.keySet().forEach(kind -> known.addAll(kind.ancestry()));
-      Topic nothing = new Topic(topics++, ImmutableList.of(), anywhere);
-      ImmutableMap<ResourceKind, Topic> things =
-          known.stream()
-              .collect(
-                  toImmutableMap(
-                      kind -> kind, kind -> new Topic(topics++, above(kind, shelves), anywhere)));
-      ImmutableMap<ResourceKind, Topic> kinds =
-          known.stream()
-              .collect(
-                  toImmutableMap(
-                      kind -> kind,
-                      kind ->
-                          new Topic(
-                              topics++,
-                              above(kind, shelves),
-                              ImmutableList.<Shelf>builder()
-                                  .addAll(anywhere)
-                                  .addAll(below(kind, shelves))
-                                  .build())));
-      RuleIndex general = new RuleIndex(kinds, things, ImmutableMap.of(), nothing);
-      ImmutableMap<ResourceId, Topic> resources =
-          byResource.entrySet().stream()
-              .collect(
-                  toImmutableMap(
-                      Map.Entry::getKey,
-                      entry -> {
-                        ResourceKind kind = alliance.resource(entry.getKey()).orElseThrow().kind();
-                        return new Topic(
-                            topics++,
-                            ImmutableList.<Shelf>builder()
-                                .addAll(general.thing(kind).sure())
-                                .add(entry.getValue().build())
-                                .build(),
-                            anywhere);
-                      }));
-      return new RuleIndex(kinds, things, resources, nothing);
+      Topic nothing = topics.of(topics.next(), ImmutableList.of(), anywhere);
+      RuleIndex general =
+          new RuleIndex(
+              known.stream()
+                  .collect(toImmutableMap(kind -> kind, kind -> sort(kind, shelves, anywhere))),
+              ImmutableMap.of(),
+              nothing,
+              topics);
+      ImmutableMap.Builder<ResourceId, Topic> resources = ImmutableMap.builder();
+      byResource.forEach(
+          (id, shelf) -> {
+            Topic wide = general.of(alliance.resource(id).orElseThrow());
+            resources.put(
+                id,
+                topics.of(
+                    topics.next(), with(wide.sure(), ImmutableList.of(shelf.build())), anywhere));
+          });
+      return new RuleIndex(general.sorts, resources.buildOrThrow(), general.nothing, topics);
     }
 
-    private static ImmutableList<Shelf> above(
-        ResourceKind kind, ImmutableSortedMap<ResourceKind, Shelf> shelves) {
-      return kind.ancestry().stream()
-          .flatMap(each -> Stream.ofNullable(shelves.get(each)))
-          .collect(ImmutableList.toImmutableList());
+    private Sort sort(
+        ResourceKind kind,
+        ImmutableSortedMap<ResourceKind, Shelf> shelves,
+        ImmutableList<Shelf> anywhere) {
+      ImmutableList<Shelf> above =
+          kind.ancestry().stream()
+              .flatMap(each -> Stream.ofNullable(shelves.get(each)))
+              .collect(ImmutableList.toImmutableList());
+      ImmutableList<Shelf> below =
+          ImmutableList.<Shelf>builder().addAll(anywhere).addAll(below(kind, shelves)).build();
+      Topic thing = topics.of(topics.next(), above, anywhere);
+      Topic asked = topics.of(topics.next(), above, below);
+      return Sort.of(kind, topics.next(), thing, asked);
     }
 
     /** Who asks for a kind as such may mean any kind below it. */

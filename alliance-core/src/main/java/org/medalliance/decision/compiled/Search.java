@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.medalliance.code.Certainty;
-import org.medalliance.sharing.SharingCondition;
 
 /**
  * The search for the rules about two units and a topic around a day, on the way to a {@link Cell}.
@@ -49,9 +48,8 @@ final class Search {
   /** Adds a row of which it is known so far that it applies, or may. */
   void add(Row row, Certainty given) {
     Certainty applies = given.and(row.holds(stretch, provider, recipient));
-    Optional<SharingCondition> when = row.rule().when();
-    if (!applies.isNo() && when.isPresent() && !Circumstances.areTold(when.get())) {
-      applies = applies.and(circumstances.meet(when.get()));
+    if (!applies.isNo() && row.relatesUnits()) {
+      applies = applies.and(circumstances.meet(row.rule().when().orElseThrow()));
     }
     if (applies.isNo()) {
       return;
@@ -65,12 +63,12 @@ final class Search {
     }
   }
 
-  /** What was found. */
-  Cell cell(Topic topic) {
+  /** What was found of units of these classes. */
+  Cell cell(int topic, int givers, int takers) {
     return new Cell(
-        topic.number(),
-        provider.kin(),
-        recipient.kin(),
+        topic,
+        givers,
+        takers,
         stretch.from(),
         stretch.until(),
         plain.build(),

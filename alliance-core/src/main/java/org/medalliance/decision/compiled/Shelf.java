@@ -2,14 +2,19 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
@@ -32,12 +37,62 @@ final class Shelf {
   private final int[] starts; // where each run begins among the rows, and where the last ends
   private final Row[] rows;
   private final @Nullable LiveRows[] days; // of each run; null if it is short or not yet asked
+  private final int[] recipients; // that rows name, ascending
+  private final ImmutableList<UnitTest> givers; // by which the other providers are found
+  private final ImmutableList<UnitTest> takers; // by which the other recipients are found
+  private final boolean relatesUnits;
 
   private Shelf(long[] keys, int[] starts, Row[] rows) {
     this.keys = keys;
     this.starts = starts;
     this.rows = rows;
     this.days = new @Nullable LiveRows[rows.length > MAX_SCANNED ? keys.length : 0];
+    this.recipients =
+        Arrays.stream(keys)
+            .mapToInt(key -> (int) key)
+            .filter(n -> n != NOBODY)
+            .sorted()
+            .distinct()
+            .toArray();
+    this.givers = tests(Side.PROVIDER, Row::gives);
+    this.takers = tests(Side.RECIPIENT, Row::takes);
+    this.relatesUnits = Arrays.stream(rows).anyMatch(Row::relatesUnits);
+  }
+
+  private ImmutableList<UnitTest> tests(Side side, Function<Row, UnitTest> selector) {
+    Set<UnitTest> tests = Sets.newIdentityHashSet();
+    ImmutableList.Builder<UnitTest> all = ImmutableList.builder();
+    for (int run = 0; run < keys.length; run++) {
+      if (named(side, keys[run]) == NOBODY) {
+        for (int i = starts[run]; i < starts[run + 1]; i++) {
+          Stream.of(selector.apply(rows[i]), rows[i].binds()).filter(tests::add).forEach(all::add);
+        }
+      }
+    }
+    return all.build();
+  }
+
+  private static int named(Side side, long key) {
+    return side == Side.PROVIDER ? (int) (key >> Integer.SIZE) : (int) key;
+  }
+
+  /** By which tests rows find the units that they do not name. */
+  ImmutableList<UnitTest> tests(Side side) {
+    return side == Side.PROVIDER ? givers : takers;
+  }
+
+  /** Whether some row names the unit of this number. */
+  boolean names(Side side, int unit) {
+    if (side == Side.RECIPIENT) {
+      return Arrays.binarySearch(recipients, unit) >= 0;
+    }
+    int run = firstRun(key(unit, 0));
+    return run < keys.length && named(side, keys[run]) == unit;
+  }
+
+  /** Whether some row compares the rungs or the places of its two units. */
+  boolean relatesUnits() {
+    return relatesUnits;
   }
 
   /** Adds the rows that may apply to what is searched. */
@@ -125,8 +180,8 @@ final class Shelf {
     void add(Row row) {
       int gives = number(row.gives());
       int takes = number(row.takes());
-      for (int provider : named(row.deal().binds(row.rule().effect()), row.gives())) {
-        for (int recipient : named(row.deal().binds(row.rule().effect()), row.takes())) {
+      for (int provider : named(row.binds(), row.gives())) {
+        for (int recipient : named(row.binds(), row.takes())) {
           postings.add(new Posting(key(provider, recipient), gives, takes, row));
         }
       }

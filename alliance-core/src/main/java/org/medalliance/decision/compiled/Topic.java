@@ -4,14 +4,67 @@ package org.medalliance.decision.compiled;
 import com.google.common.collect.ImmutableList;
 import org.medalliance.code.Certainty;
 
-/**
- * What a request can be about, with the rules about it.
- *
- * @param number its number; below 0 if it has none, as nobody is expected to ask for it often
- * @param sure the rules that are about it
- * @param perhaps the rules of which that cannot be told
- */
-record Topic(int number, ImmutableList<Shelf> sure, ImmutableList<Shelf> perhaps) {
+/** What a request can be about, with the rules about it. */
+final class Topic {
+  /** The number of a topic that nobody is expected to ask for again. */
+  static final int UNNUMBERED = -1;
+
+  private final int number;
+  private final ImmutableList<Shelf> sure;
+  private final ImmutableList<Shelf> perhaps;
+  private final Alike givers;
+  private final Alike takers;
+
+  /**
+   * A topic.
+   *
+   * @param number its number
+   * @param sure the rules that are about it
+   * @param perhaps the rules of which that cannot be told
+   * @param memo of units that are alike, here and in other topics
+   */
+  Topic(
+      int number, ImmutableList<Shelf> sure, ImmutableList<Shelf> perhaps, Memo<Alike.Known> memo) {
+    this.number = number;
+    this.sure = sure;
+    this.perhaps = perhaps;
+    ImmutableList<Shelf> all = ImmutableList.<Shelf>builder().addAll(sure).addAll(perhaps).build();
+    this.givers = new Alike(number, Side.PROVIDER, all, memo);
+    this.takers = new Alike(number, Side.RECIPIENT, all, memo);
+  }
+
+  int number() {
+    return number;
+  }
+
+  boolean isNumbered() {
+    return number != UNNUMBERED;
+  }
+
+  /** Whether there is no rule about it. */
+  boolean isEmpty() {
+    return sure.isEmpty() && perhaps.isEmpty();
+  }
+
+  /** The rules that are about it. */
+  ImmutableList<Shelf> sure() {
+    return sure;
+  }
+
+  /** The rules of which it cannot be told whether they are about it. */
+  ImmutableList<Shelf> perhaps() {
+    return perhaps;
+  }
+
+  /** The number of all providers that are alike to its rules. */
+  int givers(UnitOn provider) {
+    return isNumbered() ? givers.of(provider) : UNNUMBERED;
+  }
+
+  /** The number of all recipients that are alike to its rules. */
+  int takers(UnitOn recipient) {
+    return isNumbered() ? takers.of(recipient) : UNNUMBERED;
+  }
 
   /** Adds the rules that may apply to what is searched. */
   void search(Search search) {

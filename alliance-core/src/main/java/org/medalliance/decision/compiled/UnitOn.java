@@ -6,8 +6,8 @@ package org.medalliance.decision.compiled;
  *
  * @param unit the unit
  * @param state the number of its state: the same for all that no selector tells apart, but by name
- * @param kin the number of all that no rule tells apart: the state, or one of its own, below 0, if
- *     a rule or its agreement names the unit
+ * @param kin the number of all that no rule tells apart: the state, or one of its own if a rule or
+ *     its agreement names the unit
  * @param facts what it is
  */
 record UnitOn(Unit unit, int state, int kin, UnitFacts facts) {}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A unit with all that is known of it.
+ *
+ * @param unit the unit
+ * @param days what it is on each day
+ * @param owned its resources, by id
+ */
+record Body(Unit unit, DayTable<UnitOn> days, ImmutableList<Lent> owned) {}
