@@ -56,7 +56,7 @@ record Grounds(
   record Part(Target target, ImmutableList<RuleTrial> trials, Verdict verdict) {
 
     static Part of(Target target, ImmutableList<RuleTrial> trials) {
-      Hits.Builder hits = new Hits.Builder();
+      Hits.Builder hits = Hits.builder();
       trials.forEach(trial -> hits.add(trial.citation(), trial.effect(), trial.applies()));
       return new Part(target, trials, hits.build().verdict());
     }

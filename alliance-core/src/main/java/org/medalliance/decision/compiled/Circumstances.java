@@ -38,6 +38,12 @@ record Circumstances(
     UnitFacts recipient,
     @Nullable QuotaLedger ledger) {
 
+  /** The same for other units. */
+  Circumstances of(UnitOn newProvider, UnitOn newRecipient) {
+    return new Circumstances(
+        alliance, request, resource, newProvider.facts(), newRecipient.facts(), ledger);
+  }
+
   /** Whether a condition is about what a request tells, and not about its units alone. */
   static boolean areTold(SharingCondition condition) {
     return condition instanceof SharingCondition.PurposeIn

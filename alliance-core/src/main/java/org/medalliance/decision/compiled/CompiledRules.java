@@ -27,6 +27,8 @@ public final class CompiledRules {
   private final RuleIndex index;
   private final Cells cells;
   private final Memo<Meant> meanings;
+  private final ImmutableList<Body> owners;
+  private @Nullable Muster muster; // of the day that was asked for last
 
   private CompiledRules(Alliance alliance) {
     this.alliance = alliance;
@@ -52,6 +54,10 @@ public final class CompiledRules {
                       DayTable<UnitOn> days = census.days(unit, tests.isNamed(id));
                       return new Body(unit, days, owned.get(id));
                     }));
+    this.owners =
+        bodies.values().stream()
+            .filter(body -> !body.owned().isEmpty())
+            .collect(ImmutableList.toImmutableList());
     long things = (long) alliance.institutions().size() + alliance.rules().size();
     this.cells = new Cells(things);
     this.meanings = new Memo<>(things * 16);
@@ -134,18 +140,21 @@ public final class CompiledRules {
     if (meant.several().isEmpty()) {
       return hits(request, meant.topic(), meant.lent(), provider, recipient, day, ledger).verdict();
     }
+    return Verdict.all(
+        usable(request, meant, day).stream()
+            .map(
+                each ->
+                    hits(request, meant.topic(), each, provider, recipient, day, ledger).verdict())
+            .toList());
+  }
+
+  /** The resources that may be meant, without those that surely are not; all if that is all. */
+  private ImmutableList<Lent> usable(SharingRequest request, Meant meant, long day) {
     ImmutableList<Lent> usable =
         meant.several().stream()
             .filter(each -> !there(request, each, day).isNo())
             .collect(ImmutableList.toImmutableList());
-    return Verdict.all(
-        (usable.isEmpty() ? meant.several() : usable)
-            .stream()
-                .map(
-                    each ->
-                        hits(request, meant.topic(), each, provider, recipient, day, ledger)
-                            .verdict())
-                .toList());
+    return usable.isEmpty() ? meant.several() : usable;
   }
 
   private Hits hits(
@@ -191,5 +200,92 @@ public final class CompiledRules {
     return there.isNo()
         ? there
         : there.and(Target.serves(alliance.codeSystems(), lent.resource(), request));
+  }
+
+  /**
+   * Returns how a request is decided for whoever asks, or whoever is asked, in place of its own
+   * unit on that side; null if the alliance does not know the unit on the other side, or it does
+   * not own the resource that is asked for.
+   */
+  public @Nullable Outcomes sweep(SharingRequest request, Side side) {
+    Body fixed = bodies.get(side == Side.PROVIDER ? request.recipient() : request.provider());
+    if (fixed == null) {
+      return null;
+    }
+    long day = request.on().toEpochDay();
+    Muster muster = muster(day);
+    UnitOn unit = fixed.days().on(day);
+    if (side == Side.RECIPIENT) {
+      Meant meant = meant(request, fixed);
+      return meant == null ? null : without(unit, sweep(request, meant, side, unit, muster));
+    }
+    RuleIndex.Sort sort = index.of(request.kind().orElseThrow());
+    Outcomes outcomes = sweep(request, sort.asSuch(), side, unit, muster);
+    for (Body owner : owners) {
+      Meant meant = Meant.of(owner, sort, index);
+      if (!meant.isKind()) {
+        UnitOn provider = owner.days().on(day);
+        outcomes.set(owner.unit().number(), verdict(request, meant, provider, unit, day, null));
+      }
+    }
+    return without(unit, outcomes);
+  }
+
+  private Outcomes sweep(
+      SharingRequest request, Meant meant, Side side, UnitOn fixed, Muster muster) {
+    if (meant.several().isEmpty()) {
+      return sweep(request, meant.topic(), meant.lent(), side, fixed, muster);
+    }
+    Outcomes all = null;
+    for (Lent lent : usable(request, meant, muster.day())) {
+      Outcomes next = sweep(request, lent.topic(), lent, side, fixed, muster);
+      if (all == null) {
+        all = next;
+      } else {
+        all.or(next);
+      }
+    }
+    return requireNonNull(all);
+  }
+
+  private Outcomes sweep(
+      SharingRequest request,
+      Topic topic,
+      @Nullable Lent lent,
+      Side side,
+      UnitOn fixed,
+      Muster muster) {
+    Circumstances circumstances =
+        new Circumstances(
+            alliance,
+            request,
+            lent == null ? null : lent.resource(),
+            fixed.facts(),
+            fixed.facts(),
+            null);
+    Sweep sweep = new Sweep(circumstances, side, fixed, muster);
+    (lent == null ? topic : lent.topic()).sweep(sweep);
+    return sweep.outcomes(
+        lent == null ? Certainty.YES : there(request, lent, muster.day()),
+        circumstances.leaveToLend());
+  }
+
+  /** A unit that asks itself is not covered. */
+  private static Outcomes without(UnitOn unit, Outcomes outcomes) {
+    outcomes.set(unit.unit().number(), Verdict.UNCOVERED);
+    return outcomes;
+  }
+
+  private Muster muster(long day) {
+    Muster known = muster;
+    if (known == null || known.day() != day) {
+      known =
+          new Muster(
+              day,
+              bodies.keySet().asList(),
+              bodies.values().stream().map(body -> body.days().on(day)).toArray(UnitOn[]::new));
+      muster = known; // threads that ask at once write what is alike
+    }
+    return known;
   }
 }

@@ -26,6 +26,11 @@ public record Hits(
   /** No rule applies. */
   static final Hits NONE = new Builder().build();
 
+  /** Returns a builder to which nothing is added. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** How many rules these are. */
   int size() {
     return prohibited.size()
@@ -55,6 +60,8 @@ public record Hits(
     private final List<Citation> perhapsProhibited = new ArrayList<>();
     private final List<Citation> permitted = new ArrayList<>();
     private final List<Citation> perhapsPermitted = new ArrayList<>();
+
+    Builder() {} // by builder() alone
 
     /** Adds a rule as far as it applies. */
     public Builder add(Citation citation, Effect effect, Certainty applies) {

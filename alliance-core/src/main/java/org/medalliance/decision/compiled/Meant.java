@@ -50,6 +50,11 @@ record Meant(
         isOne ? ImmutableList.of() : all);
   }
 
+  /** Whether no resource is meant, but the kind. */
+  boolean isKind() {
+    return lent == null && several.isEmpty();
+  }
+
   /** Whether this is what a kind of this number means that is asked of this provider. */
   boolean isOf(int otherProvider, int otherSort) {
     return provider == otherProvider && sort == otherSort;

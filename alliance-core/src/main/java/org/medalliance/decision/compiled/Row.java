@@ -53,16 +53,23 @@ record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
     return Math.min(own, deal.ends());
   }
 
+  /** Whether the rule selects a unit that stands on a side. */
+  UnitTest selects(Side side) {
+    return side == Side.PROVIDER ? gives : takes;
+  }
+
+  /** Whether rule and agreement hold on the day of a stretch. */
+  Certainty isOn(Stretch stretch) {
+    Certainty own = stretch.in(rule.span());
+    return own.isNo() ? own : own.and(deal.inForce().on(stretch));
+  }
+
   /** Whether rule and agreement hold on the day of a stretch, and the agreement binds both. */
   Certainty holds(Stretch stretch, UnitOn provider, UnitOn recipient) {
-    Certainty holds = stretch.in(rule.span());
+    Certainty holds = isOn(stretch);
     if (!holds.isNo()) {
-      holds = holds.and(deal.inForce().on(stretch));
+      holds = holds.and(binds().of(provider));
     }
-    UnitTest binds = binds();
-    if (!holds.isNo()) {
-      holds = holds.and(binds.of(provider));
-    }
-    return holds.isNo() ? holds : holds.and(binds.of(recipient));
+    return holds.isNo() ? holds : holds.and(binds().of(recipient));
   }
 }

@@ -135,6 +135,54 @@ final class Shelf {
     }
   }
 
+  /** Adds the rows that may apply to some unit of what is swept. */
+  void sweep(Sweep sweep, Certainty given) {
+    Side side = sweep.side();
+    int fixed = sweep.fixed().unit().number();
+    UnitTest last = null;
+    Certainty selects = Certainty.NO;
+    for (int run = 0; run < keys.length; run++) {
+      int other = named(side.other(), keys[run]);
+      if (other != NOBODY && other != fixed) {
+        run = side == Side.RECIPIENT ? lastOf(other, run, fixed) : run;
+        continue;
+      }
+      UnitTest test = rows[starts[run]].selects(side.other());
+      if (test != last) {
+        last = test;
+        selects = given.and(test.of(sweep.fixed()));
+      }
+      if (!selects.isNo()) {
+        sweep(run, named(side, keys[run]), sweep, selects);
+      }
+    }
+  }
+
+  /** The run before the next that can be about a provider. */
+  private int lastOf(int other, int run, int fixed) {
+    return other < fixed ? Math.max(run, firstRun(key(fixed, 0)) - 1) : keys.length;
+  }
+
+  private void sweep(int run, int named, Sweep sweep, Certainty given) {
+    int start = starts[run];
+    int end = starts[run + 1];
+    if (end - start > MAX_SCANNED) {
+      days(run).on(sweep.stretch(), row -> sweep(rows[start + row], named, sweep, given));
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      sweep(rows[i], named, sweep, given);
+    }
+  }
+
+  private static void sweep(Row row, int named, Sweep sweep, Certainty given) {
+    if (named == NOBODY) {
+      sweep.add(row, given);
+    } else {
+      sweep.add(row, named, given);
+    }
+  }
+
   private LiveRows days(int run) {
     LiveRows known = days[run];
     if (known == null) {

@@ -2,7 +2,13 @@
 package org.medalliance.decision.compiled;
 
 /** On which side of a request a unit stands. */
-enum Side {
+public enum Side {
+  /** It gives. */
   PROVIDER,
-  RECIPIENT
+  /** It takes. */
+  RECIPIENT;
+
+  Side other() {
+    return this == PROVIDER ? RECIPIENT : PROVIDER;
+  }
 }

@@ -71,4 +71,10 @@ final class Topic {
     sure.forEach(shelf -> shelf.search(search, Certainty.YES));
     perhaps.forEach(shelf -> shelf.search(search, Certainty.UNKNOWN));
   }
+
+  /** Adds the rules that may apply to some unit of what is swept. */
+  void sweep(Sweep sweep) {
+    sure.forEach(shelf -> shelf.sweep(sweep, Certainty.YES));
+    perhaps.forEach(shelf -> shelf.sweep(sweep, Certainty.UNKNOWN));
+  }
 }

@@ -19,7 +19,8 @@ public record Verdict(
     boolean mayPermit,
     boolean mayBeUncovered,
     ImmutableSortedSet<Citation> citations) {
-  private static final Verdict UNCOVERED = new Verdict(false, false, true, ImmutableSortedSet.of());
+  /** No rule applies. */
+  static final Verdict UNCOVERED = new Verdict(false, false, true, ImmutableSortedSet.of());
 
   static Verdict on(
       ImmutableSortedSet<Citation> prohibited,

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import com.google.common.base.Equivalence;
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.UnitId;
+
+/**
+ * All units as they are on one day, with the tests that they pass. Threads may share it.
+ *
+ * <p>A set of units is a set of their numbers; nobody changes one that is handed out.
+ */
+final class Muster {
+  /** What all tests that are kept may take, in units. */
+  private static final int MAX_KEPT = 1 << 27;
+
+  private final long day;
+  private final ImmutableList<UnitId> ids; // by number
+  private final UnitOn[] units; // by number
+  private final ConcurrentMap<Equivalence.Wrapper<UnitTest>, Passing> tests =
+      new ConcurrentHashMap<>();
+
+  Muster(long day, ImmutableList<UnitId> ids, UnitOn[] units) {
+    this.day = day;
+    this.ids = ids;
+    this.units = units;
+  }
+
+  long day() {
+    return day;
+  }
+
+  /** The names of the units, by number. */
+  ImmutableList<UnitId> ids() {
+    return ids;
+  }
+
+  /** How many units there are. */
+  int size() {
+    return units.length;
+  }
+
+  UnitOn unit(int number) {
+    return units[number];
+  }
+
+  /** The units that pass a test. */
+  Passing passing(UnitTest test) {
+    if ((long) tests.size() * units.length > MAX_KEPT) {
+      return work(test);
+    }
+    return tests.computeIfAbsent(Equivalence.identity().<UnitTest>wrap(test), key -> work(test));
+  }
+
+  private Passing work(UnitTest test) {
+    BitSet surely = new BitSet(units.length);
+    BitSet perhaps = new BitSet(units.length);
+    for (int i = 0; i < units.length; i++) {
+      Certainty passes = test.of(units[i]);
+      if (!passes.isNo()) {
+        perhaps.set(i);
+        surely.set(i, passes.isYes());
+      }
+    }
+    return new Passing(surely, perhaps);
+  }
+
+  /**
+   * The units that pass a test.
+   *
+   * @param surely those that do
+   * @param perhaps those, and those of which it cannot be told
+   */
+  record Passing(BitSet surely, BitSet perhaps) {}
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.medalliance.code.Certainty;
+import org.medalliance.sharing.Effect;
+
+/**
+ * The rules about a topic, one unit and every other at once: what {@link Search} is for one pair.
+ * It belongs to one thread.
+ */
+final class Sweep {
+  private final Circumstances circumstances;
+  private final Side side;
+  private final UnitOn fixed;
+  private final Muster muster;
+  private final Stretch stretch;
+  private final Sum permitted;
+  private final Sum prohibited;
+
+  /**
+   * A sweep.
+   *
+   * @param circumstances those of the request, in which any unit may stand on the swept side
+   * @param side where all units stand
+   * @param fixed the unit on the other side
+   * @param muster all units
+   */
+  Sweep(Circumstances circumstances, Side side, UnitOn fixed, Muster muster) {
+    this.circumstances = circumstances;
+    this.side = side;
+    this.fixed = fixed;
+    this.muster = muster;
+    this.stretch = new Stretch(muster.day());
+    this.permitted = new Sum(muster.size());
+    this.prohibited = new Sum(muster.size());
+  }
+
+  Side side() {
+    return side;
+  }
+
+  UnitOn fixed() {
+    return fixed;
+  }
+
+  Stretch stretch() {
+    return stretch;
+  }
+
+  /** Adds a row for one unit; of the other side it is known so far how far it lets it apply. */
+  void add(Row row, int number, Certainty given) {
+    UnitOn unit = muster.unit(number);
+    UnitOn provider = side == Side.PROVIDER ? unit : fixed;
+    UnitOn recipient = side == Side.PROVIDER ? fixed : unit;
+    Certainty applies =
+        given.and(row.selects(side).of(unit)).and(row.holds(stretch, provider, recipient));
+    if (applies.isNo()) {
+      return;
+    }
+    Circumstances here = circumstances.of(provider, recipient);
+    if (row.relatesUnits()) {
+      applies = applies.and(here.meet(row.rule().when().orElseThrow()));
+    }
+    Optional<Question> question = Question.of(row);
+    if (question.isPresent()) {
+      applies = applies.and(question.get().of(here));
+    }
+    if (!applies.isNo()) {
+      sum(row).add(number, applies);
+    }
+  }
+
+  /** Adds a row for all units. */
+  void add(Row row, Certainty given) {
+    Certainty applies = given.and(row.isOn(stretch)).and(row.binds().of(fixed));
+    if (applies.isNo()) {
+      return;
+    }
+    Muster.Passing selected = muster.passing(row.selects(side));
+    Muster.Passing bound = muster.passing(row.binds());
+    if (row.rule().when().isEmpty() && Question.of(row).isEmpty()) {
+      sum(row).add(selected, bound, applies);
+      return;
+    }
+    BitSet perhaps = (BitSet) selected.perhaps().clone();
+    perhaps.and(bound.perhaps());
+    perhaps.stream().forEach(number -> add(row, number, given));
+  }
+
+  private Sum sum(Row row) {
+    return row.rule().effect() == Effect.PERMIT ? permitted : prohibited;
+  }
+
+  /**
+   * Returns what was found, as far as something else lets the rules apply.
+   *
+   * @param there whether what is asked for is there
+   * @param left whether what is left to lend is enough
+   */
+  Outcomes outcomes(Certainty there, Certainty left) {
+    prohibited.given(there);
+    permitted.given(there.and(left));
+    BitSet mayPermit = (BitSet) permitted.perhaps.clone();
+    mayPermit.andNot(prohibited.surely);
+    BitSet mayBeUncovered = new BitSet(muster.size());
+    mayBeUncovered.set(0, muster.size());
+    mayBeUncovered.andNot(prohibited.surely);
+    mayBeUncovered.andNot(permitted.surely);
+    return new Outcomes(muster.ids(), prohibited.perhaps, mayPermit, mayBeUncovered);
+  }
+
+  /** The units for which some rule applies. */
+  private static final class Sum {
+    private final BitSet surely;
+    private final BitSet perhaps;
+
+    Sum(int units) {
+      this.surely = new BitSet(units);
+      this.perhaps = new BitSet(units);
+    }
+
+    void add(int unit, Certainty applies) {
+      perhaps.set(unit);
+      if (applies.isYes()) {
+        surely.set(unit);
+      }
+    }
+
+    void add(Muster.Passing one, Muster.Passing other, Certainty applies) {
+      addBoth(perhaps, one.perhaps(), other.perhaps());
+      if (applies.isYes()) {
+        addBoth(surely, one.surely(), other.surely());
+      }
+    }
+
+    private static void addBoth(BitSet sum, BitSet one, BitSet other) {
+      BitSet both = (BitSet) one.clone();
+      both.and(other);
+      sum.or(both);
+    }
+
+    /** Keeps what is left if each applies only as far as something else does. */
+    void given(Certainty condition) {
+      if (condition.isNo()) {
+        perhaps.clear();
+      }
+      if (!condition.isYes()) {
+        surely.clear();
+      }
+    }
+  }
+}
