@@ -11,6 +11,7 @@ import static org.medalliance.decision.RiverValley.on;
 import static org.medalliance.decision.RiverValley.withRule;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.code.SourceId;
@@ -57,19 +58,20 @@ class ExplanationTest {
 
     assertThat(explanation.nearestMisses()).hasSize(1);
     assertThat(explanation.nearestMisses().get(0).appliesFrom()).contains(LATER);
-    assertThat(explanation.text())
+    assertThat(explanation.text(Locale.ENGLISH))
         .isEqualTo(
             """
             NOT COVERED  no rule lets hillside use remote-imaging of lakeside on 2023-05-31
               reason    no rule applies
               nearest   imaging under charter fails by one premise: recipient hillside matches \
-            tier at most county and is bound by charter; found: NONE; would apply from 2023-06-01
+            tier at most county and is bound by charter; found: NONE; would apply from 2023-06-01; \
+            to meet it: admit hillside
             """);
   }
 
   @Test
   void explainsAPermit() {
-    assertThat(SharingPolicy.of(RIVER_VALLEY).explain(REQUEST).text())
+    assertThat(SharingPolicy.of(RIVER_VALLEY).explain(REQUEST).text(Locale.ENGLISH))
         .isEqualTo(
             """
             PERMITTED  hillside may use remote-imaging of lakeside on 2023-06-01
