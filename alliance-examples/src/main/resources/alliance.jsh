@@ -1,5 +1,6 @@
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.medalliance.*;
 import org.medalliance.agreement.*;
 import org.medalliance.catalog.china.*;

@@ -81,7 +81,8 @@ record Remedies(Alliance alliance, SharingRequest request) {
         || !alliance.isActiveOn(request.on()).isYes()) {
       return Optional.empty();
     }
-    boolean selected = unmet.parts().stream().skip(1).allMatch(Premise::isMet);
+    boolean selected =
+        unmet.parts().stream().skip(1).allMatch(Premise::isMet) && !isAboutStanding(selector);
     return JOINING.stream()
         .filter(
             kind ->
@@ -92,6 +93,12 @@ record Remedies(Alliance alliance, SharingRequest request) {
                     .isPresent())
         .findFirst()
         .map(kind -> Phrase.of("remedy." + kind, unit));
+  }
+
+  /** What selects by standing may select no more once the standing is another. */
+  private static boolean isAboutStanding(UnitSelector selector) {
+    return selector instanceof UnitSelector.InStanding
+        || selector.components().stream().anyMatch(Remedies::isAboutStanding);
   }
 
   /** The standing on the day after one fact more; empty if that is not known. */

@@ -43,12 +43,12 @@ record Template(ImmutableList<String> words, ImmutableList<Integer> gaps) {
     return text.toString();
   }
 
-  /** Sets a Chinese character and a Latin letter or digit apart, as printers do. */
+  /** Sets a Chinese character and what is Latin apart, as printers do. */
   private static void append(StringBuilder text, String more) {
     if (!more.isEmpty() && text.length() > 0) {
       int before = text.codePointBefore(text.length());
       int after = more.codePointAt(0);
-      if ((isHan(before) && isAscii(after)) || (isAscii(before) && isHan(after))) {
+      if ((isHan(before) && isLatin(after, "([")) || (isLatin(before, ")]") && isHan(after))) {
         text.append(' ');
       }
     }
@@ -59,7 +59,7 @@ record Template(ImmutableList<String> words, ImmutableList<Integer> gaps) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
-  private static boolean isAscii(int c) {
-    return c < 128 && Character.isLetterOrDigit(c);
+  private static boolean isLatin(int c, String brackets) {
+    return c < 128 && (Character.isLetterOrDigit(c) || brackets.indexOf(c) >= 0);
   }
 }

@@ -37,7 +37,7 @@ import org.medalliance.time.PartialDate;
 
 /** What a phrase can be about, and what is said of each kind of it. */
 final class Vocabulary {
-  private static final ImmutableMap<Class<?>, Function<Serializable, Optional<Phrase>>> KINDS =
+  static final ImmutableMap<Class<?>, Function<Serializable, Optional<Phrase>>> KINDS =
       Algebras.in(new Table())
           .asWritten(String.class)
           .asWritten(Long.class)

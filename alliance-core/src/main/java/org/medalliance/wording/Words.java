@@ -4,7 +4,7 @@ package org.medalliance.wording;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +30,7 @@ final class Words {
   private static final String JOIN = "join.";
 
   private final Locale language;
-  private final ImmutableSortedMap<String, Template> templates;
+  private final ImmutableMap<String, Template> templates;
 
   private Words(Locale language) {
     this.language = language;
@@ -104,13 +104,12 @@ final class Words {
     return arguments == 2 && key.startsWith(JOIN) && key.indexOf('.', JOIN.length()) < 0;
   }
 
-  private static ImmutableSortedMap<String, Template> read(String file) {
+  private static ImmutableMap<String, Template> read(String file) {
     try (InputStream bytes = requireNonNull(Words.class.getResourceAsStream(file), file)) {
       // read here: what a bundle falls back to is the language of the machine
       PropertyResourceBundle bundle =
           new PropertyResourceBundle(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return ImmutableSortedMap.copyOf(
-          Maps.asMap(bundle.keySet(), key -> Template.parse(bundle.getString(key))));
+      return Maps.toMap(bundle.keySet(), key -> Template.parse(bundle.getString(key)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,7 +44,7 @@ class PhraseTest {
   @Test
   void isChineseForEveryLocaleOfThatLanguage() {
     for (String tag : List.of("zh", "zh-CN", "zh-Hant-TW", "zh-SG-u-nu-arab")) {
-      assertThat(IN_FORCE.text(Locale.forLanguageTag(tag))).as(tag).isEqualTo("协议 charter 处于生效状态");
+      assertThat(IN_FORCE.text(Locale.forLanguageTag(tag))).as(tag).isEqualTo("协议 charter 处于有效状态");
     }
   }
 
@@ -70,7 +70,11 @@ class PhraseTest {
     assertThat(chinese(Phrase.of("expected.bound", AgreementId.of("g3-1"))))
         .isEqualTo("受协议 g3-1 约束");
     assertThat(chinese(Phrase.of("expected.bound", AgreementId.of("章程")))).isEqualTo("受协议章程约束");
+    assertThat(chinese(Phrase.of("unknown.NOT_WRITTEN", "institutions[u].region[0]")))
+        .isEqualTo("institutions[u].region[0] 未载明");
     assertThat(Phrase.of("expected.bound", AgreementId.of("章程"))).hasToString("bound by 章程");
+    assertThat(Phrase.of("found.since", "章程", "章程")).hasToString("章程 (章程)");
+    assertThat(Phrase.of("premise.found", "章程", "章程")).hasToString("章程: 章程");
   }
 
   @Test
@@ -123,7 +127,7 @@ class PhraseTest {
 
   @Test
   void saysSpansInEachLanguage() {
-    assertThat(both(DateSpan.ALWAYS)).containsExactly("always", "始终");
+    assertThat(both(DateSpan.ALWAYS)).containsExactly("always", "长期有效");
     assertThat(both(DateSpan.of(DAY, DAY.plusDays(1))))
         .containsExactly("2021-06-24/2021-06-25", "自 2021-06-24 起，至 2021-06-25 前");
     assertThat(both(DateSpan.from(DAY))).containsExactly("2021-06-24/..", "自 2021-06-24 起");
@@ -171,7 +175,7 @@ class PhraseTest {
                     UnitSelector.role(Roles.MEMBER),
                     UnitSelector.not(UnitSelector.tierAtMost("county")))))
         .containsExactly(
-            "(role member and not tier at most county)", "（角色为成员单位且不符合“层级不高于 county”）");
+            "(not tier at most county and role member)", "（不符合‘层级不高于 county’且角色为成员单位）");
     assertThat(both(UnitSelector.role(Role.of("chief-clerk"))))
         .containsExactly("role chief-clerk", "角色为 chief-clerk");
     assertThat(
@@ -179,7 +183,7 @@ class PhraseTest {
                 SharingCondition.anyOf(
                     SharingCondition.urgencyAtLeast(Urgency.URGENT),
                     SharingCondition.flag(Attribute.CONSENT))))
-        .containsExactly("(urgency is at least URGENT or consent is so)", "（紧急程度不低于紧急或满足“患者同意”）");
+        .containsExactly("(consent is so or urgency is at least URGENT)", "（满足“患者同意”或紧急程度不低于“紧急”）");
     assertThat(both(SharingCondition.between(Attribute.number("distance-km"), 1, 40)))
         .containsExactly("distance-km is at least 1 and at most 40", "distance-km 不小于 1 且不大于 40");
     assertThat(both(SharingCondition.purposeIn(Purpose.of("teaching"))))
@@ -246,7 +250,7 @@ class PhraseTest {
 
   @Test
   void constantsOfEveryDocumentedTypeHaveAName() {
-    assertThat(chinese(Phrase.of("value", AgreementStatus.IN_FORCE))).isEqualTo("生效");
+    assertThat(chinese(Phrase.of("value", AgreementStatus.IN_FORCE))).isEqualTo("有效");
     assertThat(chinese(Phrase.of("value", UnitId.of("hillside")))).isEqualTo("hillside");
   }
 
