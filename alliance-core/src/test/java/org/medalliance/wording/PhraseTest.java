@@ -186,6 +186,9 @@ class PhraseTest {
         .containsExactly("(consent is so or urgency is at least URGENT)", "（满足“患者同意”或紧急程度不低于“紧急”）");
     assertThat(both(SharingCondition.between(Attribute.number("distance-km"), 1, 40)))
         .containsExactly("distance-km is at least 1 and at most 40", "distance-km 不小于 1 且不大于 40");
+    assertThat(both(SharingCondition.recipientTier(SharingCondition.TierRelation.ADJACENT_LOWER)))
+        .containsExactly(
+            "recipient's tier is ADJACENT_LOWER seen from the provider", "使用方层级比提供方低一级");
     assertThat(both(SharingCondition.purposeIn(Purpose.of("teaching"))))
         .containsExactly("purpose is teaching", "用途为 teaching");
   }
