@@ -28,10 +28,10 @@ public record Phrase(String key, ImmutableList<Serializable> arguments) implemen
   public static final int MAX_LENGTH = 1_000;
 
   /** The most phrases and other arguments within a phrase, at any depth. */
-  private static final int MAX_PARTS = 1_000;
+  private static final int MAX_PARTS = 10_000;
 
   /** The most things that are named; the rest is counted. */
-  private static final int MAX_NAMED = 8;
+  static final int MAX_NAMED = 8;
 
   /** Checks that there are words for the key and for each argument. */
   public Phrase {

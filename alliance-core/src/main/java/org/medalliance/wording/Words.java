@@ -12,7 +12,6 @@ import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
@@ -26,7 +25,7 @@ final class Words {
   private static final Words ENGLISH = new Words(Locale.ENGLISH);
   private static final Words CHINESE = new Words(Locale.CHINESE);
 
-  /** A phrase of such a key may have any number of arguments: they are joined two by two. */
+  /** A phrase of such a key may have more than two arguments: they are joined two by two. */
   private static final String JOIN = "join.";
 
   private final Locale language;
@@ -56,7 +55,8 @@ final class Words {
     }
     int expected = template.arguments();
     require(
-        isJoin(key, expected) ? arguments >= expected : arguments == expected,
+        arguments == expected
+            || (isJoin(key, expected) && arguments > 2 && arguments <= Phrase.MAX_NAMED),
         Fault.MEMBER_MISFIT,
         "arguments",
         "phrase %s must have %d arguments: %d",
@@ -77,15 +77,10 @@ final class Words {
 
   private String text(Phrase phrase) {
     Template template = requireNonNull(templates.get(phrase.key()));
-    Iterator<String> texts = phrase.arguments().stream().map(this::text).iterator();
-    if (!isJoin(phrase.key(), template.arguments())) {
-      return template.filled(Stream.generate(texts::next).limit(template.arguments()).toList());
-    }
-    String text = texts.next();
-    while (texts.hasNext()) {
-      text = template.filled(List.of(text, texts.next()));
-    }
-    return text;
+    Stream<String> texts = phrase.arguments().stream().map(this::text);
+    return isJoin(phrase.key(), template.arguments())
+        ? texts.reduce((one, other) -> template.filled(List.of(one, other))).orElseThrow()
+        : template.filled(texts.toList());
   }
 
   /** What a phrase is about is cut and escaped; what is said about it is ours. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -217,6 +220,10 @@ class PhraseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Phrase.of("found.both", "one", "two", "three"));
     assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("join.or", "one"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Phrase("join.or", ImmutableList.copyOf(Collections.nCopies(9, "x"))));
+    assertThat(new Phrase("join.or", ImmutableList.copyOf(Collections.nCopies(8, "x"))))
+        .hasToString("x or x or x or x or x or x or x or x");
   }
 
   @Test
@@ -232,7 +239,7 @@ class PhraseTest {
   @Test
   void doesNotGrowWithoutBound() {
     Phrase doubled = Phrase.of("value", "x");
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 11; i++) {
       doubled = Phrase.of("found.both", doubled, doubled);
     }
     Phrase large = doubled;
@@ -252,7 +259,7 @@ class PhraseTest {
   }
 
   @Test
-  void constantsOfEveryDocumentedTypeHaveAName() {
+  void constantsHaveNamesAndIdsAreWrittenAsTheyAre() {
     assertThat(chinese(Phrase.of("value", AgreementStatus.IN_FORCE))).isEqualTo("有效");
     assertThat(chinese(Phrase.of("value", UnitId.of("hillside")))).isEqualTo("hillside");
   }
@@ -261,7 +268,7 @@ class PhraseTest {
     return phrase.text(Locale.CHINESE);
   }
 
-  private static List<String> both(java.io.Serializable value) {
+  private static List<String> both(Serializable value) {
     Phrase phrase = Phrase.of("value", value);
     return List.of(phrase.text(Locale.ENGLISH), phrase.text(Locale.CHINESE));
   }
