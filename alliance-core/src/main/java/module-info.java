@@ -20,4 +20,5 @@ module org.medalliance.core {
   exports org.medalliance.resource;
   exports org.medalliance.sharing;
   exports org.medalliance.time;
+  exports org.medalliance.wording;
 }

@@ -1,5 +1,6 @@
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.medalliance.*;
 import org.medalliance.agreement.*;
 import org.medalliance.catalog.china.*;
@@ -31,7 +32,7 @@ SharingDecision may(String recipient, String resource, String provider, String d
 
 /** The same, premise by premise. */
 void why(String recipient, String resource, String provider, String date) {
-  System.out.print(SharingPolicy.of(alliance).explain(Question.about(alliance, recipient, resource, provider, LocalDate.parse(date)).build()).text());
+  System.out.print(SharingPolicy.of(alliance).explain(Question.about(alliance, recipient, resource, provider, LocalDate.parse(date)).build()).text(Locale.ENGLISH));
 }
 
 /** Who belongs on a day. */

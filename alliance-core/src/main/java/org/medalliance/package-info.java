@@ -28,6 +28,9 @@
  *       begins, so spans are half-open: {@code [from, until)}.
  *   <li><b>Unknown is not false.</b> Where a date is known only in part, an answer that depends on
  *       it is {@linkplain org.medalliance.code.Certainty#UNKNOWN unknown} and names the date.
+ *   <li><b>Words.</b> What is said to people is put in words for a {@link java.util.Locale} that
+ *       the caller names, in English or Chinese; {@code toString} is English, on one line, bounded
+ *       and escaped. The language of the machine plays no part.
  *   <li><b>Order.</b> What is a set is kept sorted, so that equality, iteration and documents
  *       agree.
  * </ul>

@@ -51,7 +51,8 @@ class ArchitectureTest {
           "org.medalliance.analysis..",
           "org.medalliance.referral..",
           "org.medalliance.calendar..",
-          "org.medalliance.decision..");
+          "org.medalliance.decision..",
+          "org.medalliance.wording..");
 
   /** Values, from the top down. */
   private static final ImmutableList<String> WRITTEN_DOWN =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.medalliance.membership.TierId;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.wording.Phrase;
 
 /**
  * Whether the circumstances of a request are those that a rule asks for.
@@ -23,11 +25,15 @@ import org.medalliance.sharing.SharingRequest;
 record ConditionPremises(Alliance alliance, SharingRequest request) {
 
   Premise circumstances(SharingCondition condition) {
-    return holds(condition).as(Premise.Kind.CIRCUMSTANCES, condition.toString());
+    return holds(condition).as(Premise.Kind.CIRCUMSTANCES, expected(condition));
+  }
+
+  private static Phrase expected(SharingCondition condition) {
+    return Phrase.of("expected.circumstances", condition);
   }
 
   private Premise holds(SharingCondition condition) {
-    String expected = condition.toString();
+    Phrase expected = expected(condition);
     List<Premise> parts = condition.components().stream().map(this::holds).toList();
     if (parts.isEmpty()) {
       return simple(condition).asPart(expected, sources(condition));
@@ -82,11 +88,12 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
     throw new IllegalStateException("condition must be one of the sealed kinds: " + condition);
   }
 
-  private <T> Premise.Observed told(Attribute<T> attribute, Predicate<T> test) {
+  private <T extends Serializable> Premise.Observed told(
+      Attribute<T> attribute, Predicate<T> test) {
     return request
         .attributes()
         .get(attribute)
-        .map(value -> Premise.Observed.of(test.test(value), value.toString()))
+        .map(value -> Premise.Observed.of(test.test(value), Phrase.of("value", value)))
         .orElseGet(
             () -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.ATTRIBUTE, attribute.name())));
   }
@@ -107,9 +114,9 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
       SharingCondition.TierRelation relation) {
     if (recipient.isEmpty() || provider.isEmpty()) {
       return Premise.Observed.of(
-          false, recipient.isEmpty() ? "recipient has no tier" : "provider has no tier");
+          false, Phrase.of(recipient.isEmpty() ? "found.recipientNoTier" : "found.providerNoTier"));
     }
-    String observed = recipient.get() + " and " + provider.get();
+    Phrase observed = Phrase.of("found.both", recipient.get(), provider.get());
     int from = alliance.tiers().indexOf(provider.get());
     int to = alliance.tiers().indexOf(recipient.get());
     if (from < 0 || to < 0) {
@@ -147,7 +154,7 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
     }
     return Premise.Observed.of(
         alliance.codeSystems().regionsAgree(recipient.get(), provider.get(), depth),
-        recipient.get() + " and " + provider.get(),
+        Phrase.of("found.both", recipient.get(), provider.get()),
         Unknown.of(Unknown.Cause.CODE, "institutions[" + request.recipient() + "].region"));
   }
 

@@ -6,11 +6,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.wording.Phrase;
 
 /**
  * A decision with every rule that was held against the request, premise by premise.
@@ -32,36 +35,60 @@ public record Explanation(
    * @param premise the premise that is not met; every other one is
    * @param appliesFrom the first later day on which it would apply to the same request; empty if
    *     none is known
+   * @param remedies what would meet the premise on the day of the request, all of it together, as
+   *     far as that can be said without trying one thing after another; empty if it cannot
    */
-  public record NearestMiss(RuleTrial trial, Premise premise, Optional<LocalDate> appliesFrom)
+  public record NearestMiss(
+      RuleTrial trial,
+      Premise premise,
+      Optional<LocalDate> appliesFrom,
+      ImmutableList<Phrase> remedies)
       implements Serializable {
     /** Checks that nothing is null. */
     public NearestMiss {
       requireNonNull(trial, "trial");
       requireNonNull(premise, "premise");
       requireNonNull(appliesFrom, "appliesFrom");
+      requireNonNull(remedies, "remedies");
     }
 
-    /** Returns the miss in words. */
+    /** Returns the miss on one line. */
+    public String text(Locale locale) {
+      return phrase().text(locale);
+    }
+
+    Phrase phrase() {
+      List<Phrase> clauses = new ArrayList<>();
+      clauses.add(Phrase.of("miss", trial.citation(), premise.expected()));
+      if (!premise.found().isEmpty()) {
+        clauses.add(Phrase.of("miss.found", Phrase.clauses(premise.found())));
+      }
+      appliesFrom.ifPresent(day -> clauses.add(Phrase.of("miss.from", day)));
+      if (!remedies.isEmpty()) {
+        clauses.add(Phrase.of("miss.remedy", Phrase.all(remedies)));
+      }
+      return Phrase.clauses(clauses);
+    }
+
+    /** Returns the miss in English. */
     @Override
     public String toString() {
-      return trial.citation()
-          + " fails by one premise: "
-          + premise.expected()
-          + "; found: "
-          + premise.found()
-          + appliesFrom.map(day -> "; would apply from " + day).orElse("");
+      return text(Locale.ENGLISH);
     }
 
     private Object writeReplace() {
-      return new Sent(trial, premise, appliesFrom.orElse(null));
+      return new Sent(trial, premise, appliesFrom.orElse(null), remedies);
     }
 
     /** A miss on its way: an {@link Optional} cannot travel. */
-    private record Sent(RuleTrial trial, Premise premise, @Nullable LocalDate appliesFrom)
+    private record Sent(
+        RuleTrial trial,
+        Premise premise,
+        @Nullable LocalDate appliesFrom,
+        ImmutableList<Phrase> remedies)
         implements Serializable {
       private Object readResolve() {
-        return new NearestMiss(trial, premise, Optional.ofNullable(appliesFrom));
+        return new NearestMiss(trial, premise, Optional.ofNullable(appliesFrom), remedies);
       }
     }
   }
@@ -77,19 +104,21 @@ public record Explanation(
    * Returns the trials on which the decision rests: those that apply or, if it is open, may apply.
    */
   public ImmutableList<RuleTrial> deciding() {
-    boolean open = decision.outcome() == Outcome.UNDETERMINED;
-    return trials.stream()
-        .filter(trial -> decision.citations().contains(trial.citation()))
-        .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes())
+    return RuleTrial.deciding(
+            trials, decision.citations(), decision.outcome() == Outcome.UNDETERMINED)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the explanation as text of several lines, in English, with a line feed after each. */
-  public String text() {
-    return Lines.of(this);
+  /**
+   * Returns the explanation as text of several lines, with a line feed after each: outcome,
+   * grounds, duties, what is not known, why, and what came near. Of each it lists the first ten and
+   * counts the rest.
+   */
+  public String text(Locale locale) {
+    return Lines.of(this, requireNonNull(locale, "locale"));
   }
 
-  /** Returns the decision on one line. */
+  /** Returns the decision on one line, in English. */
   @Override
   public String toString() {
     return decision.toString();
@@ -103,50 +132,53 @@ public record Explanation(
     /** Nobody reads more of a kind than this. */
     private static final int MAX_LISTED = 10;
 
+    private final Locale locale;
     private final StringBuilder text = new StringBuilder();
 
-    private Lines() {}
+    private Lines(Locale locale) {
+      this.locale = locale;
+    }
 
-    static String of(Explanation explanation) {
-      Lines writer = new Lines();
+    static String of(Explanation explanation, Locale locale) {
+      Lines writer = new Lines(locale);
       writer.write(explanation);
       return writer.text.toString();
     }
 
     private void write(Explanation explanation) {
       SharingDecision decision = explanation.decision();
-      line(headline(decision));
-      each("by", decision.citations().asList());
-      each("duty", decision.duties());
+      line("", headline(decision));
+      each("line.by", decision.citations());
+      each("line.duty", decision.duties());
       if (decision.outcome() == Outcome.UNDETERMINED) {
-        each("unknown", decision.unknowns().asList());
-        line("  possible  " + decision.possibleOutcomes());
+        each("line.unknown", decision.unknowns().stream().map(Unknown::phrase).toList());
+        line("  ", Phrase.of("line.possible", Phrase.list(decision.possibleOutcomes())));
       } else if (decision.citations().isEmpty()) {
-        each("reason", decision.reasons().asList().stream().map(Reason::text).toList());
+        each("line.reason", decision.reasons().stream().map(Reason::phrase).toList());
       }
-      each("inference", decision.inferences().asList());
+      each("line.inference", decision.inferences());
       ImmutableList<RuleTrial> deciding = explanation.deciding();
       deciding.stream().limit(MAX_LISTED).forEach(this::trial);
-      rest(deciding.size());
+      rest(deciding.size(), 2);
       if (deciding.isEmpty()) {
-        each("nearest", explanation.nearestMisses());
+        each(
+            "line.nearest",
+            explanation.nearestMisses().stream().map(Explanation.NearestMiss::phrase).toList());
       }
     }
 
-    private static String headline(SharingDecision decision) {
+    private static Phrase headline(SharingDecision decision) {
       SharingRequest request = decision.request();
-      String use = request.subject() + " of " + request.provider() + " on " + request.on();
-      return switch (decision.outcome()) {
-        case PERMITTED -> "PERMITTED  " + request.recipient() + " may use " + use;
-        case PROHIBITED -> "PROHIBITED  " + request.recipient() + " must not use " + use;
-        case NOT_COVERED -> "NOT COVERED  no rule lets " + request.recipient() + " use " + use;
-        case UNDETERMINED ->
-            "UNDETERMINED  cannot tell whether " + request.recipient() + " may use " + use;
-      };
+      return Phrase.of(
+          "headline." + decision.outcome(),
+          request.recipient(),
+          request.subject(),
+          request.provider(),
+          request.on());
     }
 
     private void trial(RuleTrial trial) {
-      line("  why " + trial.citation() + ", " + trial.subject());
+      line("  ", Phrase.of("line.why", trial.citation(), trial.subject()));
       trial.premises().forEach(premise -> premise(premise, 4));
     }
 
@@ -154,28 +186,27 @@ public record Explanation(
      * A premise that is met takes one line; one that is not, or may not be, a line for each part.
      */
     private void premise(Premise premise, int indent) {
-      line(" ".repeat(indent) + premise);
+      line(" ".repeat(indent) + premise.sign() + " ", premise.phrase());
       if (!premise.isMet() && premise.parts().size() > 1) {
         // the depth of parts is bounded by that of selectors and conditions
-        premise.parts().forEach(part -> premise(part, indent + 2));
+        premise.parts().stream().limit(MAX_LISTED).forEach(part -> premise(part, indent + 2));
+        rest(premise.parts().size(), indent + 2);
       }
     }
 
-    private void each(String word, List<?> things) {
-      things.stream()
-          .limit(MAX_LISTED)
-          .forEach(thing -> line(String.format(Locale.ROOT, "  %-8s  %s", word, thing)));
-      rest(things.size());
+    private void each(String key, Collection<? extends Serializable> things) {
+      things.stream().limit(MAX_LISTED).forEach(thing -> line("  ", Phrase.of(key, thing)));
+      rest(things.size(), 2);
     }
 
-    private void rest(int size) {
+    private void rest(long size, int indent) {
       if (size > MAX_LISTED) {
-        line("  … and " + (size - MAX_LISTED) + " more");
+        line(" ".repeat(indent), Phrase.of("line.more", size - MAX_LISTED));
       }
     }
 
-    private void line(String line) {
-      text.append(line).append('\n');
+    private void line(String before, Phrase phrase) {
+      text.append(before).append(phrase.text(locale)).append('\n');
     }
   }
 }

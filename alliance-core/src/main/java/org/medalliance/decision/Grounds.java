@@ -63,10 +63,7 @@ record Grounds(
 
     /** The trials on which the verdict rests. */
     Stream<RuleTrial> cited() {
-      boolean open = verdict.isOpen();
-      return trials.stream()
-          .filter(trial -> verdict.citations().contains(trial.citation()))
-          .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes());
+      return RuleTrial.deciding(trials, verdict.citations(), verdict.isOpen());
     }
   }
 
@@ -159,7 +156,7 @@ record Grounds(
         .possibleOutcomes(possible(verdict))
         .citations(verdict.citations())
         .duties(duties(cited))
-        .reasons(reasons(outcome, verdict, unknowns))
+        .reasons(reasons(outcome, verdict))
         .unknowns(unknowns)
         .inferences(inferences(cited))
         .quotas(Iterables.concat(quotas))
@@ -222,18 +219,14 @@ record Grounds(
         .collect(Collectors.joining(", "));
   }
 
-  private Set<Reason> reasons(
-      Outcome outcome, Verdict verdict, ImmutableSortedSet<Unknown> unknowns) {
+  private Set<Reason> reasons(Outcome outcome, Verdict verdict) {
     return switch (outcome) {
       case PERMITTED -> applying(Reason.Code.PERMIT_APPLIES, verdict);
       case PROHIBITED -> applying(Reason.Code.PROHIBITION_APPLIES, verdict);
-      case UNDETERMINED ->
-          unknowns.stream()
-              .map(unknown -> new Reason(Reason.Code.NOT_KNOWN, unknown.toString()))
-              .collect(Collectors.toSet());
+      case UNDETERMINED -> Set.of(Reason.of(Reason.Code.NOT_KNOWN));
       case NOT_COVERED ->
           Stream.concat(
-                  Stream.of(new Reason(Reason.Code.NO_RULE_APPLIES, "no rule applies")),
+                  Stream.of(Reason.of(Reason.Code.NO_RULE_APPLIES)),
                   parts.stream()
                       .flatMap(part -> part.trials().stream())
                       .flatMap(trial -> suspension(trial).stream()))
@@ -243,7 +236,7 @@ record Grounds(
 
   private static Set<Reason> applying(Reason.Code code, Verdict verdict) {
     return verdict.citations().stream()
-        .map(citation -> new Reason(code, citation + " applies"))
+        .map(citation -> Reason.of(code, citation.rule(), citation.agreement()))
         .collect(Collectors.toSet());
   }
 
@@ -264,7 +257,7 @@ record Grounds(
 
   private Optional<Reason> suspension(Reason.Code code, UnitId unit) {
     return isSuspended(alliance, request, unit)
-        ? Optional.of(new Reason(code, "the membership of " + unit + " is suspended"))
+        ? Optional.of(Reason.of(code, unit))
         : Optional.empty();
   }
 

@@ -37,7 +37,13 @@ record NearestMisses(Alliance alliance, SharingRequest request, @Nullable QuotaL
         trial
             .onlyUnmet()
             .filter(NearestMisses::isMiss)
-            .map(unmet -> new Explanation.NearestMiss(trial, unmet, appliesFrom(trial)))
+            .map(
+                unmet ->
+                    new Explanation.NearestMiss(
+                        trial,
+                        unmet,
+                        appliesFrom(trial),
+                        new Remedies(alliance, request).of(trial, unmet)))
             .ifPresent(misses::add);
       }
     }

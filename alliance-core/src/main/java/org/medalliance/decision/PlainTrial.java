@@ -3,6 +3,9 @@ package org.medalliance.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,7 @@ import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.time.Certain;
 import org.medalliance.time.DateSpan;
+import org.medalliance.wording.Phrase;
 
 /**
  * Holds rules against a request premise by premise, in the order in which people read them.
@@ -76,31 +80,32 @@ record PlainTrial(
     parts.add(
         selects(rule.resource())
             .asPart(
-                rule.resource().toString(),
+                Phrase.of("expected.resource", rule.resource()),
                 target.resource().map(this::sources).orElse(List.of())));
     target.resource().ifPresent(resource -> addResource(parts, resource));
     rule.resource().specialty().ifPresent(specialty -> parts.add(specialty(specialty)));
     return Premise.Observed.all(
-        Premise.Kind.RESOURCE, "the rule is about " + rule.resource(), parts);
+        Premise.Kind.RESOURCE, Phrase.of("expected.about", rule.resource()), parts);
   }
 
   private void addResource(List<Premise> parts, SharedResource resource) {
     String path = "resources[" + resource.id() + "]";
     if (!resource.span().equals(DateSpan.ALWAYS)) {
-      parts.add(during(resource.span(), path, "there on the day", sources(resource)));
+      parts.add(during(resource.span(), path, Phrase.of("expected.present"), sources(resource)));
     }
     if (resource.specialty().isPresent() && request.specialty().isPresent()) {
       parts.add(
           Premise.Observed.of(
                   Target.serves(alliance.codeSystems(), resource, request),
-                  "specialty " + resource.specialty().get(),
+                  Phrase.of("found.specialty", resource.specialty().get()),
                   Unknown.of(Unknown.Cause.CODE, path + ".specialty"))
-              .asPart("serves specialty " + request.specialty().get(), sources(resource)));
+              .asPart(Phrase.of("expected.serves", request.specialty().get()), sources(resource)));
     }
   }
 
   private Premise.Observed selects(ResourceSelector selector) {
-    String found = target.resource().map(SharedResource::toString).orElse(target.text());
+    Phrase found =
+        Phrase.of("value", target.resource().<Serializable>map(it -> it).orElse(target.kind()));
     if (selector instanceof ResourceSelector.OfKind of) {
       if (of.kinds().stream().anyMatch(target.kind()::isA)) {
         return Premise.Observed.of(true, found);
@@ -130,20 +135,21 @@ record PlainTrial(
             code ->
                 Premise.Observed.of(
                     alliance.codeSystems().specialtyContains(wanted, code),
-                    "specialty " + code,
+                    Phrase.of("found.specialty", code),
                     request.specialty().isPresent()
                         ? Unknown.of(Unknown.Cause.CODE, "specialty " + code)
                         : untold))
         .orElseGet(() -> Premise.Observed.unknown(untold))
-        .asPart("for specialty " + wanted, List.of());
+        .asPart(Phrase.of("expected.specialty", wanted), List.of());
   }
 
   private Premise span(SharingRule rule) {
-    return during(rule.span(), "rules[" + rule.id() + "]", "", cited(rule.source()))
-        .as(Premise.Kind.SPAN, "the rule holds on the day");
+    Phrase holds = Phrase.of("expected.holds");
+    return during(rule.span(), "rules[" + rule.id() + "]", holds, cited(rule.source()))
+        .as(Premise.Kind.SPAN, holds);
   }
 
-  private Premise during(DateSpan span, String path, String expected, List<SourceId> sources) {
+  private Premise during(DateSpan span, String path, Phrase expected, List<SourceId> sources) {
     List<Unknown> unknowns = new ArrayList<>();
     span.from()
         .filter(from -> from.isBy(request.on()).isUnknown())
@@ -151,14 +157,13 @@ record PlainTrial(
     span.until()
         .filter(until -> until.isBy(request.on()).isUnknown())
         .ifPresent(until -> unknowns.add(new Unknown(Unknown.Cause.DATE, path + ".until", until)));
-    String observed = span.equals(DateSpan.ALWAYS) ? "always" : span.toString();
     return new Premise.Observed(
-            span.contains(request.on()), observed, ImmutableList.copyOf(unknowns))
+            span.contains(request.on()), Phrase.of("value", span), ImmutableList.copyOf(unknowns))
         .asPart(expected, sources);
   }
 
   private Premise agreement(AgreementId id) {
-    String expected = id + " is in force";
+    Phrase expected = Phrase.of("expected.inForce", id);
     Optional<Agreement> found = alliance.agreement(id);
     if (found.isEmpty()) {
       return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
@@ -168,15 +173,16 @@ record PlainTrial(
     Certain<AgreementStatus> status = agreement.statusOn(request.on());
     Premise.Observed observed =
         Premise.Observed.of(
-            status, held -> Premise.Observed.of(held == AgreementStatus.IN_FORCE, held.toString()));
+            status,
+            held ->
+                Premise.Observed.of(held == AgreementStatus.IN_FORCE, Phrase.of("value", held)));
     List<AgreementFact> facts = agreement.history().possiblyBy(request.on());
     List<SourceId> sources =
         facts.stream()
             .flatMap(fact -> cited(fact.source().or(agreement::source)).stream())
             .toList();
-    String last = facts.isEmpty() ? "" : " (" + facts.get(facts.size() - 1) + ")";
     return observed
-        .observing(observed.observed() + last)
+        .since(Iterables.getLast(facts, null))
         .as(Premise.Kind.AGREEMENT, expected, sources);
   }
 
@@ -188,12 +194,12 @@ record PlainTrial(
       UnitSelector selector) {
     UnitPremises units = new UnitPremises(alliance, request.on());
     Premise bound = units.bound(unit, agreement, rule.effect());
-    String name = kind == Premise.Kind.PROVIDER ? "provider " : "recipient ";
+    String key = "expected." + kind;
     return selector instanceof UnitSelector.Any
-        ? Premise.Observed.all(kind, name + unit + " is bound by " + agreement, List.of(bound))
+        ? Premise.Observed.all(kind, Phrase.of(key + ".any", unit, agreement), List.of(bound))
         : Premise.Observed.all(
             kind,
-            name + unit + " matches " + selector + " and is bound by " + agreement,
+            Phrase.of(key, unit, selector, agreement),
             List.of(bound, units.selected(selector, unit)));
   }
 
@@ -214,7 +220,7 @@ record PlainTrial(
     target.resource().ifPresent(resource -> addLendLimit(parts, resource));
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(Premise.Observed.all(Premise.Kind.QUOTA, "the quota is not used up", parts));
+        : Optional.of(Premise.Observed.all(Premise.Kind.QUOTA, Phrase.of("expected.quota"), parts));
   }
 
   private void addLendLimit(List<Premise> parts, SharedResource resource) {
@@ -230,23 +236,24 @@ record PlainTrial(
   }
 
   private Premise left(Quota quota, QuotaAccount account, String path) {
-    return found(quota, account, path).asPart("within " + quota, quota.source().stream().toList());
+    return found(quota, account, path)
+        .asPart(Phrase.of("expected.within", quota), quota.source().stream().toList());
   }
 
   /** Without a ledger nobody knows what is left; but more than the whole is never left. */
   private Premise.Observed found(Quota quota, QuotaAccount account, String path) {
-    String asked = "asks for " + request.amount();
     if (ledger == null) {
       return request.amount() > quota.amount()
-          ? Premise.Observed.of(false, asked)
+          ? Premise.Observed.of(false, Phrase.of("found.asked", request.amount()))
           : Premise.Observed.unknown(Unknown.of(Unknown.Cause.LEDGER, path));
     }
     QuotaBalance balance = ledger.balance(account, quota.amount());
-    String used =
-        balance.used() + " of " + balance.limit() + " used from " + account.period().from();
+    long used = balance.used();
+    LocalDate since = account.period().from();
     return balance.allows(request.amount())
-        ? Premise.Observed.of(true, used)
-        : Premise.Observed.of(false, asked + ", " + used);
+        ? Premise.Observed.of(true, Phrase.of("found.used", used, quota.amount(), since))
+        : Premise.Observed.of(
+            false, Phrase.of("found.askedOfUsed", request.amount(), used, quota.amount(), since));
   }
 
   private List<SourceId> sources(SharedResource resource) {

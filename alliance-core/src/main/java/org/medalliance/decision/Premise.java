@@ -10,22 +10,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.SourceId;
 import org.medalliance.time.Certain;
+import org.medalliance.wording.Phrase;
 
 /**
  * One thing that has to be so for a rule to apply, and what was found.
  *
  * @param kind what it is about
- * @param expected what has to be so, in words
+ * @param expected what has to be so, about the selector, the condition, the agreement … itself
  * @param met whether it is so
- * @param observed what was found, in words; empty if the parts say it
+ * @param observed what was found; empty if the parts say it
  * @param unknowns what would have to be known to tell; empty unless UNKNOWN, and where the parts
  *     say it
  * @param sources what the finding rests on
@@ -33,9 +36,9 @@ import org.medalliance.time.Certain;
  */
 public record Premise(
     Kind kind,
-    String expected,
+    Phrase expected,
     Certainty met,
-    String observed,
+    Optional<Phrase> observed,
     ImmutableSortedSet<Unknown> unknowns,
     ImmutableSortedSet<SourceId> sources,
     ImmutableList<Premise> parts)
@@ -61,8 +64,8 @@ public record Premise(
     PART
   }
 
-  /** Nobody reads on one line what more than these parts have to say. */
-  private static final int MAX_FOUND = 4;
+  /** Nobody reads on one line where more than these are cited. */
+  private static final int MAX_CITED = 4;
 
   /** Checks that nothing is null. */
   public Premise {
@@ -95,34 +98,36 @@ public record Premise(
   }
 
   /**
-   * Returns what was found, in words: here, or in the parts that turn the answer; empty if there is
-   * nothing to say.
+   * Returns what was found, each once: here, or in the parts that turn the answer; empty if there
+   * is nothing to say.
    */
-  public String found() {
-    Set<String> turning = new LinkedHashSet<>();
-    Set<String> all = new LinkedHashSet<>();
+  public ImmutableList<Phrase> found() {
+    Set<Phrase> turning = new LinkedHashSet<>();
+    Set<Phrase> all = new LinkedHashSet<>();
     visit(
         premise -> true,
         premise -> {
-          all.add(premise.observed);
+          premise.observed.ifPresent(all::add);
           if (premise.met == met) {
-            turning.add(premise.observed);
+            premise.observed.ifPresent(turning::add);
           }
         });
-    turning.remove("");
-    all.remove("");
-    Set<String> found = turning.isEmpty() ? all : turning;
-    return found.stream().limit(MAX_FOUND).collect(Collectors.joining("; "))
-        + (found.size() > MAX_FOUND ? "; …" : "");
+    return ImmutableList.copyOf(turning.isEmpty() ? all : turning);
   }
 
-  /** Returns what has to be so, what was found, and the sources of that. */
-  public String words() {
-    String found = found();
+  /** Returns what has to be so, what was found, and the sources of that, on one line. */
+  public String text(Locale locale) {
+    return phrase().text(locale);
+  }
+
+  Phrase phrase() {
+    ImmutableList<Phrase> found = found();
     ImmutableSortedSet<SourceId> cited = allSources();
-    return expected
-        + (found.isEmpty() ? "" : ": " + found)
-        + (cited.isEmpty() || cited.size() > MAX_FOUND ? "" : " " + cited);
+    Phrase finding =
+        found.isEmpty() ? expected : Phrase.of("premise.found", expected, Phrase.clauses(found));
+    return cited.isEmpty() || cited.size() > MAX_CITED
+        ? finding
+        : Phrase.of("premise.sourced", finding, Phrase.list(cited));
   }
 
   /** Returns {@code +} for a premise that is met, {@code -} for one that is not, {@code ?} else. */
@@ -134,15 +139,15 @@ public record Premise(
     };
   }
 
-  /** Returns sign and words. */
+  /** Returns sign and text, in English. */
   @Override
   public String toString() {
-    return sign() + " " + words();
+    return sign() + " " + text(Locale.ENGLISH);
   }
 
   /** The same finding about something else. */
-  Premise as(Kind other, String words) {
-    return new Premise(other, words, met, observed, unknowns, sources, parts);
+  Premise as(Kind other, Phrase about) {
+    return new Premise(other, about, met, observed, unknowns, sources, parts);
   }
 
   private boolean isOpen() {
@@ -159,28 +164,48 @@ public record Premise(
     }
   }
 
+  private Object writeReplace() {
+    return new Sent(kind, expected, met, observed.orElse(null), unknowns, sources, parts);
+  }
+
+  /** A premise on its way: an {@link Optional} cannot travel. */
+  private record Sent(
+      Kind kind,
+      Phrase expected,
+      Certainty met,
+      @Nullable Phrase observed,
+      ImmutableSortedSet<Unknown> unknowns,
+      ImmutableSortedSet<SourceId> sources,
+      ImmutableList<Premise> parts)
+      implements Serializable {
+    private Object readResolve() {
+      return new Premise(
+          kind, expected, met, Optional.ofNullable(observed), unknowns, sources, parts);
+    }
+  }
+
   /**
    * What was found about a premise, on the way to becoming one.
    *
    * @param met whether it is so
-   * @param observed what was found, in words
+   * @param observed what was found
    * @param unknowns what would have to be known to tell
    */
-  record Observed(Certainty met, String observed, ImmutableList<Unknown> unknowns) {
+  record Observed(Certainty met, Phrase observed, ImmutableList<Unknown> unknowns) {
 
-    static Observed of(boolean met, String observed) {
+    static Observed of(boolean met, Phrase observed) {
       return new Observed(Certainty.of(met), observed, ImmutableList.of());
     }
 
     static Observed unknown(Unknown unknown) {
-      return new Observed(Certainty.UNKNOWN, unknown.toString(), ImmutableList.of(unknown));
+      return new Observed(Certainty.UNKNOWN, unknown.phrase(), ImmutableList.of(unknown));
     }
 
     /**
      * An answer that comes out of what is written; {@code otherwise} says what is missing if it is
      * unknown.
      */
-    static Observed of(Certainty met, String observed, Unknown otherwise) {
+    static Observed of(Certainty met, Phrase observed, Unknown otherwise) {
       return new Observed(
           met, observed, met.isUnknown() ? ImmutableList.of(otherwise) : ImmutableList.of());
     }
@@ -196,52 +221,57 @@ public record Premise(
       }
       return new Observed(
           same ? answers.get(0).met : Certainty.UNKNOWN,
-          answers.stream().map(Observed::observed).distinct().collect(Collectors.joining(" or ")),
+          Phrase.either(answers.stream().map(Observed::observed).distinct().toList()),
           ImmutableList.copyOf(unknowns));
     }
 
-    /** The same answer with more said about what was found. */
-    Observed observing(String words) {
-      return new Observed(met, words, unknowns);
+    /** The same answer with something else said about what was found. */
+    Observed observing(Phrase other) {
+      return new Observed(met, other, unknowns);
     }
 
-    Premise as(Premise.Kind kind, String expected, Collection<SourceId> sources) {
+    /** The same answer with the last thing that happened; null if nothing did. */
+    Observed since(@Nullable Serializable fact) {
+      return fact == null ? this : observing(Phrase.of("found.since", observed, fact));
+    }
+
+    Premise as(Premise.Kind kind, Phrase expected, Collection<SourceId> sources) {
       return new Premise(
           kind,
           expected,
           met,
-          observed,
+          Optional.of(observed),
           ImmutableSortedSet.copyOf(met.isUnknown() ? unknowns : ImmutableList.of()),
           ImmutableSortedSet.copyOf(sources),
           ImmutableList.of());
     }
 
-    Premise asPart(String expected, Collection<SourceId> sources) {
+    Premise asPart(Phrase expected, Collection<SourceId> sources) {
       return as(Premise.Kind.PART, expected, sources);
     }
 
     /** A part that is met if its one part is not. */
-    static Premise not(String expected, Premise part) {
+    static Premise not(Phrase expected, Premise part) {
       return composed(Kind.PART, expected, part.met().not(), List.of(part));
     }
 
     /** A part that is met if some part is. */
-    static Premise any(String expected, List<Premise> parts) {
+    static Premise any(Phrase expected, List<Premise> parts) {
       return composed(Kind.PART, expected, Certainty.any(parts, Premise::met), parts);
     }
 
     /** A premise that is met if every part is. */
-    static Premise all(Premise.Kind kind, String expected, List<Premise> parts) {
+    static Premise all(Premise.Kind kind, Phrase expected, List<Premise> parts) {
       return composed(kind, expected, Certainty.all(parts, Premise::met), parts);
     }
 
     private static Premise composed(
-        Premise.Kind kind, String expected, Certainty met, List<Premise> parts) {
+        Premise.Kind kind, Phrase expected, Certainty met, List<Premise> parts) {
       return new Premise(
           kind,
           expected,
           met,
-          "",
+          Optional.empty(),
           ImmutableSortedSet.of(),
           ImmutableSortedSet.of(),
           ImmutableList.copyOf(parts));

@@ -12,6 +12,7 @@ import java.io.NotActiveException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -27,6 +28,7 @@ import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.wording.Phrase;
 
 /**
  * The answer to a request, with its grounds.
@@ -174,15 +176,32 @@ public abstract class SharingDecision implements Serializable {
   }
 
   /** Returns outcome, request and the first of its grounds, on one line. */
+  public String text(Locale locale) {
+    SharingRequest asked = request();
+    return Phrase.of(
+            "decision",
+            outcome(),
+            asked.recipient(),
+            asked.subject(),
+            asked.provider(),
+            asked.on(),
+            ground())
+        .text(locale);
+  }
+
+  private Phrase ground() {
+    if (citations().isEmpty()) {
+      return reasons().first().phrase();
+    }
+    long more = citations().size() - 1L;
+    Citation first = citations().first();
+    return more == 0 ? Phrase.of("decision.by", first) : Phrase.of("decision.byMore", first, more);
+  }
+
+  /** Returns outcome, request and the first of its grounds, on one line in English. */
   @Override
   public String toString() {
-    String ground =
-        citations().isEmpty()
-            ? reasons().first().text()
-            : "by "
-                + citations().first()
-                + (citations().size() > 1 ? " and " + (citations().size() - 1) + " more" : "");
-    return outcome() + ": " + request() + ", " + ground;
+    return text(Locale.ENGLISH);
   }
 
   /** The decision with everything worked out. */

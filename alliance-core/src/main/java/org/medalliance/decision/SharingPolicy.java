@@ -117,31 +117,25 @@ public final class SharingPolicy implements Serializable {
     UnitId recipient = request.recipient();
     UnitId provider = request.provider();
     if (alliance.institution(recipient).isEmpty()) {
-      return reason(
-          Reason.Code.UNKNOWN_RECIPIENT, "the alliance knows no institution " + recipient);
+      return Optional.of(Reason.of(Reason.Code.UNKNOWN_RECIPIENT, recipient));
     }
     if (alliance.institution(provider).isEmpty()) {
-      return reason(Reason.Code.UNKNOWN_PROVIDER, "the alliance knows no institution " + provider);
+      return Optional.of(Reason.of(Reason.Code.UNKNOWN_PROVIDER, provider));
     }
     if (recipient.equals(provider)) {
-      return reason(Reason.Code.SELF_REQUEST, recipient + " asks for what is its own");
+      return Optional.of(Reason.of(Reason.Code.SELF_REQUEST, recipient));
     }
     if (request.resource().isEmpty()) {
       return Optional.empty();
     }
     Optional<SharedResource> resource = alliance.resource(request.resource().get());
     if (resource.isEmpty()) {
-      return reason(
-          Reason.Code.UNKNOWN_RESOURCE, "the alliance knows no resource " + request.subject());
+      return Optional.of(Reason.of(Reason.Code.UNKNOWN_RESOURCE, request.subject()));
     }
     UnitId owner = resource.get().owner();
     return owner.equals(provider)
         ? Optional.empty()
-        : reason(Reason.Code.RESOURCE_NOT_OF_PROVIDER, request.subject() + " belongs to " + owner);
-  }
-
-  private static Optional<Reason> reason(Reason.Code code, String text) {
-    return Optional.of(new Reason(code, text));
+        : Optional.of(Reason.of(Reason.Code.RESOURCE_NOT_OF_PROVIDER, request.subject(), owner));
   }
 
   private SharingDecision refused(SharingRequest request) {

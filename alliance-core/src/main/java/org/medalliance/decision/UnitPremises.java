@@ -3,12 +3,13 @@ package org.medalliance.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
@@ -19,6 +20,7 @@ import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
 import org.medalliance.membership.TierId;
@@ -27,6 +29,7 @@ import org.medalliance.sharing.UnitSelector;
 import org.medalliance.time.Certain;
 import org.medalliance.time.Happenings;
 import org.medalliance.time.Timeline;
+import org.medalliance.wording.Phrase;
 
 /**
  * What can be said of a unit on a day: whether an agreement binds it, and whether a selector
@@ -39,7 +42,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
 
   /** Whether the unit is bound by an agreement, for a rule of this effect. */
   Premise bound(UnitId unit, AgreementId id, Effect effect) {
-    String expected = "bound by " + id;
+    Phrase expected = Phrase.of("expected.bound", id);
     Optional<Agreement> agreement = alliance.agreement(id);
     if (agreement.isEmpty()) {
       return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
@@ -53,15 +56,14 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   }
 
   private Premise boundAsMember(
-      UnitId unit, Agreement agreement, Binding.Members members, Effect effect, String expected) {
+      UnitId unit, Agreement agreement, Binding.Members members, Effect effect, Phrase expected) {
     Premise.Observed life =
         Premise.Observed.of(
             alliance.lifeOn(day),
             active ->
-                Premise.Observed.of(
-                    active, active ? "the alliance is in being" : "the alliance is not in being"));
-    Premise alive = life.asPart("within the alliance's life", lifeSources());
-    String who = "a member in " + members.standings();
+                Premise.Observed.of(active, Phrase.of(active ? "found.alive" : "found.notAlive")));
+    Premise alive = life.asPart(Phrase.of("expected.alive"), lifeSources());
+    Phrase who = Phrase.of("expected.member", Phrase.list(members.standings()));
     Premise member =
         alliance.member(unit).isPresent()
             ? standing(unit, held -> binds(members, held, effect), who)
@@ -76,10 +78,10 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   }
 
   private Premise outside(
-      UnitId unit, Agreement agreement, Binding.Members members, String expected) {
+      UnitId unit, Agreement agreement, Binding.Members members, Phrase expected) {
     Premise.Observed named = amongst(unit, members.outside());
     return named
-        .observing("not on the roll" + (named.met().isYes() ? ", but named" : ""))
+        .observing(Phrase.of(named.met().isYes() ? "found.outsideButNamed" : "found.outside"))
         .asPart(expected, cited(agreement.source()));
   }
 
@@ -89,23 +91,23 @@ record UnitPremises(Alliance alliance, LocalDate day) {
    */
   private Premise.Observed amongst(UnitId unit, ImmutableSortedSet<UnitId> named) {
     if (named.contains(unit)) {
-      return Premise.Observed.of(true, unit.toString());
+      return Premise.Observed.of(true, Phrase.of("value", unit));
     }
     return named.stream()
         .filter(other -> alliance.institution(other).isEmpty())
         .findFirst()
         .map(lost -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(lost))))
-        .orElseGet(() -> Premise.Observed.of(false, unit + " is not named"));
+        .orElseGet(() -> Premise.Observed.of(false, Phrase.of("found.notNamed", unit)));
   }
 
   /** Whether the selector selects the unit. */
   Premise selected(UnitSelector selector, UnitId unit) {
-    String expected = selector.toString();
+    Phrase expected = Phrase.of("expected.unit", selector);
     if (!selector.components().isEmpty()) {
       return composed(selector, unit, expected);
     }
     if (selector instanceof UnitSelector.Any) {
-      return Premise.Observed.of(true, "").asPart(expected, List.of());
+      return Premise.Observed.all(Premise.Kind.PART, expected, List.of());
     }
     if (selector instanceof UnitSelector.Units units) {
       return amongst(unit, units.units()).asPart(expected, List.of());
@@ -129,7 +131,8 @@ record UnitPremises(Alliance alliance, LocalDate day) {
                   entry.rolesOn(day),
                   roles ->
                       Premise.Observed.of(
-                          roles.contains(in.role()), roles.isEmpty() ? "no role" : text(roles))));
+                          roles.contains(in.role()),
+                          roles.isEmpty() ? Phrase.of("found.noRole") : Phrase.list(roles))));
     }
     if (selector instanceof UnitSelector.InStanding in) {
       return standing(unit, held -> held == in.standing(), expected);
@@ -140,7 +143,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
     return institution(selector, unit, expected);
   }
 
-  private Premise composed(UnitSelector selector, UnitId unit, String expected) {
+  private Premise composed(UnitSelector selector, UnitId unit, Phrase expected) {
     List<Premise> parts = selector.components().stream().map(part -> selected(part, unit)).toList();
     if (selector instanceof UnitSelector.AllOf) {
       return Premise.Observed.all(Premise.Kind.PART, expected, parts);
@@ -150,7 +153,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
         : Premise.Observed.not(expected, parts.get(0));
   }
 
-  private Premise partyTo(AgreementId id, UnitId unit, String expected) {
+  private Premise partyTo(AgreementId id, UnitId unit, Phrase expected) {
     Optional<Agreement> agreement = alliance.agreement(id);
     if (agreement.isEmpty()) {
       return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
@@ -165,7 +168,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
         .asPart(expected, cited(agreement.get().source()));
   }
 
-  private Premise institution(UnitSelector selector, UnitId unit, String expected) {
+  private Premise institution(UnitSelector selector, UnitId unit, Phrase expected) {
     Optional<Institution> found = alliance.institution(unit);
     if (found.isEmpty()) {
       return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(unit)))
@@ -175,7 +178,13 @@ record UnitPremises(Alliance alliance, LocalDate day) {
     if (selector instanceof UnitSelector.OfKind of) {
       return Premise.Observed.of(
               institution.kindOn(day),
-              kind -> written(unit, "kind", kind, held -> Certainty.of(held.equals(of.kind()))))
+              kind ->
+                  written(
+                      unit,
+                      "kind",
+                      kind,
+                      UnitPremises::value,
+                      held -> Certainty.of(held.equals(of.kind()))))
           .asPart(expected, sources(institution.kind(), institution.source()));
     }
     if (selector instanceof UnitSelector.GradeAtLeast bound) {
@@ -186,6 +195,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
                       unit,
                       "grade",
                       grade,
+                      UnitPremises::value,
                       held -> alliance.codeSystems().gradeIsAtLeast(held, bound.grade())))
           .asPart(expected, sources(institution.grade(), institution.source()));
     }
@@ -197,6 +207,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
                       unit,
                       "region",
                       region,
+                      UnitPremises::value,
                       held -> alliance.codeSystems().regionContains(in.region(), held)))
           .asPart(expected, sources(institution.region(), institution.source()));
     }
@@ -208,6 +219,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
                       unit,
                       "specialties",
                       specialties,
+                      Phrase::list,
                       held -> alliance.codeSystems().specialtiesContain(held, has.specialty())))
           .asPart(expected, sources(institution.specialties(), institution.source()));
     }
@@ -216,32 +228,30 @@ record UnitPremises(Alliance alliance, LocalDate day) {
 
   /** An answer about something that the institution may leave unwritten. */
   private static <T> Premise.Observed written(
-      UnitId unit, String attribute, Optional<T> value, Function<T, Certainty> question) {
+      UnitId unit,
+      String attribute,
+      Optional<T> value,
+      Function<T, Phrase> words,
+      Function<T, Certainty> question) {
     String path = path(unit) + "." + attribute;
     return value
         .map(
             held ->
                 Premise.Observed.of(
-                    question.apply(held),
-                    held instanceof Iterable<?> all ? text(all) : held.toString(),
-                    Unknown.of(Unknown.Cause.CODE, path)))
+                    question.apply(held), words.apply(held), Unknown.of(Unknown.Cause.CODE, path)))
         .orElseGet(() -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.NOT_WRITTEN, path)));
   }
 
-  private Premise standing(UnitId unit, Function<Standing, Boolean> question, String expected) {
+  private Premise standing(UnitId unit, Function<Standing, Boolean> question, Phrase expected) {
     Optional<MemberUnit> member = alliance.member(unit);
     Certain<Standing> standing =
         member.map(entry -> entry.standingOn(day)).orElse(Certain.known(Standing.NONE));
     Premise.Observed found =
         Premise.Observed.of(
-            standing, held -> Premise.Observed.of(question.apply(held), held.toString()));
-    String last =
-        member
-            .map(entry -> entry.history().possiblyBy(day))
-            .filter(facts -> !facts.isEmpty())
-            .map(facts -> " (" + facts.get(facts.size() - 1) + ")")
-            .orElse("");
-    return found.observing(found.observed() + last).asPart(expected, standingSources(member));
+            standing, held -> Premise.Observed.of(question.apply(held), value(held)));
+    List<MemberFact> facts =
+        member.map(entry -> entry.history().possiblyBy(day)).orElse(ImmutableList.of());
+    return found.since(Iterables.getLast(facts, null)).asPart(expected, standingSources(member));
   }
 
   /** Where the unit stands on the ladder on the day: nowhere if it is not on the roll. */
@@ -260,7 +270,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
         .orElse(Certain.known(Optional.empty()));
   }
 
-  private Premise tier(UnitId unit, Function<TierId, Premise.Observed> question, String expected) {
+  private Premise tier(UnitId unit, Function<TierId, Premise.Observed> question, Phrase expected) {
     return member(
         unit,
         expected,
@@ -268,7 +278,9 @@ record UnitPremises(Alliance alliance, LocalDate day) {
         entry ->
             Premise.Observed.of(
                 entry.tierOn(day),
-                tier -> tier.map(question).orElseGet(() -> Premise.Observed.of(false, "no tier"))));
+                tier ->
+                    tier.map(question)
+                        .orElseGet(() -> Premise.Observed.of(false, Phrase.of("found.noTier")))));
   }
 
   /** Compares rungs by how far the one held is below the other on the ladder. */
@@ -279,12 +291,12 @@ record UnitPremises(Alliance alliance, LocalDate day) {
       return Premise.Observed.unknown(
           Unknown.of(Unknown.Cause.DANGLING, "tiers[" + (at < 0 ? held : limit) + "]"));
     }
-    return Premise.Observed.of(down.test(at - bound), held.toString());
+    return Premise.Observed.of(down.test(at - bound), value(held));
   }
 
   private Premise member(
       UnitId unit,
-      String expected,
+      Phrase expected,
       Function<MemberUnit, Timeline<?>> timeline,
       Function<MemberUnit, Premise.Observed> question) {
     return alliance
@@ -294,7 +306,9 @@ record UnitPremises(Alliance alliance, LocalDate day) {
                 question
                     .apply(entry)
                     .asPart(expected, sources(timeline.apply(entry), entry.source())))
-        .orElseGet(() -> Premise.Observed.of(false, "not on the roll").asPart(expected, List.of()));
+        .orElseGet(
+            () ->
+                Premise.Observed.of(false, Phrase.of("found.outside")).asPart(expected, List.of()));
   }
 
   private List<SourceId> standingSources(Optional<MemberUnit> member) {
@@ -347,10 +361,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
     return "institutions[" + unit + "]";
   }
 
-  /** Names up to eight values and counts the rest. */
-  private static String text(Iterable<?> values) {
-    ImmutableList<?> all = ImmutableList.copyOf(values);
-    String named = all.stream().limit(8).map(Object::toString).collect(Collectors.joining(", "));
-    return all.size() > 8 ? named + " and " + (all.size() - 8) + " more" : named;
+  private static Phrase value(Serializable held) {
+    return Phrase.of("value", held);
   }
 }

@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.medalliance.sharing.Attribute;
 import org.medalliance.time.OpenDate;
 import org.medalliance.time.PartialDate;
+import org.medalliance.wording.Phrase;
 
 /**
  * Something that is not known and leaves a decision open.
@@ -70,19 +74,32 @@ public record Unknown(Cause cause, String subject, PartialDate date)
   }
 
   /** Returns what is not known, in words. */
+  public String text(Locale locale) {
+    return phrase().text(locale);
+  }
+
+  /** Returns what is not known, in English. */
   @Override
   public String toString() {
+    return text(Locale.ENGLISH);
+  }
+
+  Phrase phrase() {
+    String key = "unknown." + cause;
     return switch (cause) {
-      case DATE -> subject + " is known only as " + date;
-      case NOT_WRITTEN -> subject + " is not written";
-      case DANGLING -> subject + " does not exist";
-      case CODE -> subject + " cannot be compared";
-      case KIND -> "the request does not tell which kind of " + subject;
-      case ATTRIBUTE -> "the request does not tell " + subject;
-      case SPECIALTY -> "the request does not tell a specialty";
-      case LEDGER -> "how much of " + subject + " has been used is not known";
-      case SEVERAL_RESOURCES ->
-          "the provider has several resources of the kind; name one of " + subject;
+      case DATE -> Phrase.of(key, subject, date);
+      case ATTRIBUTE -> Phrase.of(key, attribute());
+      case SPECIALTY -> Phrase.of(key);
+      default -> Phrase.of(key, subject);
     };
+  }
+
+  /** The attribute if its name says which, else the name. */
+  private Serializable attribute() {
+    return Stream.of(Attribute.URGENCY, Attribute.PURPOSE, Attribute.CONSENT)
+        .filter(known -> known.name().equals(subject))
+        .<Serializable>map(known -> known)
+        .findFirst()
+        .orElse(subject);
   }
 }

@@ -13,7 +13,9 @@
  *
  * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule under every
  * agreement as a {@link org.medalliance.decision.RuleTrial}, {@linkplain
- * org.medalliance.decision.Premise premise} by premise, and the permits that fail by one of them.
+ * org.medalliance.decision.Premise premise} by premise, and the permits that fail by one of them,
+ * with what would meet it. All of it is structured first, as {@linkplain
+ * org.medalliance.wording.Phrase phrases}, and put in words in English or Chinese from that.
  */
 @NullMarked
 package org.medalliance.decision;

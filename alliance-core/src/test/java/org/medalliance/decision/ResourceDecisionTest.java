@@ -96,8 +96,8 @@ class ResourceDecisionTest {
     SharingDecision decision = decide(alliance, REQUEST);
 
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
-    assertThat(decision.reasons().first().text())
-        .isEqualTo(
+    assertThat(decision.unknowns().first())
+        .hasToString(
             "the provider has several resources of the kind; name one of scanner-1, scanner-2");
     assertThat(decide(alliance, resource("scanner-1")).isPermitted()).isTrue();
   }

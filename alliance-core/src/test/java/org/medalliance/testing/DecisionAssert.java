@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -48,13 +49,17 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Sharing
 
   static DecisionAssert of(SharingDecision decision) {
     return new DecisionAssert(
-        decision, () -> new Explanation(decision, ImmutableList.of(), ImmutableList.of()).text());
+        decision, () -> english(new Explanation(decision, ImmutableList.of(), ImmutableList.of())));
   }
 
   static DecisionAssert of(@Nullable Explanation explanation) {
     return explanation == null
         ? new DecisionAssert(null, () -> "")
-        : new DecisionAssert(explanation.decision(), explanation::text);
+        : new DecisionAssert(explanation.decision(), () -> english(explanation));
+  }
+
+  private static String english(Explanation explanation) {
+    return explanation.text(Locale.ENGLISH);
   }
 
   /** Verifies that the use is permitted. */

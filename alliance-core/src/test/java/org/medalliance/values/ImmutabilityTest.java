@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.sharing.Attributes;
+import org.medalliance.wording.Phrase;
 
 /** Values are immutable to the ground: no field can change, and what it holds cannot either. */
 class ImmutabilityTest {
@@ -99,8 +100,13 @@ class ImmutabilityTest {
         || isCheckedWhenMade(raw, field);
   }
 
-  /** The values of attributes are of one of four immutable types, as their constructor checks. */
+  /**
+   * The values of attributes, and what phrases are about, are of immutable types, as their
+   * constructors check.
+   */
   private static boolean isCheckedWhenMade(Class<?> raw, Field field) {
-    return raw == Serializable.class && field.getDeclaringClass() == Attributes.class;
+    return raw == Serializable.class
+        && (field.getDeclaringClass() == Attributes.class
+            || field.getDeclaringClass() == Phrase.class);
   }
 }

@@ -51,7 +51,8 @@ class LocaleProperties {
     return Stream.of(
         pair.alliance().rules().toString(),
         pair.alliance().rollOn(pair.request().on()).members().toString(),
-        SharingPolicy.of(pair.alliance()).explain(pair.request()).toString());
+        SharingPolicy.of(pair.alliance()).explain(pair.request()).text(Locale.ENGLISH),
+        SharingPolicy.of(pair.alliance()).explain(pair.request()).text(Locale.CHINESE));
   }
 
   private static String refusal(String text) {

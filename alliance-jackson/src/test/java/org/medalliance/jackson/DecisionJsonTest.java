@@ -4,6 +4,7 @@ package org.medalliance.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.AgreementId;
@@ -44,7 +45,7 @@ class DecisionJsonTest {
           .outcome(Outcome.PERMITTED)
           .addPossibleOutcome(Outcome.PERMITTED)
           .addCitation(new Citation(RuleId.of("imaging"), AgreementId.of("charter")))
-          .addReason(new Reason(Reason.Code.PERMIT_APPLIES, "imaging under charter applies"))
+          .addReason(new Reason(Reason.Code.PERMIT_APPLIES, ImmutableList.of("imaging", "charter")))
           .addQuota(
               new QuotaBalance(
                   new QuotaAccount(
@@ -70,7 +71,7 @@ class DecisionJsonTest {
       "on":"2023-06-15","amount":3},"outcome":"PERMITTED","possible":["PERMITTED"],\
       "rules":["imaging"],"agreements":["charter"],\
       "citations":[{"rule":"imaging","agreement":"charter"}],\
-      "reasons":[{"code":"PERMIT_APPLIES","text":"imaging under charter applies"}],\
+      "reasons":[{"code":"PERMIT_APPLIES","about":["imaging","charter"]}],\
       "quotas":[{"account":{"subject":{"rule":"imaging"},"holder":{"agreement":"charter"},\
       "period":{"per":"MONTH","from":"2023-06-01"}},"limit":20,"used":17},\
       {"account":{"subject":{"resource":"ct-1"},"holder":{"recipient":"hillside"},\

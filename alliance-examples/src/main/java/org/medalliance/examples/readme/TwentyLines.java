@@ -6,6 +6,7 @@ import static org.medalliance.sharing.UnitSelector.unit;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
 import org.medalliance.RollScope;
@@ -63,7 +64,7 @@ public final class TwentyLines {
             .on(joining.minusDays(1))
             .build();
     out.println(policy.decide(request).isPermitted());
-    out.print(policy.explain(request).text());
+    out.print(policy.explain(request).text(Locale.ENGLISH));
     // README ends
   }
 }

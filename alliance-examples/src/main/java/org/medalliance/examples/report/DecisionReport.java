@@ -4,6 +4,7 @@ package org.medalliance.examples.report;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Bearer;
@@ -110,7 +111,7 @@ public final class DecisionReport {
   private List<String> reasons() {
     return decision.reasons().stream()
         .filter(reason -> misses.isEmpty() || reason.code() != Reason.Code.NO_RULE_APPLIES)
-        .map(Reason::text)
+        .map(reason -> reason.text(Locale.ENGLISH))
         .toList();
   }
 
@@ -178,7 +179,7 @@ public final class DecisionReport {
 
   /** One line for what is met, one for each part of what is not, or may not be. */
   private static void premise(Page page, Premise premise, int indent) {
-    page.hanging(indent, premise.sign() + " ", premise.words());
+    page.hanging(indent, premise.sign() + " ", premise.text(Locale.ENGLISH));
     if (!premise.isMet()) {
       premise.parts().forEach(part -> premise(page, part, indent + 2));
     }

@@ -69,7 +69,7 @@ final class Misses {
           default -> "";
         };
     Premise leaf = leaf(premise);
-    String found = leaf.observed().isEmpty() ? "" : ", found: " + leaf.observed();
+    String found = leaf.observed().map(words -> ", found: " + words).orElse("");
     return (premise.parts().isEmpty() ? "" : side) + leaf.expected() + found;
   }
 

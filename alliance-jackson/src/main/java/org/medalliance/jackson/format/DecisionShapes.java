@@ -15,6 +15,7 @@ import static org.medalliance.jackson.format.basic.TimeShapes.DAY_ONLY;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
+import static org.medalliance.jackson.object.Part.list;
 import static org.medalliance.jackson.object.Part.required;
 import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.number;
@@ -92,7 +93,7 @@ public final class DecisionShapes {
           "reason",
           Reason::new,
           required("code", REASON_CODE, Reason::code),
-          required("text", TEXT, Reason::text));
+          list("about", listOf(TEXT), Reason::about));
 
   /** What would have to be known. */
   public static final Shape<Unknown> UNKNOWN =
