@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
@@ -20,22 +21,34 @@ final class OnDemandDecision extends SharingDecision {
   private static final long serialVersionUID = 1;
 
   private final transient SharingPolicy policy;
-  private final transient SharingRequest request;
+  private final transient SharingRequest asked;
+  private final transient LocalDate on;
   private final transient @Nullable QuotaLedger ledger;
   private final transient Verdict verdict;
 
-  /** A decision of a policy; the ledger is null if nobody knows what is used. */
+  /**
+   * A decision of a policy.
+   *
+   * @param asked the request, but perhaps for another day
+   * @param on the day
+   * @param ledger what is used; null if nobody knows
+   */
   OnDemandDecision(
-      SharingPolicy policy, SharingRequest request, @Nullable QuotaLedger ledger, Verdict verdict) {
+      SharingPolicy policy,
+      SharingRequest asked,
+      LocalDate on,
+      @Nullable QuotaLedger ledger,
+      Verdict verdict) {
     this.policy = policy;
-    this.request = request;
+    this.asked = asked;
+    this.on = on;
     this.ledger = ledger;
     this.verdict = verdict;
   }
 
   @Override
   public SharingRequest request() {
-    return request;
+    return asked.on().equals(on) ? asked : asked.toBuilder().on(on).build();
   }
 
   @Override
@@ -90,7 +103,7 @@ final class OnDemandDecision extends SharingDecision {
 
   @Override
   SharingDecision whole() {
-    return policy.grounds(request, ledger, verdict).decision();
+    return policy.grounds(request(), ledger, verdict).decision();
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

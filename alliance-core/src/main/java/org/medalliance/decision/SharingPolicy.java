@@ -7,9 +7,16 @@ import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
+import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.CompiledRules;
 import org.medalliance.decision.compiled.Verdict;
@@ -25,6 +32,9 @@ import org.medalliance.sharing.SharingRequest;
  */
 public final class SharingPolicy implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** After how many decisions progress is told. */
+  private static final int STEP = 1_000;
 
   private final transient Alliance alliance;
   private final transient CompiledRules rules;
@@ -68,11 +78,78 @@ public final class SharingPolicy implements Serializable {
     return explanation(requireNonNull(request, "request"), requireNonNull(ledger, "ledger"));
   }
 
+  /** Returns the request ready to be decided many times: its names are looked up here once. */
+  public PreparedRequest prepare(SharingRequest request) {
+    return new PreparedRequest(this, requireNonNull(request, "request"), rules.prepare(request));
+  }
+
+  /**
+   * Returns the decisions on many requests, in their order and each when it is taken.
+   *
+   * @param progress is told how many were taken, after each {@value #STEP} of them
+   */
+  public Stream<SharingDecision> decideAll(Stream<SharingRequest> requests, LongConsumer progress) {
+    requireNonNull(progress, "progress");
+    LongAdder taken = new LongAdder();
+    return requests
+        .map(this::decide)
+        .peek(
+            decision -> {
+              taken.increment();
+              if (taken.sum() % STEP == 0) {
+                progress.accept(taken.sum());
+              }
+            });
+  }
+
+  /**
+   * Returns how the request is decided for each institution of the alliance in place of its
+   * recipient, with nothing known of what is used. Each outcome has its set, perhaps empty, in the
+   * order of ids; together they hold every institution.
+   */
+  public Map<Outcome, Set<UnitId>> recipients(SharingRequest request) {
+    return inverse().recipients(requireNonNull(request, "request"));
+  }
+
+  /**
+   * Returns how the request for a kind is decided for each institution of the alliance in place of
+   * its provider, as {@link #recipients} does. A request for one resource is its owner's.
+   */
+  public Map<Outcome, Set<UnitId>> providers(SharingRequest request) {
+    return inverse().providers(requireNonNull(request, "request"));
+  }
+
+  /**
+   * Returns what a unit may use on a day, and of whom: the decisions that permit or may permit, on
+   * each resource of the alliance and on each kind that a rule names, where its provider has no
+   * resource of it. Each is decided when it is taken, with nothing told of the circumstances.
+   */
+  public Stream<SharingDecision> usableBy(UnitId recipient, LocalDate on) {
+    requireNonNull(recipient, "recipient");
+    return inverse()
+        .usable(recipient, requireNonNull(on, "on"))
+        .map(this::decide)
+        .filter(decision -> decision.possibleOutcomes().contains(Outcome.PERMITTED));
+  }
+
+  /**
+   * Returns what ends, and for whom, if an agreement ends on a day: the decisions that permit while
+   * it is in force and would not without it and what is under it. Each is found when it is taken.
+   */
+  public Stream<SharingDecision> restingOn(AgreementId agreement, LocalDate on) {
+    requireNonNull(agreement, "agreement");
+    return inverse().restingOn(agreement, requireNonNull(on, "on")).map(this::decide);
+  }
+
+  private Inverse inverse() {
+    return new Inverse(alliance, rules.sweeper());
+  }
+
   private SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger) {
     Verdict verdict = rules.verdict(request, ledger);
     return verdict == null
         ? refused(request)
-        : new OnDemandDecision(this, request, ledger, verdict);
+        : new OnDemandDecision(this, request, request.on(), ledger, verdict);
   }
 
   private Explanation explanation(SharingRequest request, @Nullable QuotaLedger ledger) {

@@ -88,6 +88,11 @@ final class Cell {
     return from <= day && day < until;
   }
 
+  /** Narrows a stretch to these days. */
+  void narrow(Stretch stretch) {
+    stretch.narrow(from, until);
+  }
+
   /** Whether nothing has to be asked of a request. */
   boolean isPlain() {
     return open.isEmpty();

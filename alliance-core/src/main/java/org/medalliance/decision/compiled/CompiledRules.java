@@ -28,7 +28,7 @@ public final class CompiledRules {
   private final Cells cells;
   private final Memo<Meant> meanings;
   private final ImmutableList<Body> owners;
-  private @Nullable Muster muster; // of the day that was asked for last
+  private final Sweeper sweeper;
 
   private CompiledRules(Alliance alliance) {
     this.alliance = alliance;
@@ -54,11 +54,12 @@ public final class CompiledRules {
                       DayTable<UnitOn> days = census.days(unit, tests.isNamed(id));
                       return new Body(unit, days, owned.get(id));
                     }));
+    long things = (long) alliance.institutions().size() + alliance.rules().size();
     this.owners =
         bodies.values().stream()
             .filter(body -> !body.owned().isEmpty())
             .collect(ImmutableList.toImmutableList());
-    long things = (long) alliance.institutions().size() + alliance.rules().size();
+    this.sweeper = new Sweeper(this);
     this.cells = new Cells(things);
     this.meanings = new Memo<>(things * 16);
   }
@@ -107,7 +108,7 @@ public final class CompiledRules {
     return meant == null ? null : new Prepared(this, request, provider, recipient, meant);
   }
 
-  private @Nullable Meant meant(SharingRequest request, Body provider) {
+  @Nullable Meant meant(SharingRequest request, Body provider) {
     Optional<ResourceId> resource = request.resource();
     if (resource.isPresent()) {
       Meant meant = resources.get(resource.get());
@@ -149,7 +150,7 @@ public final class CompiledRules {
   }
 
   /** The resources that may be meant, without those that surely are not; all if that is all. */
-  private ImmutableList<Lent> usable(SharingRequest request, Meant meant, long day) {
+  ImmutableList<Lent> usable(SharingRequest request, Meant meant, long day) {
     ImmutableList<Lent> usable =
         meant.several().stream()
             .filter(each -> !there(request, each, day).isNo())
@@ -177,115 +178,107 @@ public final class CompiledRules {
     if (cell != null && cell.isPlain() && !isLimited) {
       return cell.plain().given(there);
     }
-    Circumstances circumstances =
-        new Circumstances(
-            alliance,
-            request,
-            lent == null ? null : lent.resource(),
-            provider.facts(),
-            recipient.facts(),
-            ledger);
+    Circumstances circumstances = circumstances(request, lent, provider, recipient, ledger);
     if (cell == null) {
-      Search search = new Search(circumstances, provider, recipient, day);
-      about.search(search);
-      cell = search.cell(about.number(), givers, takers);
-      cells.put(cell, day);
+      cell = search(about, givers, takers, provider, recipient, day, circumstances);
     }
     return cell.hits(circumstances).given(there).permitsGiven(circumstances.leaveToLend());
   }
 
   /** Whether a resource is there on a day, for the specialty that the request tells. */
-  private Certainty there(SharingRequest request, Lent lent, long day) {
+  Certainty there(SharingRequest request, Lent lent, long day) {
     Certainty there = lent.there().on(day);
     return there.isNo()
         ? there
         : there.and(Target.serves(alliance.codeSystems(), lent.resource(), request));
   }
 
-  /**
-   * Returns how a request is decided for whoever asks, or whoever is asked, in place of its own
-   * unit on that side; null if the alliance does not know the unit on the other side, or it does
-   * not own the resource that is asked for.
-   */
-  public @Nullable Outcomes sweep(SharingRequest request, Side side) {
-    Body fixed = bodies.get(side == Side.PROVIDER ? request.recipient() : request.provider());
-    if (fixed == null) {
-      return null;
-    }
-    long day = request.on().toEpochDay();
-    Muster muster = muster(day);
-    UnitOn unit = fixed.days().on(day);
-    if (side == Side.RECIPIENT) {
-      Meant meant = meant(request, fixed);
-      return meant == null ? null : without(unit, sweep(request, meant, side, unit, muster));
-    }
-    RuleIndex.Sort sort = index.of(request.kind().orElseThrow());
-    Outcomes outcomes = sweep(request, sort.asSuch(), side, unit, muster);
-    for (Body owner : owners) {
-      Meant meant = Meant.of(owner, sort, index);
-      if (!meant.isKind()) {
-        UnitOn provider = owner.days().on(day);
-        outcomes.set(owner.unit().number(), verdict(request, meant, provider, unit, day, null));
-      }
-    }
-    return without(unit, outcomes);
+  /** The rules about a topic and two units around a day. */
+  private Cell cell(
+      Topic topic, UnitOn provider, UnitOn recipient, long day, Circumstances circumstances) {
+    int givers = topic.givers(provider);
+    int takers = topic.takers(recipient);
+    Cell known = cells.get(topic, givers, takers, day);
+    return known == null
+        ? search(topic, givers, takers, provider, recipient, day, circumstances)
+        : known;
   }
 
-  private Outcomes sweep(
-      SharingRequest request, Meant meant, Side side, UnitOn fixed, Muster muster) {
-    if (meant.several().isEmpty()) {
-      return sweep(request, meant.topic(), meant.lent(), side, fixed, muster);
-    }
-    Outcomes all = null;
-    for (Lent lent : usable(request, meant, muster.day())) {
-      Outcomes next = sweep(request, lent.topic(), lent, side, fixed, muster);
-      if (all == null) {
-        all = next;
-      } else {
-        all.or(next);
-      }
-    }
-    return requireNonNull(all);
+  private Cell search(
+      Topic topic,
+      int givers,
+      int takers,
+      UnitOn provider,
+      UnitOn recipient,
+      long day,
+      Circumstances circumstances) {
+    Search search = new Search(circumstances, provider, recipient, day);
+    topic.search(search);
+    Cell cell = search.cell(topic.number(), givers, takers);
+    cells.put(cell, day);
+    return cell;
   }
 
-  private Outcomes sweep(
+  /** Narrows a stretch to the days on which the verdict rests on the same. */
+  void narrow(SharingRequest request, Meant meant, Body provider, Body recipient, Stretch stretch) {
+    UnitOn gives = provider.days().on(stretch);
+    UnitOn takes = recipient.days().on(stretch);
+    for (Lent lent : meant.all()) {
+      lent.there().on(stretch);
+      narrow(request, lent.topic(), lent, gives, takes, stretch);
+    }
+    if (meant.isKind()) {
+      narrow(request, meant.topic(), null, gives, takes, stretch);
+    }
+  }
+
+  private void narrow(
       SharingRequest request,
       Topic topic,
       @Nullable Lent lent,
-      Side side,
-      UnitOn fixed,
-      Muster muster) {
-    Circumstances circumstances =
-        new Circumstances(
-            alliance,
-            request,
-            lent == null ? null : lent.resource(),
-            fixed.facts(),
-            fixed.facts(),
-            null);
-    Sweep sweep = new Sweep(circumstances, side, fixed, muster);
-    (lent == null ? topic : lent.topic()).sweep(sweep);
-    return sweep.outcomes(
-        lent == null ? Certainty.YES : there(request, lent, muster.day()),
-        circumstances.leaveToLend());
+      UnitOn provider,
+      UnitOn recipient,
+      Stretch stretch) {
+    Circumstances circumstances = circumstances(request, lent, provider, recipient, null);
+    cell(topic, provider, recipient, stretch.day(), circumstances).narrow(stretch);
   }
 
-  /** A unit that asks itself is not covered. */
-  private static Outcomes without(UnitOn unit, Outcomes outcomes) {
-    outcomes.set(unit.unit().number(), Verdict.UNCOVERED);
-    return outcomes;
+  Circumstances circumstances(
+      SharingRequest request,
+      @Nullable Lent lent,
+      UnitOn provider,
+      UnitOn recipient,
+      @Nullable QuotaLedger ledger) {
+    return new Circumstances(
+        alliance,
+        request,
+        lent == null ? null : lent.resource(),
+        provider.facts(),
+        recipient.facts(),
+        ledger);
   }
 
-  private Muster muster(long day) {
-    Muster known = muster;
-    if (known == null || known.day() != day) {
-      known =
-          new Muster(
-              day,
-              bodies.keySet().asList(),
-              bodies.values().stream().map(body -> body.days().on(day)).toArray(UnitOn[]::new));
-      muster = known; // threads that ask at once write what is alike
-    }
-    return known;
+  /** All institutions, by id. */
+  ImmutableMap<UnitId, Body> bodies() {
+    return bodies;
+  }
+
+  /** The institutions that own something. */
+  ImmutableList<Body> owners() {
+    return owners;
+  }
+
+  /** What is meant by each resource. */
+  ImmutableMap<ResourceId, Meant> resources() {
+    return resources;
+  }
+
+  RuleIndex index() {
+    return index;
+  }
+
+  /** Returns the answers for all units at once. */
+  public Sweeper sweeper() {
+    return sweeper;
   }
 }

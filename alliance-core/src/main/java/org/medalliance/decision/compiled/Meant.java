@@ -50,6 +50,11 @@ record Meant(
         isOne ? ImmutableList.of() : all);
   }
 
+  /** The resources that may be meant. */
+  ImmutableList<Lent> all() {
+    return lent == null ? several : ImmutableList.of(lent);
+  }
+
   /** Whether no resource is meant, but the kind. */
   boolean isKind() {
     return lent == null && several.isEmpty();

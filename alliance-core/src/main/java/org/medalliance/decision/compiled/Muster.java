@@ -2,7 +2,7 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.base.Equivalence;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,14 +19,14 @@ final class Muster {
   private static final int MAX_KEPT = 1 << 27;
 
   private final long day;
-  private final ImmutableList<UnitId> ids; // by number
+  private final ImmutableMap<UnitId, Body> bodies; // in the order of their numbers
   private final UnitOn[] units; // by number
   private final ConcurrentMap<Equivalence.Wrapper<UnitTest>, Passing> tests =
       new ConcurrentHashMap<>();
 
-  Muster(long day, ImmutableList<UnitId> ids, UnitOn[] units) {
+  Muster(long day, ImmutableMap<UnitId, Body> bodies, UnitOn[] units) {
     this.day = day;
-    this.ids = ids;
+    this.bodies = bodies;
     this.units = units;
   }
 
@@ -34,9 +34,9 @@ final class Muster {
     return day;
   }
 
-  /** The names of the units, by number. */
-  ImmutableList<UnitId> ids() {
-    return ids;
+  /** The institutions. */
+  ImmutableMap<UnitId, Body> bodies() {
+    return bodies;
   }
 
   /** How many units there are. */

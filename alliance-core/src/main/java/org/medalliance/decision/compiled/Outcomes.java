@@ -1,20 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
+import java.util.Set;
 import org.medalliance.code.UnitId;
 
-/**
- * How one request is decided for each of many units, by their numbers.
- *
- * @param units the units, by number
- * @param mayProhibit to which it may be prohibited
- * @param mayPermit to which it may be permitted
- * @param mayBeUncovered of which perhaps no rule says anything
- */
-public record Outcomes(
-    ImmutableList<UnitId> units, BitSet mayProhibit, BitSet mayPermit, BitSet mayBeUncovered) {
+/** How one request is decided for each of many units. */
+public final class Outcomes {
+  private final ImmutableMap<UnitId, Body> units;
+  private final BitSet mayProhibit; // by number
+  private final BitSet mayPermit;
+  private final BitSet mayBeUncovered;
+
+  Outcomes(
+      ImmutableMap<UnitId, Body> units,
+      BitSet mayProhibit,
+      BitSet mayPermit,
+      BitSet mayBeUncovered) {
+    this.units = units;
+    this.mayProhibit = mayProhibit;
+    this.mayPermit = mayPermit;
+    this.mayBeUncovered = mayBeUncovered;
+  }
+
+  /** Nobody is covered. */
+  static Outcomes uncovered(ImmutableMap<UnitId, Body> units) {
+    BitSet all = new BitSet(units.size());
+    all.set(0, units.size());
+    return new Outcomes(units, new BitSet(), new BitSet(), all);
+  }
+
+  /** Returns the units for which just this is possible. */
+  public Set<UnitId> all(boolean prohibit, boolean permit, boolean beUncovered) {
+    BitSet found = new BitSet(units.size());
+    found.set(0, units.size());
+    only(found, mayProhibit, prohibit);
+    only(found, mayPermit, permit);
+    only(found, mayBeUncovered, beUncovered);
+    return new UnitSet(units, found);
+  }
+
+  private static void only(BitSet found, BitSet possible, boolean is) {
+    if (is) {
+      found.and(possible);
+    } else {
+      found.andNot(possible);
+    }
+  }
+
+  /** Returns the units for which more than one outcome is possible. */
+  public Set<UnitId> open() {
+    BitSet two = both(mayProhibit, mayPermit);
+    two.or(both(mayProhibit, mayBeUncovered));
+    two.or(both(mayPermit, mayBeUncovered));
+    return new UnitSet(units, two);
+  }
+
+  private static BitSet both(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both;
+  }
 
   /** Adds another thing that may be meant: what is possible of one is. */
   void or(Outcomes other) {
@@ -28,5 +75,11 @@ public record Outcomes(
     mayProhibit.set(unit, verdict.mayProhibit());
     mayPermit.set(unit, verdict.mayPermit());
     mayBeUncovered.set(unit, verdict.mayBeUncovered());
+  }
+
+  /** The same, but for a unit that asks itself: that is not covered. */
+  Outcomes but(UnitOn unit) {
+    set(unit.unit().number(), Verdict.UNCOVERED);
+    return this;
   }
 }

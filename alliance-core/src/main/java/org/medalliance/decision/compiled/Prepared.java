@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.SharingRequest;
@@ -31,5 +32,28 @@ public final class Prepared {
   public Verdict verdict(long day, @Nullable QuotaLedger ledger) {
     return rules.verdict(
         request, meant, provider.days().on(day), recipient.days().on(day), day, ledger);
+  }
+
+  /**
+   * Returns the first day after a day on which the verdict is another, both as epoch days; empty if
+   * it never is. What is used is not known.
+   */
+  public OptionalLong nextChange(long day) {
+    Verdict now = verdict(day, null);
+    long next = next(day);
+    while (next < Long.MAX_VALUE) {
+      if (!verdict(next, null).equals(now)) {
+        return OptionalLong.of(next);
+      }
+      next = next(next);
+    }
+    return OptionalLong.empty();
+  }
+
+  /** The first day on which anything may change on which the verdict rests. */
+  private long next(long day) {
+    Stretch stretch = new Stretch(day);
+    rules.narrow(request, meant, provider, recipient, stretch);
+    return stretch.until();
   }
 }

@@ -3,6 +3,8 @@ package org.medalliance.decision.compiled;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Effect;
 
@@ -15,6 +17,7 @@ final class Sweep {
   private final Side side;
   private final UnitOn fixed;
   private final Muster muster;
+  private final @Nullable AgreementId without;
   private final Stretch stretch;
   private final Sum permitted;
   private final Sum prohibited;
@@ -26,12 +29,19 @@ final class Sweep {
    * @param side where all units stand
    * @param fixed the unit on the other side
    * @param muster all units
+   * @param without an agreement that is left out; null for none
    */
-  Sweep(Circumstances circumstances, Side side, UnitOn fixed, Muster muster) {
+  Sweep(
+      Circumstances circumstances,
+      Side side,
+      UnitOn fixed,
+      Muster muster,
+      @Nullable AgreementId without) {
     this.circumstances = circumstances;
     this.side = side;
     this.fixed = fixed;
     this.muster = muster;
+    this.without = without;
     this.stretch = new Stretch(muster.day());
     this.permitted = new Sum(muster.size());
     this.prohibited = new Sum(muster.size());
@@ -51,6 +61,9 @@ final class Sweep {
 
   /** Adds a row for one unit; of the other side it is known so far how far it lets it apply. */
   void add(Row row, int number, Certainty given) {
+    if (row.deal().id().equals(without)) {
+      return;
+    }
     UnitOn unit = muster.unit(number);
     UnitOn provider = side == Side.PROVIDER ? unit : fixed;
     UnitOn recipient = side == Side.PROVIDER ? fixed : unit;
@@ -75,7 +88,7 @@ final class Sweep {
   /** Adds a row for all units. */
   void add(Row row, Certainty given) {
     Certainty applies = given.and(row.isOn(stretch)).and(row.binds().of(fixed));
-    if (applies.isNo()) {
+    if (applies.isNo() || row.deal().id().equals(without)) {
       return;
     }
     Muster.Passing selected = muster.passing(row.selects(side));
@@ -108,7 +121,7 @@ final class Sweep {
     mayBeUncovered.set(0, muster.size());
     mayBeUncovered.andNot(prohibited.surely);
     mayBeUncovered.andNot(permitted.surely);
-    return new Outcomes(muster.ids(), prohibited.perhaps, mayPermit, mayBeUncovered);
+    return new Outcomes(muster.bodies(), prohibited.perhaps, mayPermit, mayBeUncovered);
   }
 
   /** The units for which some rule applies. */
