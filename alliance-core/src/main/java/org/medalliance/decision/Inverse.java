@@ -16,8 +16,8 @@ import org.medalliance.Alliance;
 import org.medalliance.agreement.Binding;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
-import org.medalliance.decision.compiled.Outcomes;
 import org.medalliance.decision.compiled.Sweeper;
+import org.medalliance.decision.compiled.rule.Outcomes;
 import org.medalliance.institution.Institution;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -40,7 +40,7 @@ record Inverse(Alliance alliance, Sweeper sweeper) {
 
   /** Who is answered how, each in place of the provider. */
   Map<Outcome, Set<UnitId>> providers(SharingRequest request) {
-    return request.kind().isPresent() ? byOutcome(sweeper.providers(request)) : byOutcome(null);
+    return byOutcome(sweeper.providers(request));
   }
 
   private Map<Outcome, Set<UnitId>> byOutcome(@Nullable Outcomes found) {

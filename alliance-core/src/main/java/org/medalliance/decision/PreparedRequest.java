@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.decision.compiled.Prepared;
-import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.compiled.rule.Verdict;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.SharingRequest;
 

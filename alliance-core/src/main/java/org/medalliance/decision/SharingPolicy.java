@@ -19,7 +19,7 @@ import org.medalliance.Alliance;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.CompiledRules;
-import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.compiled.rule.Verdict;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;

@@ -2,6 +2,9 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
+import org.medalliance.decision.compiled.unit.DayTable;
+import org.medalliance.decision.compiled.unit.Unit;
+import org.medalliance.decision.compiled.unit.UnitOn;
 
 /**
  * A unit with all that is known of it.

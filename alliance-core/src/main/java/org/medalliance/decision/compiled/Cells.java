@@ -2,6 +2,9 @@
 package org.medalliance.decision.compiled;
 
 import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.compiled.rule.Cell;
+import org.medalliance.decision.compiled.rule.Memo;
+import org.medalliance.decision.compiled.rule.Topic;
 
 /** The cells that were asked for last. Threads may share it. */
 final class Cells {
@@ -12,7 +15,7 @@ final class Cells {
 
   /** The cells of an alliance of so many things. */
   Cells(long things) {
-    this.memo = new Memo<>(things * 128);
+    this.memo = Memo.of(things * 128);
   }
 
   /** Returns the cell of a topic and two classes of units on a day; null if it is not at hand. */

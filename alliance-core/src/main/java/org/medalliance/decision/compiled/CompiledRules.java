@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.compiled.rule.Cell;
+import org.medalliance.decision.compiled.rule.Circumstances;
+import org.medalliance.decision.compiled.rule.Hits;
+import org.medalliance.decision.compiled.rule.Memo;
+import org.medalliance.decision.compiled.rule.Search;
+import org.medalliance.decision.compiled.rule.Topic;
+import org.medalliance.decision.compiled.rule.Verdict;
+import org.medalliance.decision.compiled.unit.Census;
+import org.medalliance.decision.compiled.unit.DayTable;
+import org.medalliance.decision.compiled.unit.Stretch;
+import org.medalliance.decision.compiled.unit.Unit;
+import org.medalliance.decision.compiled.unit.UnitOn;
+import org.medalliance.decision.compiled.unit.UnitTests;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.resource.ResourceId;
@@ -22,6 +35,7 @@ import org.medalliance.sharing.SharingRequest;
 /** The rules of an alliance, made ready for requests. Threads may share them. */
 public final class CompiledRules {
   private final Alliance alliance;
+  private final ImmutableMap<UnitId, Integer> numbers;
   private final ImmutableMap<UnitId, Body> bodies;
   private final ImmutableMap<ResourceId, Meant> resources;
   private final RuleIndex index;
@@ -33,7 +47,8 @@ public final class CompiledRules {
   private CompiledRules(Alliance alliance) {
     this.alliance = alliance;
     Census census = Census.of(alliance);
-    UnitTests tests = new UnitTests(alliance, census.states());
+    this.numbers = census.numbers();
+    UnitTests tests = UnitTests.of(alliance, census.states());
     this.index = RuleIndex.of(alliance, tests, census::number);
     this.resources =
         alliance.resources().stream()
@@ -61,7 +76,7 @@ public final class CompiledRules {
             .collect(ImmutableList.toImmutableList());
     this.sweeper = new Sweeper(this);
     this.cells = new Cells(things);
-    this.meanings = new Memo<>(things * 16);
+    this.meanings = Memo.of(things * 16);
   }
 
   private Lent lent(SharedResource resource, Census census) {
@@ -212,7 +227,7 @@ public final class CompiledRules {
       UnitOn recipient,
       long day,
       Circumstances circumstances) {
-    Search search = new Search(circumstances, provider, recipient, day);
+    Search search = Search.of(circumstances, provider, recipient, day);
     topic.search(search);
     Cell cell = search.cell(topic.number(), givers, takers);
     cells.put(cell, day);
@@ -261,6 +276,11 @@ public final class CompiledRules {
   /** All institutions, by id. */
   ImmutableMap<UnitId, Body> bodies() {
     return bodies;
+  }
+
+  /** The numbers of the institutions, in their order. */
+  ImmutableMap<UnitId, Integer> numbers() {
+    return numbers;
   }
 
   /** The institutions that own something. */

@@ -2,6 +2,8 @@
 package org.medalliance.decision.compiled;
 
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.rule.Topic;
+import org.medalliance.decision.compiled.unit.DayTable;
 import org.medalliance.resource.SharedResource;
 
 /**

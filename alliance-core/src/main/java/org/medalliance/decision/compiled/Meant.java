@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.compiled.rule.Topic;
 
 /**
  * What a request asks a provider for.

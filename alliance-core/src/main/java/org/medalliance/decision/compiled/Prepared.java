@@ -3,6 +3,8 @@ package org.medalliance.decision.compiled;
 
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.compiled.rule.Verdict;
+import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.SharingRequest;
 
@@ -52,7 +54,7 @@ public final class Prepared {
 
   /** The first day on which anything may change on which the verdict rests. */
   private long next(long day) {
-    Stretch stretch = new Stretch(day);
+    Stretch stretch = Stretch.around(day);
     rules.narrow(request, meant, provider, recipient, stretch);
     return stretch.until();
   }

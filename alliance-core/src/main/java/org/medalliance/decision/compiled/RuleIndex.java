@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.compiled.rule.Memo;
+import org.medalliance.decision.compiled.rule.Row;
+import org.medalliance.decision.compiled.rule.Shelf;
+import org.medalliance.decision.compiled.rule.Topic;
+import org.medalliance.decision.compiled.rule.Topics;
+import org.medalliance.decision.compiled.unit.UnitTests;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -26,7 +32,7 @@ final class RuleIndex {
   private final ImmutableMap<ResourceKind, Sort> sorts; // of which a rule is, or of one below
   private final ImmutableMap<ResourceId, Topic> resources; // those that rules name
   private final Topic nothing; // of which there is no rule
-  private final Memo<Sort> others = new Memo<>(1 << 12); // of kinds that no rule knows
+  private final Memo<Sort> others = Memo.of(1 << 12); // of kinds that no rule knows
   private final Topics topics;
 
   private RuleIndex(
@@ -126,7 +132,7 @@ final class RuleIndex {
       this.alliance = alliance;
       this.tests = tests;
       this.numbers = numbers;
-      this.topics = new Topics((long) alliance.institutions().size() + alliance.rules().size());
+      this.topics = Topics.of((long) alliance.institutions().size() + alliance.rules().size());
     }
 
     void add(SharingRule rule) {
@@ -151,7 +157,7 @@ final class RuleIndex {
     }
 
     private <K> void add(Map<K, Shelf.Builder> shelves, K key, Row row) {
-      shelves.computeIfAbsent(key, first -> new Shelf.Builder(numbers)).add(row);
+      shelves.computeIfAbsent(key, first -> Shelf.builder(numbers)).add(row);
     }
 
     RuleIndex build() {

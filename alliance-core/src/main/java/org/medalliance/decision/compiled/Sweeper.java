@@ -6,6 +6,13 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.rule.Circumstances;
+import org.medalliance.decision.compiled.rule.Outcomes;
+import org.medalliance.decision.compiled.rule.Sweep;
+import org.medalliance.decision.compiled.rule.Topic;
+import org.medalliance.decision.compiled.unit.Muster;
+import org.medalliance.decision.compiled.unit.Side;
+import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.sharing.SharingRequest;
 
 /** Answers for all units at once. Threads may share it. */
@@ -54,7 +61,7 @@ public final class Sweeper {
 
   /** Nobody but its owner gives a resource. */
   private Outcomes ofResource(SharingRequest request, UnitOn fixed, Muster all) {
-    Outcomes outcomes = Outcomes.uncovered(rules.bodies());
+    Outcomes outcomes = Outcomes.uncovered(rules.numbers());
     Meant meant = rules.resources().get(request.resource().orElseThrow());
     if (meant != null && meant.provider() >= 0) {
       UnitOn owner = all.unit(meant.provider());
@@ -108,7 +115,7 @@ public final class Sweeper {
       Muster all,
       @Nullable AgreementId without) {
     Circumstances circumstances = rules.circumstances(request, lent, fixed, fixed, null);
-    Sweep sweep = new Sweep(circumstances, side, fixed, all, without);
+    Sweep sweep = Sweep.of(circumstances, side, fixed, all, without);
     (lent == null ? topic : lent.topic()).sweep(sweep);
     return sweep.outcomes(
         lent == null ? Certainty.YES : rules.there(request, lent, all.day()),
@@ -119,9 +126,9 @@ public final class Sweeper {
     Muster known = muster;
     if (known == null || known.day() != day) {
       known =
-          new Muster(
+          Muster.of(
               day,
-              rules.bodies(),
+              rules.numbers(),
               rules.bodies().values().stream()
                   .map(body -> body.days().on(day))
                   .toArray(UnitOn[]::new));

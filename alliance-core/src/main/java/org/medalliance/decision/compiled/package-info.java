@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Sharing rules made ready to be asked often; not exported. {@link
- * org.medalliance.decision.compiled.CompiledRules} of an alliance finds the {@link
- * org.medalliance.decision.compiled.Verdict} on a request without looking at rules that cannot
- * touch it.
+ * The rules of an alliance made ready to be asked often; not exported. {@link
+ * org.medalliance.decision.compiled.CompiledRules} looks up what a request names and finds the
+ * verdict on it without looking at rules that cannot touch it; {@link
+ * org.medalliance.decision.compiled.Sweeper} answers for all units at once.
  *
- * <p>What units are is worked out once for each stretch of days in which nothing changes; units
- * that no selector tells apart share a state and the answers about it. Rules lie on shelves by what
- * they are about, and on a shelf by the units that they name. All that is left for the request is
- * to find the shelf, the day and the circumstances.
+ * <p>Nothing is worked out before it is asked for but what each unit is and where each rule lies.
+ * What was worked out last is kept, in bounded space, for all units that no rule tells apart.
  */
 @NullMarked
 package org.medalliance.decision.compiled;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
@@ -17,7 +17,7 @@ import org.medalliance.membership.MemberUnit;
 import org.medalliance.time.Happenings;
 
 /** What the institutions of an alliance are, day by day, and which of them are alike. */
-final class Census {
+public final class Census {
   private final ImmutableMap<UnitId, DayTable<UnitFacts>> facts;
   private final ImmutableMap<UnitId, Integer> numbers;
   private final Map<UnitFacts, Integer> states = new HashMap<>();
@@ -41,22 +41,27 @@ final class Census {
         .forEach(table -> table.map(each -> states.computeIfAbsent(each, key -> states.size())));
   }
 
-  static Census of(Alliance alliance) {
+  public static Census of(Alliance alliance) {
     return new Census(alliance);
   }
 
+  /** The place of each institution among all, in their order. */
+  public ImmutableMap<UnitId, Integer> numbers() {
+    return numbers;
+  }
+
   /** How many states there are: units in one of them differ by name alone. */
-  int states() {
+  public int states() {
     return states.size();
   }
 
   /** Returns the place of an institution of the alliance among all. */
-  int number(UnitId id) {
+  public int number(UnitId id) {
     return requireNonNull(numbers.get(id));
   }
 
   /** Returns what a unit is on each day; one that is named is like no other. */
-  DayTable<UnitOn> days(Unit unit, boolean isNamed) {
+  public DayTable<UnitOn> days(Unit unit, boolean isNamed) {
     return requireNonNull(facts.get(unit.id()))
         .map(
             each -> {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.unit.Deal;
+import org.medalliance.decision.compiled.unit.Side;
+import org.medalliance.decision.compiled.unit.Stretch;
+import org.medalliance.decision.compiled.unit.UnitOn;
+import org.medalliance.decision.compiled.unit.UnitTest;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.PartialDate;
@@ -14,24 +19,24 @@ import org.medalliance.time.PartialDate;
  * @param gives whether the rule selects a unit as provider
  * @param takes whether the rule selects a unit as recipient
  */
-record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
+public record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
 
-  Citation citation() {
+  public Citation citation() {
     return new Citation(rule.id(), deal.id());
   }
 
   /** Whether the agreement binds a unit, as far as a rule of this effect goes. */
-  UnitTest binds() {
+  public UnitTest binds() {
     return deal.binds(rule.effect());
   }
 
   /** Whether it compares the rungs or the places of its two units. */
-  boolean relatesUnits() {
+  public boolean relatesUnits() {
     return rule.when().isPresent() && !Circumstances.areTold(rule.when().get());
   }
 
   /** The first day on which it may apply, as an epoch day. */
-  long begins() {
+  public long begins() {
     long own =
         rule.span()
             .from()
@@ -42,7 +47,7 @@ record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
   }
 
   /** The first day from which on it cannot apply, as an epoch day. */
-  long ends() {
+  public long ends() {
     long own =
         rule.span()
             .until()
@@ -54,18 +59,18 @@ record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
   }
 
   /** Whether the rule selects a unit that stands on a side. */
-  UnitTest selects(Side side) {
+  public UnitTest selects(Side side) {
     return side == Side.PROVIDER ? gives : takes;
   }
 
   /** Whether rule and agreement hold on the day of a stretch. */
-  Certainty isOn(Stretch stretch) {
+  public Certainty isOn(Stretch stretch) {
     Certainty own = stretch.in(rule.span());
     return own.isNo() ? own : own.and(deal.inForce().on(stretch));
   }
 
   /** Whether rule and agreement hold on the day of a stretch, and the agreement binds both. */
-  Certainty holds(Stretch stretch, UnitOn provider, UnitOn recipient) {
+  public Certainty holds(Stretch stretch, UnitOn provider, UnitOn recipient) {
     Certainty holds = isOn(stretch);
     if (!holds.isNo()) {
       holds = holds.and(binds().of(provider));

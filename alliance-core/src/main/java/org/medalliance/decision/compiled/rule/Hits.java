@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public record Hits(
     ImmutableSortedSet<Citation> perhapsPermitted,
     Verdict verdict) {
   /** No rule applies. */
-  static final Hits NONE = new Builder().build();
+  public static final Hits NONE = new Builder().build();
 
   /** Returns a builder to which nothing is added. */
   public static Builder builder() {
@@ -32,7 +32,7 @@ public record Hits(
   }
 
   /** How many rules these are. */
-  int size() {
+  public int size() {
     return prohibited.size()
         + perhapsProhibited.size()
         + permitted.size()
@@ -40,7 +40,7 @@ public record Hits(
   }
 
   /** What is left if each applies only as far as something else does. */
-  Hits given(Certainty condition) {
+  public Hits given(Certainty condition) {
     if (condition.isYes()) {
       return this;
     }
@@ -48,7 +48,7 @@ public record Hits(
   }
 
   /** What is left if each permit applies only as far as something else does. */
-  Hits permitsGiven(Certainty condition) {
+  public Hits permitsGiven(Certainty condition) {
     return condition.isYes() || (permitted.isEmpty() && perhapsPermitted.isEmpty())
         ? this
         : new Builder().add(this, Certainty.YES, condition).build();

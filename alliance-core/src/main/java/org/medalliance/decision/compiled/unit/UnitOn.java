@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 /**
  * A unit in a stretch of days in which nothing about it changes.
@@ -10,4 +10,4 @@ package org.medalliance.decision.compiled;
  *     its agreement names the unit
  * @param facts what it is
  */
-record UnitOn(Unit unit, int state, int kin, UnitFacts facts) {}
+public record UnitOn(Unit unit, int state, int kin, UnitFacts facts) {}

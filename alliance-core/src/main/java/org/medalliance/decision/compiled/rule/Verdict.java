@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
@@ -20,9 +20,9 @@ public record Verdict(
     boolean mayBeUncovered,
     ImmutableSortedSet<Citation> citations) {
   /** No rule applies. */
-  static final Verdict UNCOVERED = new Verdict(false, false, true, ImmutableSortedSet.of());
+  public static final Verdict UNCOVERED = new Verdict(false, false, true, ImmutableSortedSet.of());
 
-  static Verdict on(
+  public static Verdict on(
       ImmutableSortedSet<Citation> prohibited,
       ImmutableSortedSet<Citation> perhapsProhibited,
       ImmutableSortedSet<Citation> permitted,

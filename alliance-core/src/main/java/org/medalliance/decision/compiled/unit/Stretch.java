@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import java.time.LocalDate;
 import org.medalliance.code.Certainty;
@@ -10,40 +10,45 @@ import org.medalliance.time.PartialDate;
  * The days around one day on which everything that was looked at is as on that day. It gets
  * narrower the more is looked at, and belongs to one thread.
  */
-final class Stretch {
+public final class Stretch {
   private final LocalDate date;
   private final long day;
   private long from = Long.MIN_VALUE; // epoch day, inclusive
   private long until = Long.MAX_VALUE; // epoch day, exclusive
 
-  Stretch(long day) {
+  private Stretch(long day) {
     this.date = LocalDate.ofEpochDay(day);
     this.day = day;
   }
 
+  /** Returns all days around a day, given as an epoch day. */
+  public static Stretch around(long day) {
+    return new Stretch(day);
+  }
+
   /** The day, as an epoch day. */
-  long day() {
+  public long day() {
     return day;
   }
 
   /** The first of the days, as an epoch day. */
-  long from() {
+  public long from() {
     return from;
   }
 
   /** The first day after them, as an epoch day. */
-  long until() {
+  public long until() {
     return until;
   }
 
   /** Leaves out the days before the one and from the other on. */
-  void narrow(long newFrom, long newUntil) {
+  public void narrow(long newFrom, long newUntil) {
     from = Math.max(from, newFrom);
     until = Math.min(until, newUntil);
   }
 
   /** Whether the day belongs to a span. */
-  Certainty in(DateSpan span) {
+  public Certainty in(DateSpan span) {
     if (span.from().isPresent()) {
       narrow(span.from().get());
     }

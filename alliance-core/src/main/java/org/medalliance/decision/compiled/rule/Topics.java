@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes topics, with numbers of their own. Threads may share it. */
-final class Topics {
+public final class Topics {
   private static final int MAX_NUMBER = 1 << 30;
 
   private final AtomicInteger numbers = new AtomicInteger();
   private final Memo<Alike.Known> alike;
 
-  /** Topics of an alliance of so many things. */
-  Topics(long things) {
-    this.alike = new Memo<>(things * 256);
+  private Topics(long things) {
+    this.alike = Memo.of(things * 256);
+  }
+
+  /** Returns what makes the topics of an alliance of so many things. */
+  public static Topics of(long things) {
+    return new Topics(things);
   }
 
   /** Returns the next number, or that for none if there is none left. */
-  int next() {
+  public int next() {
     int number = numbers.updateAndGet(last -> Math.min(last + 1, MAX_NUMBER));
     return number == MAX_NUMBER ? Topic.UNNUMBERED : number;
   }
 
   /** Returns a topic of this number, {@link Topic#UNNUMBERED} if nobody will ask for it again. */
-  Topic of(int number, ImmutableList<Shelf> sure, ImmutableList<Shelf> perhaps) {
+  public Topic of(int number, ImmutableList<Shelf> sure, ImmutableList<Shelf> perhaps) {
     return new Topic(number, sure, perhaps, alike);
   }
 }

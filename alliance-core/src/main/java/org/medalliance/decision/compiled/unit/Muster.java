@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import com.google.common.base.Equivalence;
 import com.google.common.collect.ImmutableMap;
@@ -14,42 +14,47 @@ import org.medalliance.code.UnitId;
  *
  * <p>A set of units is a set of their numbers; nobody changes one that is handed out.
  */
-final class Muster {
+public final class Muster {
   /** What all tests that are kept may take, in units. */
   private static final int MAX_KEPT = 1 << 27;
 
   private final long day;
-  private final ImmutableMap<UnitId, Body> bodies; // in the order of their numbers
+  private final ImmutableMap<UnitId, Integer> numbers; // in their order
   private final UnitOn[] units; // by number
   private final ConcurrentMap<Equivalence.Wrapper<UnitTest>, Passing> tests =
       new ConcurrentHashMap<>();
 
-  Muster(long day, ImmutableMap<UnitId, Body> bodies, UnitOn[] units) {
+  private Muster(long day, ImmutableMap<UnitId, Integer> numbers, UnitOn[] units) {
     this.day = day;
-    this.bodies = bodies;
+    this.numbers = numbers;
     this.units = units;
   }
 
-  long day() {
+  /** Returns the units of these numbers as they are on a day, given as an epoch day. */
+  public static Muster of(long day, ImmutableMap<UnitId, Integer> numbers, UnitOn[] units) {
+    return new Muster(day, numbers, units);
+  }
+
+  public long day() {
     return day;
   }
 
-  /** The institutions. */
-  ImmutableMap<UnitId, Body> bodies() {
-    return bodies;
+  /** The numbers of the units, in their order. */
+  public ImmutableMap<UnitId, Integer> numbers() {
+    return numbers;
   }
 
   /** How many units there are. */
-  int size() {
+  public int size() {
     return units.length;
   }
 
-  UnitOn unit(int number) {
+  public UnitOn unit(int number) {
     return units[number];
   }
 
   /** The units that pass a test. */
-  Passing passing(UnitTest test) {
+  public Passing passing(UnitTest test) {
     if ((long) tests.size() * units.length > MAX_KEPT) {
       return work(test);
     }
@@ -75,5 +80,5 @@ final class Muster {
    * @param surely those that do
    * @param perhaps those, and those of which it cannot be told
    */
-  record Passing(BitSet surely, BitSet perhaps) {}
+  public record Passing(BitSet surely, BitSet perhaps) {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableMap;
@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.UnitId;
 
 /** A set of institutions of an alliance, by id, that nobody can change. */
-final class UnitSet extends AbstractSet<UnitId> {
-  private final ImmutableMap<UnitId, Body> units;
+public final class UnitSet extends AbstractSet<UnitId> {
+  private final ImmutableMap<UnitId, Integer> units;
   private final BitSet numbers;
   private final int size;
 
-  UnitSet(ImmutableMap<UnitId, Body> units, BitSet numbers) {
+  private UnitSet(ImmutableMap<UnitId, Integer> units, BitSet numbers) {
     this.units = units;
     this.numbers = numbers;
     this.size = numbers.cardinality();
+  }
+
+  /** Returns the units of these numbers; nobody may change them any more. */
+  public static UnitSet of(ImmutableMap<UnitId, Integer> units, BitSet numbers) {
+    return new UnitSet(units, numbers);
   }
 
   @Override
@@ -29,8 +34,8 @@ final class UnitSet extends AbstractSet<UnitId> {
 
   @Override
   public boolean contains(@Nullable Object unit) {
-    Body found = units.get(unit);
-    return found != null && numbers.get(found.unit().number());
+    Integer found = units.get(unit);
+    return found != null && numbers.get(found);
   }
 
   @Override

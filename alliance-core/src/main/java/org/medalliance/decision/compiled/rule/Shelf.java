@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.compiled.unit.Side;
+import org.medalliance.decision.compiled.unit.UnitTest;
 
 /**
  * The rows about one resource or one kind of resource, in the order of the units that they name.
  * Rows that test units alike make a run; a long run is looked through by its days.
  */
-final class Shelf {
+public final class Shelf {
   /** The number of no unit. */
   private static final int NOBODY = -1;
 
@@ -77,12 +79,12 @@ final class Shelf {
   }
 
   /** By which tests rows find the units that they do not name. */
-  ImmutableList<UnitTest> tests(Side side) {
+  public ImmutableList<UnitTest> tests(Side side) {
     return side == Side.PROVIDER ? givers : takers;
   }
 
   /** Whether some row names the unit of this number. */
-  boolean names(Side side, int unit) {
+  public boolean names(Side side, int unit) {
     if (side == Side.RECIPIENT) {
       return Arrays.binarySearch(recipients, unit) >= 0;
     }
@@ -91,12 +93,17 @@ final class Shelf {
   }
 
   /** Whether some row compares the rungs or the places of its two units. */
-  boolean relatesUnits() {
+  public boolean relatesUnits() {
     return relatesUnits;
   }
 
+  /** Returns a shelf to be filled with rows about units with these numbers. */
+  public static Builder builder(ToIntFunction<UnitId> numbers) {
+    return new Builder(numbers);
+  }
+
   /** Adds the rows that may apply to what is searched. */
-  void search(Search search, Certainty given) {
+  public void search(Search search, Certainty given) {
     int provider = search.provider().unit().number();
     int recipient = search.recipient().unit().number();
     search(key(provider, recipient), search, given);
@@ -136,7 +143,7 @@ final class Shelf {
   }
 
   /** Adds the rows that may apply to some unit of what is swept. */
-  void sweep(Sweep sweep, Certainty given) {
+  public void sweep(Sweep sweep, Certainty given) {
     Side side = sweep.side();
     int fixed = sweep.fixed().unit().number();
     UnitTest last = null;
@@ -215,17 +222,17 @@ final class Shelf {
   }
 
   /** A shelf that is being filled. */
-  static final class Builder {
+  public static final class Builder {
     private final ToIntFunction<UnitId> numbers;
     private final List<Posting> postings = new ArrayList<>();
     private final Map<UnitTest, Integer> tests = new IdentityHashMap<>();
 
-    /** A shelf of rows about units with these numbers. */
-    Builder(ToIntFunction<UnitId> numbers) {
+    private Builder(ToIntFunction<UnitId> numbers) {
       this.numbers = numbers;
     }
 
-    void add(Row row) {
+    /** Adds a row. */
+    public void add(Row row) {
       int gives = number(row.gives());
       int takes = number(row.takes());
       for (int provider : named(row.binds(), row.gives())) {
@@ -235,7 +242,8 @@ final class Shelf {
       }
     }
 
-    Shelf build() {
+    /** Returns the shelf. */
+    public Shelf build() {
       postings.sort(Posting.ORDER);
       List<Long> keys = new ArrayList<>();
       List<Integer> starts = new ArrayList<>();

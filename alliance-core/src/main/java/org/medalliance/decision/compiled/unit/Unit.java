@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import org.medalliance.code.UnitId;
 
@@ -9,4 +9,4 @@ import org.medalliance.code.UnitId;
  * @param id its id
  * @param number its place among all, from 0 on
  */
-record Unit(UnitId id, int number) {}
+public record Unit(UnitId id, int number) {}

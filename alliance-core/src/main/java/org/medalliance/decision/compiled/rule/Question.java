@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import java.util.Optional;
 import org.medalliance.code.Certainty;
@@ -15,7 +15,7 @@ import org.medalliance.sharing.SharingCondition;
  * @param specialty the specialty that it is about
  * @param counted the quota that it must leave
  */
-record Question(
+public record Question(
     Optional<SharingCondition> when, Optional<Code> specialty, Optional<Counted> counted) {
 
   /**
@@ -24,10 +24,10 @@ record Question(
    * @param citation the rule under its agreement
    * @param quota the quota
    */
-  record Counted(Citation citation, Quota quota) {}
+  public record Counted(Citation citation, Quota quota) {}
 
   /** The question that a row asks; empty if its units and the day say all. */
-  static Optional<Question> of(Row row) {
+  public static Optional<Question> of(Row row) {
     Optional<SharingCondition> when = row.rule().when().filter(Circumstances::areTold);
     Optional<Code> specialty = row.rule().resource().specialty();
     Optional<Counted> counted = row.rule().quota().map(quota -> new Counted(row.citation(), quota));
@@ -37,7 +37,7 @@ record Question(
   }
 
   /** What the circumstances answer. */
-  Certainty of(Circumstances circumstances) {
+  public Certainty of(Circumstances circumstances) {
     Certainty all = Certainty.YES;
     if (specialty.isPresent()) {
       all = circumstances.isAbout(specialty.get());

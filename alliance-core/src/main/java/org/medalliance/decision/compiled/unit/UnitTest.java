@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,7 +12,7 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 
 /** Whether a unit is one that a rule is about: bound by an agreement, or selected. */
-sealed interface UnitTest {
+public sealed interface UnitTest {
 
   /** Returns the answer for a unit. */
   Certainty of(UnitOn unit);

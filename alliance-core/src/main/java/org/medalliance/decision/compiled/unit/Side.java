@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 /** On which side of a request a unit stands. */
 public enum Side {
@@ -8,7 +8,7 @@ public enum Side {
   /** It takes. */
   RECIPIENT;
 
-  Side other() {
+  public Side other() {
     return this == PROVIDER ? RECIPIENT : PROVIDER;
   }
 }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.Set;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.compiled.unit.UnitOn;
+import org.medalliance.decision.compiled.unit.UnitSet;
 
 /** How one request is decided for each of many units. */
 public final class Outcomes {
-  private final ImmutableMap<UnitId, Body> units;
+  private final ImmutableMap<UnitId, Integer> units;
   private final BitSet mayProhibit; // by number
   private final BitSet mayPermit;
   private final BitSet mayBeUncovered;
 
   Outcomes(
-      ImmutableMap<UnitId, Body> units,
+      ImmutableMap<UnitId, Integer> units,
       BitSet mayProhibit,
       BitSet mayPermit,
       BitSet mayBeUncovered) {
@@ -25,7 +27,7 @@ public final class Outcomes {
   }
 
   /** Nobody is covered. */
-  static Outcomes uncovered(ImmutableMap<UnitId, Body> units) {
+  public static Outcomes uncovered(ImmutableMap<UnitId, Integer> units) {
     BitSet all = new BitSet(units.size());
     all.set(0, units.size());
     return new Outcomes(units, new BitSet(), new BitSet(), all);
@@ -38,7 +40,7 @@ public final class Outcomes {
     only(found, mayProhibit, prohibit);
     only(found, mayPermit, permit);
     only(found, mayBeUncovered, beUncovered);
-    return new UnitSet(units, found);
+    return UnitSet.of(units, found);
   }
 
   private static void only(BitSet found, BitSet possible, boolean is) {
@@ -54,7 +56,7 @@ public final class Outcomes {
     BitSet two = both(mayProhibit, mayPermit);
     two.or(both(mayProhibit, mayBeUncovered));
     two.or(both(mayPermit, mayBeUncovered));
-    return new UnitSet(units, two);
+    return UnitSet.of(units, two);
   }
 
   private static BitSet both(BitSet one, BitSet other) {
@@ -64,21 +66,21 @@ public final class Outcomes {
   }
 
   /** Adds another thing that may be meant: what is possible of one is. */
-  void or(Outcomes other) {
+  public void or(Outcomes other) {
     mayProhibit.or(other.mayProhibit);
     mayPermit.or(other.mayPermit);
     mayBeUncovered.or(other.mayBeUncovered);
   }
 
   /** Sets what is found for one unit. */
-  void set(int unit, Verdict verdict) {
+  public void set(int unit, Verdict verdict) {
     mayProhibit.set(unit, verdict.mayProhibit());
     mayPermit.set(unit, verdict.mayPermit());
     mayBeUncovered.set(unit, verdict.mayBeUncovered());
   }
 
   /** The same, but for a unit that asks itself: that is not covered. */
-  Outcomes but(UnitOn unit) {
+  public Outcomes but(UnitOn unit) {
     set(unit.unit().number(), Verdict.UNCOVERED);
     return this;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
@@ -13,20 +13,20 @@ import org.medalliance.sharing.Effect;
  * @param binds whether it binds a unit
  * @param reaches whether it binds a unit or, for a prohibition, bound it before its rights rested
  */
-record Deal(AgreementId id, DayTable<Certainty> inForce, UnitTest binds, UnitTest reaches) {
+public record Deal(AgreementId id, DayTable<Certainty> inForce, UnitTest binds, UnitTest reaches) {
 
   /** Whether a unit is bound as far as a rule of this effect goes. */
-  UnitTest binds(Effect effect) {
+  public UnitTest binds(Effect effect) {
     return effect == Effect.PROHIBIT ? reaches : binds;
   }
 
   /** The first day on which it may be in force, as an epoch day. */
-  long begins() {
+  public long begins() {
     return inForce.first().isNo() ? inForce.firstCut() : Long.MIN_VALUE;
   }
 
   /** The first day from which on it never is, as an epoch day. */
-  long ends() {
+  public long ends() {
     return inForce.last().isNo() ? inForce.lastCut() : Long.MAX_VALUE;
   }
 }

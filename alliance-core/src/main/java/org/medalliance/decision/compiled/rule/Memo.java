@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +10,31 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads may share it without waiting for each other, as the things in it never change: one
  * that is lost is worked out once more.
  */
-final class Memo<T> {
+public final class Memo<T> {
   private static final int FEWEST = 1 << 8;
   private static final int MOST = 1 << 17;
 
   private final int places;
   private @Nullable Object @Nullable [] things; // none before the first is kept
 
-  /** A memo with about so many places, within bounds. */
-  Memo(long places) {
+  private Memo(long places) {
     this.places = (int) Math.max(FEWEST, Math.min(MOST, Long.highestOneBit(places)));
+  }
+
+  /** Returns a memo with about so many places, within bounds. */
+  public static <T> Memo<T> of(long places) {
+    return new Memo<>(places);
   }
 
   /** Returns what was kept last under this hash or one that shares its place; null if nothing. */
   @SuppressWarnings("unchecked") // nothing else is kept
-  @Nullable T get(long hash) {
+  public @Nullable T get(long hash) {
     @Nullable Object[] all = things;
     return all == null ? null : (T) all[place(hash)];
   }
 
   /** Keeps something. */
-  void put(long hash, T thing) {
+  public void put(long hash, T thing) {
     @Nullable Object[] all = things;
     if (all == null) {
       all = new @Nullable Object[places];
@@ -44,7 +48,7 @@ final class Memo<T> {
   }
 
   /** Returns a hash of three numbers. */
-  static long hash(int one, int other, int third) {
+  public static long hash(int one, int other, int third) {
     return ((one * 0xC2B2_AE3DL + other) * 0x9E37_79B1L + third) * 0x85EB_CA77L;
   }
 }

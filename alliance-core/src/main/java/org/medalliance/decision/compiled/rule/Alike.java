@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -9,13 +9,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.decision.compiled.unit.Side;
+import org.medalliance.decision.compiled.unit.UnitOn;
+import org.medalliance.decision.compiled.unit.UnitTest;
 import org.medalliance.membership.TierId;
 
 /**
  * Which units are alike to the rules of a topic, as providers or as recipients: those that pass the
  * same tests. A unit that is named there is like no other. Threads may share it.
  */
-final class Alike {
+public final class Alike {
   /** So many tests tell nearly all units apart. */
   private static final int MANY_TESTS = 64;
 
@@ -51,10 +54,10 @@ final class Alike {
    * @param kin the number of the unit among all
    * @param number the number of all that are alike there
    */
-  record Known(int topic, Side side, int kin, int number) {}
+  public record Known(int topic, Side side, int kin, int number) {}
 
   /** Returns the number of all units that are like this one. */
-  int of(UnitOn unit) {
+  public int of(UnitOn unit) {
     int kin = unit.kin();
     long hash = Memo.hash(topic, side.ordinal(), kin);
     Known known = memo.get(hash);

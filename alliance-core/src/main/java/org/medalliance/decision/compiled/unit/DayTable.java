@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** What holds on each day: a table that is cut on the days on which it changes. */
-final class DayTable<T> {
+public final class DayTable<T> {
   private final long[] cuts; // epoch days, ascending
   private final ImmutableList<T> values; // the first before every cut, then one from each on
 
@@ -23,7 +23,7 @@ final class DayTable<T> {
    *
    * @param boundaries the days on which the answer may change; on no other it does
    */
-  static <T> DayTable<T> of(
+  public static <T> DayTable<T> of(
       ImmutableSortedSet<LocalDate> boundaries, Function<LocalDate, T> valueOn) {
     LocalDate before = boundaries.isEmpty() ? LocalDate.EPOCH : boundaries.first().minusDays(1);
     LongStream.Builder cuts = LongStream.builder();
@@ -42,49 +42,49 @@ final class DayTable<T> {
   }
 
   /** Returns the table of a value that never changes. */
-  static <T> DayTable<T> always(T value) {
+  public static <T> DayTable<T> always(T value) {
     return new DayTable<>(new long[0], ImmutableList.of(value));
   }
 
   /** Returns what holds on a day, given as an epoch day. */
-  T on(long day) {
+  public T on(long day) {
     return values.get(at(day));
   }
 
   /** Returns what holds on the day of a stretch, which ends where it may hold no longer. */
-  T on(Stretch stretch) {
+  public T on(Stretch stretch) {
     int at = at(stretch.day());
     stretch.narrow(at == 0 ? Long.MIN_VALUE : cuts[at - 1], end(at));
     return values.get(at);
   }
 
   /** The days on which the value changes. */
-  LongStream cuts() {
+  public LongStream cuts() {
     return Arrays.stream(cuts);
   }
 
   /** The first day on which the value may be another than the one before every cut. */
-  long firstCut() {
+  public long firstCut() {
     return end(0);
   }
 
   /** The day from which on the value never changes. */
-  long lastCut() {
+  public long lastCut() {
     return cuts.length == 0 ? Long.MIN_VALUE : cuts[cuts.length - 1];
   }
 
   /** Returns what holds before every cut. */
-  T first() {
+  public T first() {
     return values.get(0);
   }
 
   /** Returns what holds from the last cut on. */
-  T last() {
+  public T last() {
     return values.get(cuts.length);
   }
 
   /** Returns the table of what {@code function} makes of each value. */
-  <R> DayTable<R> map(Function<T, R> function) {
+  public <R> DayTable<R> map(Function<T, R> function) {
     return new DayTable<>(
         cuts, values.stream().map(function).collect(ImmutableList.toImmutableList()));
   }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.unit.Side;
+import org.medalliance.decision.compiled.unit.UnitOn;
 
 /** What a request can be about, with the rules about it. */
-final class Topic {
+public final class Topic {
   /** The number of a topic that nobody is expected to ask for again. */
-  static final int UNNUMBERED = -1;
+  public static final int UNNUMBERED = -1;
 
   private final int number;
   private final ImmutableList<Shelf> sure;
@@ -33,47 +35,47 @@ final class Topic {
     this.takers = new Alike(number, Side.RECIPIENT, all, memo);
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
-  boolean isNumbered() {
+  public boolean isNumbered() {
     return number != UNNUMBERED;
   }
 
   /** Whether there is no rule about it. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return sure.isEmpty() && perhaps.isEmpty();
   }
 
   /** The rules that are about it. */
-  ImmutableList<Shelf> sure() {
+  public ImmutableList<Shelf> sure() {
     return sure;
   }
 
   /** The rules of which it cannot be told whether they are about it. */
-  ImmutableList<Shelf> perhaps() {
+  public ImmutableList<Shelf> perhaps() {
     return perhaps;
   }
 
   /** The number of all providers that are alike to its rules. */
-  int givers(UnitOn provider) {
+  public int givers(UnitOn provider) {
     return isNumbered() ? givers.of(provider) : UNNUMBERED;
   }
 
   /** The number of all recipients that are alike to its rules. */
-  int takers(UnitOn recipient) {
+  public int takers(UnitOn recipient) {
     return isNumbered() ? takers.of(recipient) : UNNUMBERED;
   }
 
   /** Adds the rules that may apply to what is searched. */
-  void search(Search search) {
+  public void search(Search search) {
     sure.forEach(shelf -> shelf.search(search, Certainty.YES));
     perhaps.forEach(shelf -> shelf.search(search, Certainty.UNKNOWN));
   }
 
   /** Adds the rules that may apply to some unit of what is swept. */
-  void sweep(Sweep sweep) {
+  public void sweep(Sweep sweep) {
     sure.forEach(shelf -> shelf.sweep(sweep, Certainty.YES));
     perhaps.forEach(shelf -> shelf.sweep(sweep, Certainty.UNKNOWN));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,7 +21,7 @@ import org.medalliance.membership.Standing;
 import org.medalliance.sharing.UnitSelector;
 
 /** Makes the tests of an alliance's rules, each once however many rules have it. */
-final class UnitTests {
+public final class UnitTests {
   /** The most answers that are kept, a byte each; the rest are worked out each time. */
   private static final int MAX_KEPT = 1 << 26;
 
@@ -37,19 +37,24 @@ final class UnitTests {
   private final Set<UnitId> named = new HashSet<>();
   private int kept;
 
-  UnitTests(Alliance alliance, int states) {
+  private UnitTests(Alliance alliance, int states) {
     this.alliance = alliance;
     this.states = states;
     this.alive = described(UnitFacts::isAlive);
   }
 
+  /** Returns what makes the tests of an alliance whose units are in one of so many states. */
+  public static UnitTests of(Alliance alliance, int states) {
+    return new UnitTests(alliance, states);
+  }
+
   /** The units that some test tells from others of the same state. */
-  boolean isNamed(UnitId unit) {
+  public boolean isNamed(UnitId unit) {
     return named.contains(unit);
   }
 
   /** Returns an agreement with the tests whom it binds; one that is not written binds perhaps. */
-  Deal deal(AgreementId id) {
+  public Deal deal(AgreementId id) {
     return deals.computeIfAbsent(
         id,
         wanted ->
@@ -86,7 +91,7 @@ final class UnitTests {
   }
 
   /** Returns whether a unit is selected. */
-  UnitTest selected(UnitSelector selector) {
+  public UnitTest selected(UnitSelector selector) {
     Selected key = new Selected(selector);
     UnitTest made = selectors.get(key);
     if (made == null) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.decision.compiled.unit.UnitFacts;
+import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.membership.TierId;
@@ -30,7 +32,7 @@ import org.medalliance.sharing.Urgency;
  * @param recipient what the recipient is
  * @param ledger what is used; null if nobody knows
  */
-record Circumstances(
+public record Circumstances(
     Alliance alliance,
     SharingRequest request,
     @Nullable SharedResource resource,
@@ -39,13 +41,13 @@ record Circumstances(
     @Nullable QuotaLedger ledger) {
 
   /** The same for other units. */
-  Circumstances of(UnitOn newProvider, UnitOn newRecipient) {
+  public Circumstances of(UnitOn newProvider, UnitOn newRecipient) {
     return new Circumstances(
         alliance, request, resource, newProvider.facts(), newRecipient.facts(), ledger);
   }
 
   /** Whether a condition is about what a request tells, and not about its units alone. */
-  static boolean areTold(SharingCondition condition) {
+  public static boolean areTold(SharingCondition condition) {
     return condition instanceof SharingCondition.PurposeIn
         || condition instanceof SharingCondition.UrgencyAtLeast
         || condition instanceof SharingCondition.NumberIn
@@ -54,7 +56,7 @@ record Circumstances(
   }
 
   /** Whether what is wanted lies within a specialty. */
-  Certainty isAbout(Code specialty) {
+  public Certainty isAbout(Code specialty) {
     Optional<Code> wanted = request.specialty();
     if (wanted.isEmpty() && resource != null) {
       wanted = resource.specialty();
@@ -65,7 +67,7 @@ record Circumstances(
   }
 
   /** Whether a rule's quota leaves what is asked for. */
-  Certainty leave(Question.Counted counted) {
+  public Certainty leave(Question.Counted counted) {
     QuotaLedger known = ledger;
     return known == null
         ? unknown(counted.quota())
@@ -74,7 +76,7 @@ record Circumstances(
   }
 
   /** Whether the resource's lend limit leaves what is asked for; YES if it has none. */
-  Certainty leaveToLend() {
+  public Certainty leaveToLend() {
     if (resource == null || resource.lendLimit().isEmpty()) {
       return Certainty.YES;
     }
@@ -95,7 +97,7 @@ record Circumstances(
   }
 
   /** Whether a condition holds; its depth is bounded. */
-  Certainty meet(SharingCondition condition) {
+  public Certainty meet(SharingCondition condition) {
     if (condition instanceof SharingCondition.AllOf all) {
       return Certainty.all(all.parts(), this::meet);
     }

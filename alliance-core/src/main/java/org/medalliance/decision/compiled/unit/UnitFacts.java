@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.unit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -32,7 +32,7 @@ import org.medalliance.sharing.UnitSelector;
  * @param regions where it lies; an empty place is not written
  * @param specialties what it is registered for; an empty set of codes is not written
  */
-record UnitFacts(
+public record UnitFacts(
     ImmutableSet<Boolean> alive,
     boolean isOnRoll,
     ImmutableSet<Standing> standings,
@@ -48,7 +48,7 @@ record UnitFacts(
   private static final ImmutableSet<ImmutableSortedSet<Role>> NO_ROLES =
       ImmutableSet.of(ImmutableSortedSet.of());
 
-  static UnitFacts of(
+  public static UnitFacts of(
       Alliance alliance, ImmutableSet<Boolean> alive, Institution institution, LocalDate day) {
     Optional<MemberUnit> member = alliance.member(institution.id());
     return new UnitFacts(
@@ -64,7 +64,7 @@ record UnitFacts(
   }
 
   /** Whether the unit is selected by a selector that neither names units nor has parts. */
-  Certainty test(UnitSelector selector, Alliance alliance) {
+  public Certainty test(UnitSelector selector, Alliance alliance) {
     if (selector instanceof UnitSelector.OnTier on) {
       return rung(alliance.tiers(), on.tier(), 0, 0);
     }
@@ -97,16 +97,16 @@ record UnitFacts(
   }
 
   /** Whether the unit may act for the alliance in one of the standings; not if it is over. */
-  Certainty isMemberIn(ImmutableSet<Standing> bound) {
+  public Certainty isMemberIn(ImmutableSet<Standing> bound) {
     return isAlive().and(each(standings, held -> Certainty.of(bound.contains(held))));
   }
 
-  Certainty isAlive() {
+  public Certainty isAlive() {
     return each(alive, Certainty::of);
   }
 
   /** What every possible value answers; UNKNOWN if they do not all answer the same. */
-  static <T> Certainty each(ImmutableSet<T> possible, Function<T, Certainty> question) {
+  public static <T> Certainty each(ImmutableSet<T> possible, Function<T, Certainty> question) {
     Certainty all = null;
     for (T value : possible) {
       Certainty answer = question.apply(value);
@@ -119,7 +119,7 @@ record UnitFacts(
   }
 
   /** The same about something that may not be written. */
-  static <T> Certainty written(
+  public static <T> Certainty written(
       ImmutableSet<Optional<T>> possible, Function<T, Certainty> question) {
     return each(possible, value -> value.map(question).orElse(Certainty.UNKNOWN));
   }

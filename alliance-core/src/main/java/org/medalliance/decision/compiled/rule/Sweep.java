@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.unit.Muster;
+import org.medalliance.decision.compiled.unit.Side;
+import org.medalliance.decision.compiled.unit.Stretch;
+import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.sharing.Effect;
 
 /**
  * The rules about a topic, one unit and every other at once: what {@link Search} is for one pair.
  * It belongs to one thread.
  */
-final class Sweep {
+public final class Sweep {
   private final Circumstances circumstances;
   private final Side side;
   private final UnitOn fixed;
@@ -22,16 +26,7 @@ final class Sweep {
   private final Sum permitted;
   private final Sum prohibited;
 
-  /**
-   * A sweep.
-   *
-   * @param circumstances those of the request, in which any unit may stand on the swept side
-   * @param side where all units stand
-   * @param fixed the unit on the other side
-   * @param muster all units
-   * @param without an agreement that is left out; null for none
-   */
-  Sweep(
+  private Sweep(
       Circumstances circumstances,
       Side side,
       UnitOn fixed,
@@ -42,25 +37,43 @@ final class Sweep {
     this.fixed = fixed;
     this.muster = muster;
     this.without = without;
-    this.stretch = new Stretch(muster.day());
+    this.stretch = Stretch.around(muster.day());
     this.permitted = new Sum(muster.size());
     this.prohibited = new Sum(muster.size());
   }
 
-  Side side() {
+  /**
+   * Returns a sweep.
+   *
+   * @param circumstances those of the request, in which any unit may stand on the swept side
+   * @param side where all units stand
+   * @param fixed the unit on the other side
+   * @param muster all units
+   * @param without an agreement that is left out; null for none
+   */
+  public static Sweep of(
+      Circumstances circumstances,
+      Side side,
+      UnitOn fixed,
+      Muster muster,
+      @Nullable AgreementId without) {
+    return new Sweep(circumstances, side, fixed, muster, without);
+  }
+
+  public Side side() {
     return side;
   }
 
-  UnitOn fixed() {
+  public UnitOn fixed() {
     return fixed;
   }
 
-  Stretch stretch() {
+  public Stretch stretch() {
     return stretch;
   }
 
   /** Adds a row for one unit; of the other side it is known so far how far it lets it apply. */
-  void add(Row row, int number, Certainty given) {
+  public void add(Row row, int number, Certainty given) {
     if (row.deal().id().equals(without)) {
       return;
     }
@@ -86,7 +99,7 @@ final class Sweep {
   }
 
   /** Adds a row for all units. */
-  void add(Row row, Certainty given) {
+  public void add(Row row, Certainty given) {
     Certainty applies = given.and(row.isOn(stretch)).and(row.binds().of(fixed));
     if (applies.isNo() || row.deal().id().equals(without)) {
       return;
@@ -112,7 +125,7 @@ final class Sweep {
    * @param there whether what is asked for is there
    * @param left whether what is left to lend is enough
    */
-  Outcomes outcomes(Certainty there, Certainty left) {
+  public Outcomes outcomes(Certainty there, Certainty left) {
     prohibited.given(there);
     permitted.given(there.and(left));
     BitSet mayPermit = (BitSet) permitted.perhaps.clone();
@@ -121,7 +134,7 @@ final class Sweep {
     mayBeUncovered.set(0, muster.size());
     mayBeUncovered.andNot(prohibited.surely);
     mayBeUncovered.andNot(permitted.surely);
-    return new Outcomes(muster.bodies(), prohibited.perhaps, mayPermit, mayBeUncovered);
+    return new Outcomes(muster.numbers(), prohibited.perhaps, mayPermit, mayBeUncovered);
   }
 
   /** The units for which some rule applies. */

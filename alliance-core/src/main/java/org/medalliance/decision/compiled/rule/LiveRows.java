@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.medalliance.decision.compiled.unit.Stretch;
 
 /**
  * Which of many rows may apply on a day, found without looking at the others.
@@ -16,7 +17,7 @@ import java.util.function.IntConsumer;
  * event. A place is written down once more events went by than rows live, so that the places take
  * no more room than the events, and no answer costs much more than the rows it names.
  */
-final class LiveRows {
+public final class LiveRows {
   /** So many events more go by before a place is written down. */
   private static final int SLACK = 16;
 
@@ -38,7 +39,7 @@ final class LiveRows {
   }
 
   /** Returns the index of rows by the days on which they begin and end, as epoch days. */
-  static LiveRows of(long[] begins, long[] ends) {
+  public static LiveRows of(long[] begins, long[] ends) {
     Event[] events = events(begins, ends);
     long[] days = new long[events.length];
     int[] rows = new int[events.length];
@@ -69,7 +70,7 @@ final class LiveRows {
   }
 
   /** Names the rows that may apply on the day of a stretch, and ends it where they change. */
-  void on(Stretch stretch, IntConsumer row) {
+  public void on(Stretch stretch, IntConsumer row) {
     int gone = upperBound(stretch.day());
     stretch.narrow(
         gone == 0 ? Long.MIN_VALUE : days[gone - 1],

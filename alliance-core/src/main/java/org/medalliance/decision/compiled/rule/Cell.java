@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 
@@ -12,7 +13,7 @@ import org.medalliance.sharing.Effect;
  * The rules about a topic and two classes of units in a stretch of days in which they do not
  * change.
  */
-final class Cell {
+public final class Cell {
   /** What rests on more questions is added up each time. */
   private static final int MAX_REMEMBERED = 4;
 
@@ -55,7 +56,7 @@ final class Cell {
    * @param question the question
    * @param rules the rules
    */
-  record Open(Question question, ImmutableList<Asking> rules) {}
+  public record Open(Question question, ImmutableList<Asking> rules) {}
 
   /**
    * A rule that rests on a question.
@@ -64,47 +65,47 @@ final class Cell {
    * @param effect its effect
    * @param given how far it applies if the answer is YES
    */
-  record Asking(Citation citation, Effect effect, Certainty given) {}
+  public record Asking(Citation citation, Effect effect, Certainty given) {}
 
-  int topic() {
+  public int topic() {
     return topic;
   }
 
-  int givers() {
+  public int givers() {
     return givers;
   }
 
-  int takers() {
+  public int takers() {
     return takers;
   }
 
   /** Whether this is about the topic and the classes of these numbers. */
-  boolean isOf(int otherTopic, int otherGivers, int otherTakers) {
+  public boolean isOf(int otherTopic, int otherGivers, int otherTakers) {
     return topic == otherTopic && givers == otherGivers && takers == otherTakers;
   }
 
   /** Whether this is about a day, given as an epoch day. */
-  boolean isOn(long day) {
+  public boolean isOn(long day) {
     return from <= day && day < until;
   }
 
   /** Narrows a stretch to these days. */
-  void narrow(Stretch stretch) {
+  public void narrow(Stretch stretch) {
     stretch.narrow(from, until);
   }
 
   /** Whether nothing has to be asked of a request. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return open.isEmpty();
   }
 
   /** The rules that apply if nothing has to be asked. */
-  Hits plain() {
+  public Hits plain() {
     return plain;
   }
 
   /** How many rules it holds. */
-  int size() {
+  public int size() {
     int size = plain.size();
     for (Open one : open) {
       size += one.rules().size();
@@ -113,7 +114,7 @@ final class Cell {
   }
 
   /** The rules that apply in these circumstances. */
-  Hits hits(Circumstances circumstances) {
+  public Hits hits(Circumstances circumstances) {
     if (open.isEmpty()) {
       return plain;
     }

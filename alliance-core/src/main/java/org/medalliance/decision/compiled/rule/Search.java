@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.unit.Stretch;
+import org.medalliance.decision.compiled.unit.UnitOn;
 
 /**
  * The search for the rules about two units and a topic around a day, on the way to a {@link Cell}.
  * It belongs to one thread.
  */
-final class Search {
+public final class Search {
   private final Circumstances circumstances;
   private final UnitOn provider;
   private final UnitOn recipient;
@@ -21,32 +23,37 @@ final class Search {
   private final Hits.Builder plain = new Hits.Builder();
   private final Map<Question, List<Cell.Asking>> open = new LinkedHashMap<>();
 
-  /**
-   * A search around a day.
-   *
-   * @param circumstances asked only for what is so of the units, whatever the request tells
-   */
-  Search(Circumstances circumstances, UnitOn provider, UnitOn recipient, long day) {
+  private Search(Circumstances circumstances, UnitOn provider, UnitOn recipient, long day) {
     this.circumstances = circumstances;
     this.provider = provider;
     this.recipient = recipient;
-    this.stretch = new Stretch(day);
+    this.stretch = Stretch.around(day);
   }
 
-  UnitOn provider() {
+  /**
+   * Returns a search around a day, given as an epoch day.
+   *
+   * @param circumstances asked only for what is so of the units, whatever the request tells
+   */
+  public static Search of(
+      Circumstances circumstances, UnitOn provider, UnitOn recipient, long day) {
+    return new Search(circumstances, provider, recipient, day);
+  }
+
+  public UnitOn provider() {
     return provider;
   }
 
-  UnitOn recipient() {
+  public UnitOn recipient() {
     return recipient;
   }
 
-  Stretch stretch() {
+  public Stretch stretch() {
     return stretch;
   }
 
   /** Adds a row of which it is known so far that it applies, or may. */
-  void add(Row row, Certainty given) {
+  public void add(Row row, Certainty given) {
     Certainty applies = given.and(row.holds(stretch, provider, recipient));
     if (!applies.isNo() && row.relatesUnits()) {
       applies = applies.and(circumstances.meet(row.rule().when().orElseThrow()));
@@ -64,7 +71,7 @@ final class Search {
   }
 
   /** What was found of units of these classes. */
-  Cell cell(int topic, int givers, int takers) {
+  public Cell cell(int topic, int givers, int takers) {
     return new Cell(
         topic,
         givers,
