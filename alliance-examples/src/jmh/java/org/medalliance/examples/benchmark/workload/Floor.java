@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It can do what the workload asks and no more: no specialties, no ledger, no attribute of a
  * unit that changes. It is for one thread.
  */
-final class Floor {
+public final class Floor {
   private final Plain.Model model;
   private final Map<String, Integer> unitIds = new HashMap<>();
   private final Map<String, Integer> resourceIds = new HashMap<>();
@@ -102,7 +102,8 @@ final class Floor {
     final Map<Long, List<Entry>> byRecipient = new HashMap<>();
   }
 
-  Floor(Plain.Model model) {
+  /** Makes the index. */
+  public Floor(Plain.Model model) {
     this.model = model;
     this.units = model.units().toArray(new Plain.Unit[0]);
     for (int i = 0; i < units.length; i++) {
@@ -164,7 +165,7 @@ final class Floor {
   }
 
   /** Returns the answer to a question in text. */
-  Answer decide(
+  public Answer decide(
       String recipient,
       String provider,
       @Nullable String resource,
@@ -190,7 +191,7 @@ final class Floor {
   }
 
   /** Returns the answer to a question about units, resources and kinds by their numbers. */
-  Answer decide(
+  public Answer decide(
       int recipient, int provider, int resource, int kind, int day, int urgency, int purpose) {
     if (recipient == provider) {
       return Answer.NOT_COVERED;
@@ -223,17 +224,17 @@ final class Floor {
   }
 
   /** Returns the number of a unit, to be asked with. */
-  int unit(String id) {
+  public int unit(String id) {
     return unitIds.get(id);
   }
 
   /** Returns the number of a resource, to be asked with. */
-  int resource(@Nullable String id) {
+  public int resource(@Nullable String id) {
     return id == null ? Plain.NONE : resourceIds.get(id);
   }
 
   /** Returns the number of a kind, to be asked with. */
-  int kind(@Nullable String kind) {
+  public int kind(@Nullable String kind) {
     return kind == null ? Plain.NONE : kindIds.get(kind);
   }
 
