@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.rival.Rival;
 import org.medalliance.examples.benchmark.workload.Floor;
 import org.medalliance.examples.benchmark.workload.LinearScan;
 import org.medalliance.examples.benchmark.workload.MapOfRuleLists;
@@ -57,12 +58,19 @@ public final class Benchmarks {
         check(Integer.parseInt(units), Integer.parseInt(rules));
       }
     }
+    for (String rival : Rival.names()) {
+      for (int rules : new int[] {10, 1000}) {
+        int asked = Rivals.check(rival, rules, isSmoke ? 500_000_000 : 20_000_000_000L);
+        System.out.printf("%s decided alike, %d rules: %d requests%n", rival, rules, asked);
+      }
+    }
     measure(Decisions.class, sizes(UNITS), sizes(RULES));
     // it holds every rule against the request: seconds where there are 100,000
     measure(Explanations.class, new String[] {"50", "1000"}, new String[] {"10", "1000"});
     measure(CrowdedCell.class, new String[0], sizes(RULES));
     measure(Refusals.class, new String[] {"1000"}, new String[] {"1000"});
     measure(Compilation.class, new String[] {"1000"}, new String[] {isSmoke ? "1000" : "100000"});
+    measure(Rivals.class, new String[0], new String[] {"10", "1000"});
     if (isSmoke) {
       System.out.printf("%nEverything still runs. These figures say nothing:%n");
     }

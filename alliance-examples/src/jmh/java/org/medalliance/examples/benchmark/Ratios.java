@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.medalliance.examples.benchmark.rival.Rival;
 
 /** The figures that are watched, beside what they should be. */
 record Ratios(Measures measures, PrintStream out) {
@@ -67,6 +68,17 @@ record Ratios(Measures measures, PrintStream out) {
         "every refusal told what is nearest / not, 1000x1000",
         1.5,
         ratio("told", "1000x1000", "plain", "1000x1000"));
+    for (String rules : List.of("10", "1000")) {
+      for (String rival : Rival.names()) {
+        String what = rival + " / library, both on the rivals' terms, " + rules + " rules";
+        Optional<Double> measured = ratio(rival, rules, "onSameTerms", rules);
+        if (rival.equals("drools")) {
+          least(what, 15, measured);
+        } else {
+          beside(what, measured);
+        }
+      }
+    }
     most(
         "compiling 100000 rules / making the map",
         1,
