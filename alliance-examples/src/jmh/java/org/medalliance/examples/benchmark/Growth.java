@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.benchmark;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,20 @@ record Growth(Measures measures) {
             .build();
     chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
     chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
-    chart.getStyler().setAntiAlias(true);
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    chart
+        .getStyler()
+        .setSeriesColors(
+            new Color[] {
+              new Color(0x999999),
+              new Color(0xCC79A7),
+              new Color(0xE69F00),
+              new Color(0x0072B2),
+              new Color(0x009E73),
+              new Color(0x56B4E9)
+            });
+    chart.getStyler().setYAxisDecimalPattern("#,##0");
+    chart.getStyler().setXAxisDecimalPattern("#,##0");
     WAYS.forEach((way, name) -> add(chart, name, way, units));
     Files.createDirectories(file.toAbsolutePath().getParent());
     BitmapEncoder.saveBitmap(chart, file.toString(), BitmapEncoder.BitmapFormat.PNG);

@@ -52,7 +52,7 @@ public class Rivals {
     public int rules;
 
     /** Which. */
-    @Param({"cedar", "drools", "easy-rules", "edc", "jcasbin"})
+    @Param({"authzforce", "cedar", "drools", "easy-rules", "edc", "jcasbin"})
     public String by;
 
     private Asked asked;

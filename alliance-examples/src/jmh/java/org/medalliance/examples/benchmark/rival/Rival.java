@@ -29,11 +29,18 @@ public interface Rival {
   private static Map<String, Function<List<FlatRule>, Rival>> all() {
     return new TreeMap<>(
         Map.of(
-            "cedar", Cedar::new,
-            "drools", Drools::new,
-            "easy-rules", EasyRules::new,
-            "edc", Edc::new,
-            "jcasbin", JCasbin::new));
+            "authzforce",
+            AuthzForce::new,
+            "cedar",
+            Cedar::new,
+            "drools",
+            Drools::new,
+            "easy-rules",
+            EasyRules::new,
+            "edc",
+            Edc::new,
+            "jcasbin",
+            JCasbin::new));
   }
 
   /** The outcome of all rules together. */
