@@ -16,7 +16,7 @@ import org.medalliance.examples.benchmark.workload.Sameness;
 import org.medalliance.examples.benchmark.workload.Workload;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -57,6 +57,8 @@ public final class Benchmarks {
 
   private void run() throws RunnerException, IOException {
     double load = load();
+    // before anything else leaves something behind
+    double kept = Heap.bytesOfRule(1000, 10, isSmoke ? 1000 : 100_000);
     for (String units : sizes(UNITS)) {
       for (String rules : sizes(RULES)) {
         check(Integer.parseInt(units), Integer.parseInt(rules));
@@ -80,10 +82,7 @@ public final class Benchmarks {
     }
     Ratios ratios = new Ratios(measures, System.out);
     ratios.print();
-    ratios.most(
-        "bytes that a policy keeps for a rule",
-        120,
-        Optional.of(Heap.bytesOfRule(1000, 10, isSmoke ? 1000 : 100_000)));
+    ratios.most("bytes that a policy keeps for a rule", 120, Optional.of(kept));
     System.out.printf(Locale.ROOT, "%nLoad was %.2f before and is %.2f. ", load, load());
     System.out.println(measures.noise());
     Path picture = new Growth(measures).draw("1000", Path.of("target", "growth.png"));
@@ -105,10 +104,12 @@ public final class Benchmarks {
   }
 
   private void measure(Class<?> benchmark, String[] units, String[] rules) throws RunnerException {
-    ChainedOptionsBuilder options =
+    Options options =
         new OptionsBuilder()
             .include("\\." + benchmark.getSimpleName() + "\\.")
             .param("rules", rules)
+            .param("units", units)
+            .param("by", Rival.names().toArray(String[]::new))
             .verbosity(VerboseMode.SILENT)
             .forks(isSmoke ? 0 : 3)
             .warmupIterations(isSmoke ? 1 : 5)
@@ -116,11 +117,9 @@ public final class Benchmarks {
             .measurementIterations(isSmoke ? 1 : 5)
             .measurementTime(TimeValue.milliseconds(isSmoke ? 20 : 200))
             .shouldFailOnError(true)
-            .jvmArgs("-Xmx4g");
-    if (units.length > 0) {
-      options.param("units", units);
-    }
-    measures.add(new Runner(options.build()).run());
+            .jvmArgs("-Xmx4g")
+            .build();
+    measures.add(new Runner(options).run());
     System.out.println("Measured " + benchmark.getSimpleName());
   }
 

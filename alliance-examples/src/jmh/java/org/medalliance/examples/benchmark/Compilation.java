@@ -4,6 +4,7 @@ package org.medalliance.examples.benchmark;
 import java.util.concurrent.TimeUnit;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Floor;
 import org.medalliance.examples.benchmark.workload.MapOfRuleLists;
 import org.medalliance.examples.benchmark.workload.Plain;

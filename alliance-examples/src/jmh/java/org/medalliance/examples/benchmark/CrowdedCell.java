@@ -3,6 +3,7 @@ package org.medalliance.examples.benchmark;
 
 import java.util.concurrent.TimeUnit;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Workload;
 import org.medalliance.sharing.SharingRequest;
 import org.openjdk.jmh.annotations.Benchmark;

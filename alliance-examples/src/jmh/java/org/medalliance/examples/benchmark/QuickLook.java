@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import org.medalliance.Alliance;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Floor;
 import org.medalliance.examples.benchmark.workload.LinearScan;
 import org.medalliance.examples.benchmark.workload.Lists;

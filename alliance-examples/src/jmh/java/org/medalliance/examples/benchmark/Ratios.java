@@ -35,6 +35,11 @@ record Ratios(Measures measures, PrintStream out) {
           "library / floor asked in text, " + size, 1.2, ratio("library", size, "floorText", size));
     }
     for (String size : sizes()) {
+      beside(
+          "library asked in text / floor asked with numbers, " + size,
+          ratio("library", size, "floorHandles", size));
+    }
+    for (String size : sizes()) {
       most("bytes a decision, " + size, 48, value("library", size, Measure::bytes));
     }
     for (String units : UNITS) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.sharing.SharingRequest;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

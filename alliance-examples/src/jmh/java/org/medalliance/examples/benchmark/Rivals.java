@@ -6,6 +6,7 @@ import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.benchmark.rival.Rival;
 import org.medalliance.examples.benchmark.rival.Terms;
+import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Workload;
 import org.medalliance.sharing.SharingRequest;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,8 +55,8 @@ public class Rivals {
     @Param({"10", "1000"})
     public int rules;
 
-    /** Which. */
-    @Param({"authzforce", "cedar", "drools", "easy-rules", "edc", "jcasbin"})
+    /** Which; the run names all that there are. */
+    @Param("")
     public String by;
 
     private Asked asked;

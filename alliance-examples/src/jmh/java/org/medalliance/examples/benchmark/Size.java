@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.benchmark;
 
+import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Workload;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

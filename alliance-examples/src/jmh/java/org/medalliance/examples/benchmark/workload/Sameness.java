@@ -35,7 +35,7 @@ public record Sameness(Workload workload, SharingPolicy policy, List<SharingRequ
       Plain.Request asked = workload.asked().get(i);
       SharingDecision decision = policy.decide(requests.get(i));
       mix.merge(decision.outcome(), 1, Integer::sum);
-      require(decision, text(floor, asked), names, "floor");
+      require(decision, Asked.text(floor, asked), names, "floor");
       for (Lists other : others) {
         if (i < scanned || !(other instanceof LinearScan)) {
           require(decision, other.decide(asked), names, other.getClass().getSimpleName());
@@ -43,17 +43,6 @@ public record Sameness(Workload workload, SharingPolicy policy, List<SharingRequ
       }
     }
     return mix;
-  }
-
-  private static Answer text(Floor floor, Plain.Request asked) {
-    return floor.decide(
-        asked.recipient(),
-        asked.provider(),
-        asked.resource(),
-        asked.kind(),
-        asked.on(),
-        asked.urgency(),
-        asked.purpose());
   }
 
   private static void require(

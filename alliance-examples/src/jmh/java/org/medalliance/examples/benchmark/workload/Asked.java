@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.util.Arrays;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.examples.benchmark.workload.Answer;
-import org.medalliance.examples.benchmark.workload.Floor;
-import org.medalliance.examples.benchmark.workload.Plain;
-import org.medalliance.examples.benchmark.workload.Workload;
 import org.medalliance.sharing.SharingRequest;
 
 /** The requests of a workload, one after the other and over again. */
-final class Asked {
+public final class Asked {
   private final Workload workload;
   private final Plain.Request[] plain;
   private int next;
 
-  Asked(Workload workload) {
+  /** Begins with the first. */
+  public Asked(Workload workload) {
     this.workload = workload;
     this.plain = workload.asked().toArray(new Plain.Request[0]);
   }
 
-  Workload workload() {
+  /** The workload. */
+  public Workload workload() {
     return workload;
   }
 
-  SharingPolicy policy() {
+  /** Compiles its policy. */
+  public SharingPolicy policy() {
     return SharingPolicy.of(workload.alliance());
   }
 
-  SharingRequest[] requests() {
+  /** Makes the requests. */
+  public SharingRequest[] requests() {
     return workload.requests().toArray(new SharingRequest[0]);
   }
 
-  /** The requests with units, resources and kinds by their numbers. */
-  int[][] handles(Floor floor) {
+  /** Makes the requests with units, resources and kinds by their numbers. */
+  public int[][] handles(Floor floor) {
     return Arrays.stream(plain)
         .map(
             one ->
@@ -50,26 +50,30 @@ final class Asked {
         .toArray(int[][]::new);
   }
 
-  int next() {
+  /** Returns the number of the request that is next. */
+  public int next() {
     int now = next;
     next = now + 1 == plain.length ? 0 : now + 1;
     return now;
   }
 
-  Plain.Request nextPlain() {
+  /** Returns the request that is next. */
+  public Plain.Request nextPlain() {
     return plain[next()];
   }
 
-  /** What every way to decide has to have worked out: the outcome, and how many citations. */
-  static int read(SharingDecision decision) {
+  /** Reads what every way to decide has to have worked out: the outcome, and how many citations. */
+  public static int read(SharingDecision decision) {
     return decision.outcome().ordinal() + decision.citations().size();
   }
 
-  static int read(Answer answer) {
+  /** Reads the same of an answer. */
+  public static int read(Answer answer) {
     return answer.possible() + answer.rows().length;
   }
 
-  static Answer text(Floor floor, Plain.Request asked) {
+  /** Asks in text. */
+  public static Answer text(Floor floor, Plain.Request asked) {
     return floor.decide(
         asked.recipient(),
         asked.provider(),
@@ -80,7 +84,8 @@ final class Asked {
         asked.purpose());
   }
 
-  static Answer handles(Floor floor, int[] asked) {
+  /** Asks with numbers. */
+  public static Answer handles(Floor floor, int[] asked) {
     return floor.decide(asked[0], asked[1], asked[2], asked[3], asked[4], asked[5], asked[6]);
   }
 }
