@@ -51,6 +51,7 @@ public final class Benchmarks {
     boolean isSmoke = List.of(args).contains("smoke");
     if (isSmoke) {
       System.setProperty("jmh.ignoreLock", "true"); // no matter who else measures
+      System.setProperty("warming", "20");
     }
     new Benchmarks(isSmoke).run();
   }

@@ -34,6 +34,7 @@ public class CrowdedCell {
     asked = new Asked(Workload.crowded(rules, Benchmarks.SEED));
     policy = asked.policy();
     requests = asked.requests();
+    asked.warm(i -> Asked.read(policy.decide(requests[i])));
   }
 
   /** The library decides. */

@@ -34,6 +34,7 @@ public class Decisions {
       asked = size.asked();
       policy = asked.policy();
       requests = asked.requests();
+      asked.warm(i -> Asked.read(policy.decide(requests[i])));
     }
   }
 
@@ -50,6 +51,8 @@ public class Decisions {
       asked = size.asked();
       floor = new Floor(asked.workload().plain());
       handles = asked.handles(floor);
+      asked.warm(i -> Asked.read(Asked.handles(floor, handles[i])));
+      asked.warm(i -> Asked.read(Asked.text(floor, asked.nextPlain())));
     }
   }
 
@@ -64,6 +67,7 @@ public class Decisions {
     public void make(Size size) {
       asked = size.asked();
       map = new MapOfRuleLists(asked.workload().plain());
+      asked.warm(i -> Asked.read(map.decide(asked.nextPlain())));
     }
   }
 
@@ -78,6 +82,7 @@ public class Decisions {
     public void make(Size size) {
       asked = size.asked();
       scan = new LinearScan(asked.workload().plain());
+      asked.warm(i -> Asked.read(scan.decide(asked.nextPlain())));
     }
   }
 

@@ -28,6 +28,7 @@ public class Explanations {
     asked = size.asked();
     policy = asked.policy();
     requests = asked.requests();
+    asked.warm(i -> policy.explain(requests[i]).nearestMisses().size());
   }
 
   /** The library explains. */

@@ -45,6 +45,7 @@ public class Rivals {
       asked = new Asked(terms(rules).workload());
       policy = asked.policy();
       requests = asked.requests();
+      asked.warm(i -> Asked.read(policy.decide(requests[i])));
     }
   }
 
@@ -70,6 +71,7 @@ public class Rivals {
       asked = new Asked(terms.workload());
       rival = Rival.of(by, terms);
       requests = terms.facts().stream().map(rival::translate).toArray();
+      asked.warm(i -> rival.decide(requests[i]).ordinal());
     }
   }
 

@@ -2,6 +2,7 @@
 package org.medalliance.examples.benchmark.workload;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.sharing.SharingRequest;
@@ -48,6 +49,21 @@ public final class Asked {
                   one.purpose()
                 })
         .toArray(int[][]::new);
+  }
+
+  /**
+   * Asks everything twice, or for two seconds if that takes longer: what is worked out once is then
+   * worked out, however little of the machine the warm-up gets. The system property {@code warming}
+   * sets other milliseconds.
+   */
+  public int warm(IntUnaryOperator decide) {
+    long end = System.nanoTime() + 1_000_000 * Long.getLong("warming", 2000);
+    int read = 0;
+    for (int i = 0; i < 2 * plain.length && System.nanoTime() < end; i++) {
+      read += decide.applyAsInt(next());
+    }
+    next = 0;
+    return read;
   }
 
   /** Returns the number of the request that is next. */
