@@ -8,13 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.medalliance.Alliance;
 import org.medalliance.decision.Outcome;
-import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.workload.Asked;
+import org.medalliance.examples.benchmark.workload.Floor;
+import org.medalliance.examples.benchmark.workload.LinearScan;
+import org.medalliance.examples.benchmark.workload.Lists;
+import org.medalliance.examples.benchmark.workload.MapOfRuleLists;
+import org.medalliance.examples.benchmark.workload.Plain;
+import org.medalliance.examples.benchmark.workload.Sameness;
+import org.medalliance.examples.benchmark.workload.Workload;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * Prints in a few minutes what a decision costs: nanoseconds of the thread's own time, the median
- * of several rounds, and bytes. No harness: look at ratios, and believe {@code Benchmarks}.
+ * of several rounds, and bytes. No harness: look at ratios, and believe {@link Benchmarks}.
  *
  * <p>Arguments: the sizes to look at, such as {@code 1000x100000} (units x rules) or {@code
  * crowdedx1000}; none means all.
@@ -25,7 +34,7 @@ public final class QuickLook {
   private static final int ROUNDS = 9;
   private static final long ROUND = 150_000_000;
 
-  /** What is kept, so that nothing is left out. */
+  /** What is read, so that nothing is left out. */
   static long sink;
 
   private QuickLook() {}
@@ -56,45 +65,25 @@ public final class QuickLook {
         parts[0].equals("crowded")
             ? Workload.crowded(rules, 1)
             : Workload.of(Integer.parseInt(parts[0]), rules, 1);
+    Alliance alliance = workload.alliance();
+    List<SharingRequest> requests = workload.requests();
     long begun = THREADS.getCurrentThreadCpuTime();
-    SharingPolicy policy = SharingPolicy.of(workload.alliance());
+    SharingPolicy policy = SharingPolicy.of(alliance);
     long compiled = THREADS.getCurrentThreadCpuTime() - begun;
     Floor floor = new Floor(workload.plain());
     Lists map = new MapOfRuleLists(workload.plain());
     Lists scan = new LinearScan(workload.plain());
     Map<Outcome, Integer> mix =
-        new Sameness(workload, policy).check(floor, List.of(map, scan), 100_000_000 / rules);
+        new Sameness(workload, policy, requests)
+            .check(floor, List.of(map, scan), 100_000_000 / rules);
 
-    Plain.Request[] asked = workload.asked().toArray(new Plain.Request[0]);
-    int[][] handles = handles(floor, asked);
-    Cost library =
-        cost(
-            i -> {
-              SharingDecision decision = policy.decide(workload.requests().get(i));
-              return decision.outcome().ordinal() + decision.citations().size();
-            });
-    Cost text =
-        cost(
-            i -> {
-              Plain.Request one = asked[i];
-              return read(
-                  floor.decide(
-                      one.recipient(),
-                      one.provider(),
-                      one.resource(),
-                      one.kind(),
-                      one.on(),
-                      one.urgency(),
-                      one.purpose()));
-            });
-    Cost index =
-        cost(
-            i -> {
-              int[] h = handles[i];
-              return read(floor.decide(h[0], h[1], h[2], h[3], h[4], h[5], h[6]));
-            });
-    Cost byMap = cost(i -> read(map.decide(asked[i])));
-    Cost byScan = cost(i -> read(scan.decide(asked[i])));
+    Plain.Request[] plain = workload.asked().toArray(new Plain.Request[0]);
+    int[][] handles = new Asked(workload).handles(floor);
+    Cost library = cost(i -> Asked.read(policy.decide(requests.get(i))));
+    Cost text = cost(i -> Asked.read(Asked.text(floor, plain[i])));
+    Cost index = cost(i -> Asked.read(Asked.handles(floor, handles[i])));
+    Cost byMap = cost(i -> Asked.read(map.decide(plain[i])));
+    Cost byScan = cost(i -> Asked.read(scan.decide(plain[i])));
     System.out.printf(
         Locale.ROOT,
         "%-15s %18s %18s %18s %18s %18s %9.2f   compiled in %d ms, %s%n",
@@ -107,26 +96,6 @@ public final class QuickLook {
         library.nanos / text.nanos,
         compiled / 1_000_000,
         mix);
-  }
-
-  private static int[][] handles(Floor floor, Plain.Request[] asked) {
-    return Arrays.stream(asked)
-        .map(
-            one ->
-                new int[] {
-                  floor.unit(one.recipient()),
-                  floor.unit(one.provider()),
-                  floor.resource(one.resource()),
-                  floor.kind(one.kind()),
-                  (int) one.on().toEpochDay(),
-                  one.urgency(),
-                  one.purpose()
-                })
-        .toArray(int[][]::new);
-  }
-
-  private static int read(Answer answer) {
-    return answer.possible() + answer.rows().length;
   }
 
   /** The cost of one call, over all requests in turn. */

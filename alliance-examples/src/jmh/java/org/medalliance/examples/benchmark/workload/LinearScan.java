@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 /** Holds every rule against the question. */
-final class LinearScan extends Lists {
+public final class LinearScan extends Lists {
   private final Row[] rows;
 
-  LinearScan(Plain.Model model) {
+  /** Makes the lists. */
+  public LinearScan(Plain.Model model) {
     super(model);
     this.rows = Row.all(model).toArray(new Row[0]);
   }

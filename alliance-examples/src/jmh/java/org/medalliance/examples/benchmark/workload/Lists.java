@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What decides by holding row after row against the question; for one thread. */
-abstract class Lists {
+public abstract class Lists {
   private final Plain.Model model;
   private final Map<String, Integer> units = new HashMap<>();
   private final Map<String, Integer> resources = new HashMap<>();
@@ -37,7 +37,7 @@ abstract class Lists {
   abstract void look(String kind, int resource);
 
   /** Returns the answer. */
-  final Answer decide(Plain.Request request) {
+  public final Answer decide(Plain.Request request) {
     Integer takes = units.get(request.recipient());
     Integer gives = units.get(request.provider());
     if (takes == null || gives == null || takes.equals(gives)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,9 +14,10 @@ import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
 
 /** Whether all ways to decide decide alike: outcome and citations, for every request. */
-record Sameness(Workload workload, SharingPolicy policy) {
+public record Sameness(Workload workload, SharingPolicy policy, List<SharingRequest> requests) {
 
   /**
    * Returns how often each outcome came.
@@ -24,7 +25,7 @@ record Sameness(Workload workload, SharingPolicy policy) {
    * @param scanned how many requests the slow scan is held against too
    * @throws IllegalStateException if they do not decide alike
    */
-  Map<Outcome, Integer> check(Floor floor, List<Lists> others, int scanned) {
+  public Map<Outcome, Integer> check(Floor floor, List<Lists> others, int scanned) {
     List<Citation> names =
         Row.all(workload.plain()).stream()
             .map(row -> new Citation(RuleId.of(row.rule.id()), AgreementId.of(row.agreement.id())))
@@ -32,9 +33,9 @@ record Sameness(Workload workload, SharingPolicy policy) {
     Map<Outcome, Integer> mix = new EnumMap<>(Outcome.class);
     for (int i = 0; i < workload.asked().size(); i++) {
       Plain.Request asked = workload.asked().get(i);
-      SharingDecision decision = policy.decide(workload.requests().get(i));
+      SharingDecision decision = policy.decide(requests.get(i));
       mix.merge(decision.outcome(), 1, Integer::sum);
-      require(decision, text(floor, asked), names, "floor");
+      require(decision, Asked.text(floor, asked), names, "floor");
       for (Lists other : others) {
         if (i < scanned || !(other instanceof LinearScan)) {
           require(decision, other.decide(asked), names, other.getClass().getSimpleName());
@@ -42,17 +43,6 @@ record Sameness(Workload workload, SharingPolicy policy) {
       }
     }
     return mix;
-  }
-
-  private static Answer text(Floor floor, Plain.Request asked) {
-    return floor.decide(
-        asked.recipient(),
-        asked.provider(),
-        asked.resource(),
-        asked.kind(),
-        asked.on(),
-        asked.urgency(),
-        asked.purpose());
   }
 
   private static void require(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the rules about a resource and about its kinds against the question, found by name. */
-final class MapOfRuleLists extends Lists {
+public final class MapOfRuleLists extends Lists {
   private final Map<String, List<Row>> byKind = new HashMap<>();
   private final Map<Integer, List<Row>> byResource = new HashMap<>();
   private final Map<String, List<String>> below = new HashMap<>();
 
-  MapOfRuleLists(Plain.Model model) {
+  /** Makes the lists. */
+  public MapOfRuleLists(Plain.Model model) {
     super(model);
     for (Row row : Row.all(model)) {
       if (row.rule.resource() != Plain.NONE) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It can do what the workload asks and no more: no specialties, no ledger, no attribute of a
  * unit that changes. It is for one thread.
  */
-final class Floor {
+public final class Floor {
   private final Plain.Model model;
   private final Map<String, Integer> unitIds = new HashMap<>();
   private final Map<String, Integer> resourceIds = new HashMap<>();
@@ -32,43 +32,47 @@ final class Floor {
   private final boolean[][] isA;
   private final Index about;
   private final Index below;
-  private final LongMap<Entry[]> ofResources;
+  private final LongMap<int[]> ofResources;
   private final Answer[] single;
+  private final Row[] rows;
+  private final long[][] classSets;
+  private final int[][] unitSets;
   private final int classCount;
   private final Question asked;
   private int[] hits = new int[64];
   private int found;
 
-  /** A row, with what the side by which it was not found has to be. */
-  private static final class Entry {
-    final Row row;
-    final long @Nullable [] classes;
-    final int @Nullable [] units;
+  /**
+   * A row, with what the side by which it was not found has to be: in a list four numbers, so that
+   * most rows are passed over without being touched.
+   *
+   * @param far the number of a set of classes or, complemented, of some units
+   */
+  private record Entry(int far, Row row) {
+    static final int SIZE = 4;
 
-    Entry(Row row, Side far) {
-      this.row = row;
-      this.classes = far.units == null ? far.classes.toLongArray() : null;
-      this.units = far.units;
-    }
-
-    boolean admits(int unit, int unitClass) {
-      if (units != null) {
-        return Plain.contains(units, unit);
-      }
-      int word = unitClass >> 6;
-      return word < classes.length && (classes[word] & 1L << unitClass) != 0;
+    static int[] list(List<Entry> entries) {
+      return entries.stream()
+          .flatMapToInt(
+              entry ->
+                  IntStream.of(entry.far, entry.row.perhaps, entry.row.until, entry.row.number))
+          .toArray();
     }
   }
 
-  /** The units that may stand on one side of a row: these, or all of these classes. */
-  private record Side(int @Nullable [] units, BitSet classes) {}
+  /**
+   * The units that may stand on one side of a row: these, or all of these classes.
+   *
+   * @param number the number of the set of classes or, complemented, of the units
+   */
+  private record Side(int number, int @Nullable [] units, BitSet classes) {}
 
   /** Rows by kind and by what the narrower side is. */
   private static final class Index {
-    final Entry[][][] byProviderClass;
-    final Entry[][][] byRecipientClass;
-    final LongMap<Entry[]> byProvider;
-    final LongMap<Entry[]> byRecipient;
+    final int[][][] byProviderClass;
+    final int[][][] byRecipientClass;
+    final LongMap<int[]> byProvider;
+    final LongMap<int[]> byRecipient;
     final boolean[] isEmpty;
 
     Index(Filling filling, int kinds, int classes) {
@@ -82,11 +86,10 @@ final class Floor {
       }
     }
 
-    private static Entry[][][] table(Map<Long, List<Entry>> lists, int kinds, int classes) {
-      Entry[][][] table = new Entry[kinds][classes][];
+    private static int[][][] table(Map<Long, List<Entry>> lists, int kinds, int classes) {
+      int[][][] table = new int[kinds][classes][];
       lists.forEach(
-          (key, list) ->
-              table[(int) (key / classes)][(int) (key % classes)] = list.toArray(new Entry[0]));
+          (key, list) -> table[(int) (key / classes)][(int) (key % classes)] = Entry.list(list));
       return table;
     }
   }
@@ -99,7 +102,8 @@ final class Floor {
     final Map<Long, List<Entry>> byRecipient = new HashMap<>();
   }
 
-  Floor(Plain.Model model) {
+  /** Makes the index. */
+  public Floor(Plain.Model model) {
     this.model = model;
     this.units = model.units().toArray(new Plain.Unit[0]);
     for (int i = 0; i < units.length; i++) {
@@ -121,20 +125,21 @@ final class Floor {
     List<Plain.Unit> samples = new ArrayList<>();
     this.classes = classes(samples);
     this.classCount = samples.size();
-    List<Row> rows = Row.all(model);
-    this.single = new Answer[4 * rows.size()];
+    this.rows = Row.all(model).toArray(new Row[0]);
+    this.single = new Answer[4 * rows.length];
     Filling at = new Filling();
     Filling under = new Filling();
     Map<Long, List<Entry>> lent = new HashMap<>();
-    Map<Plain.Selector, BitSet> selected = new HashMap<>();
+    Map<Plain.Selector, Side> selected = new HashMap<>();
+    List<int[]> named = new ArrayList<>();
     for (Row row : rows) {
       for (int hit = 4 * row.number; hit < 4 * row.number + 4; hit++) {
         single[hit] = Answer.of(new int[] {hit}, 1);
       }
-      Side provider = side(row, row.provider, samples, selected);
-      Side recipient = side(row, row.recipient, samples, selected);
+      Side provider = side(row, row.provider, samples, selected, named);
+      Side recipient = side(row, row.recipient, samples, selected, named);
       if (row.rule.resource() != Plain.NONE) {
-        Entry entry = new Entry(row, provider);
+        Entry entry = new Entry(provider.number, row);
         recipient.classes.stream()
             .forEach(one -> put(lent, row.rule.resource(), classCount, one, entry));
       }
@@ -148,13 +153,19 @@ final class Floor {
         }
       }
     }
+    this.unitSets = named.toArray(new int[0][]);
+    this.classSets = new long[selected.size()][];
+    int words = (classCount + 63) / 64;
+    selected
+        .values()
+        .forEach(side -> classSets[side.number] = Arrays.copyOf(side.classes.toLongArray(), words));
     this.about = new Index(at, kinds, classCount);
     this.below = new Index(under, kinds, classCount);
     this.ofResources = new LongMap<>(arrays(lent));
   }
 
   /** Returns the answer to a question in text. */
-  Answer decide(
+  public Answer decide(
       String recipient,
       String provider,
       @Nullable String resource,
@@ -180,7 +191,7 @@ final class Floor {
   }
 
   /** Returns the answer to a question about units, resources and kinds by their numbers. */
-  Answer decide(
+  public Answer decide(
       int recipient, int provider, int resource, int kind, int day, int urgency, int purpose) {
     if (recipient == provider) {
       return Answer.NOT_COVERED;
@@ -213,17 +224,17 @@ final class Floor {
   }
 
   /** Returns the number of a unit, to be asked with. */
-  int unit(String id) {
+  public int unit(String id) {
     return unitIds.get(id);
   }
 
   /** Returns the number of a resource, to be asked with. */
-  int resource(@Nullable String id) {
+  public int resource(@Nullable String id) {
     return id == null ? Plain.NONE : resourceIds.get(id);
   }
 
   /** Returns the number of a kind, to be asked with. */
-  int kind(@Nullable String kind) {
+  public int kind(@Nullable String kind) {
     return kind == null ? Plain.NONE : kindIds.get(kind);
   }
 
@@ -265,19 +276,28 @@ final class Floor {
     look(index.byRecipient.get(first + asked.recipient), asked.provider, from, isSure);
   }
 
-  private void look(Entry @Nullable [] entries, int far, int farClass, boolean isSure) {
-    if (entries == null) {
+  private void look(int @Nullable [] list, int far, int farClass, boolean isSure) {
+    if (list == null) {
       return;
     }
-    for (Entry entry : entries) {
-      int hit = entry.admits(far, farClass) ? entry.row.hitOfRightUnits(asked, isSure) : -1;
-      if (hit >= 0) {
-        if (found == hits.length) {
-          hits = Arrays.copyOf(hits, 2 * found);
+    int day = asked.day;
+    for (int i = 0; i < list.length; i += Entry.SIZE) {
+      if (day >= list[i + 1] && day < list[i + 2] && admits(list[i], far, farClass)) {
+        int hit = rows[list[i + 3]].hitOfRightUnits(asked, isSure);
+        if (hit >= 0) {
+          if (found == hits.length) {
+            hits = Arrays.copyOf(hits, 2 * found);
+          }
+          hits[found++] = hit;
         }
-        hits[found++] = hit;
       }
     }
+  }
+
+  private boolean admits(int set, int unit, int unitClass) {
+    return set >= 0
+        ? (classSets[set][unitClass >> 6] & 1L << unitClass) != 0
+        : Plain.contains(unitSets[~set], unit);
   }
 
   private int[][] owned() {
@@ -315,46 +335,47 @@ final class Floor {
       Row row,
       Plain.Selector selector,
       List<Plain.Unit> samples,
-      Map<Plain.Selector, BitSet> selected) {
-    int[] named = selector.units() == null ? row.parties : selector.units();
-    if (named == null) {
-      return new Side(
-          null,
-          selected.computeIfAbsent(
-              selector,
-              key -> {
-                BitSet described = new BitSet();
-                IntStream.range(0, samples.size())
-                    .filter(one -> key.describes(samples.get(one)))
-                    .forEach(described::set);
-                return described;
-              }));
+      Map<Plain.Selector, Side> selected,
+      List<int[]> named) {
+    int[] names = selector.units() == null ? row.parties : selector.units();
+    if (names != null) {
+      int[] left =
+          Arrays.stream(names)
+              .filter(unit -> row.parties == null || Plain.contains(row.parties, unit))
+              .filter(unit -> selector.describes(units[unit]))
+              .toArray();
+      named.add(left);
+      return new Side(-named.size(), left, new BitSet());
     }
-    return new Side(
-        Arrays.stream(named)
-            .filter(unit -> row.parties == null || Plain.contains(row.parties, unit))
-            .filter(unit -> selector.describes(units[unit]))
-            .toArray(),
-        new BitSet());
+    Side known = selected.get(selector);
+    if (known == null) {
+      BitSet described = new BitSet();
+      IntStream.range(0, samples.size())
+          .filter(one -> selector.describes(samples.get(one)))
+          .forEach(described::set);
+      known = new Side(selected.size(), null, described);
+      selected.put(selector, known);
+    }
+    return known;
   }
 
   private static void put(
       Filling filling, int kind, int units, int classes, Row row, Side provider, Side recipient) {
     filling.kinds.add(kind);
     if (provider.units != null) {
-      Entry entry = new Entry(row, recipient);
+      Entry entry = new Entry(recipient.number, row);
       Arrays.stream(provider.units)
           .forEach(unit -> put(filling.byProvider, kind, units, unit, entry));
     } else if (recipient.units != null) {
-      Entry entry = new Entry(row, provider);
+      Entry entry = new Entry(provider.number, row);
       Arrays.stream(recipient.units)
           .forEach(unit -> put(filling.byRecipient, kind, units, unit, entry));
     } else if (provider.classes.cardinality() <= recipient.classes.cardinality()) {
-      Entry entry = new Entry(row, recipient);
+      Entry entry = new Entry(recipient.number, row);
       provider.classes.stream()
           .forEach(one -> put(filling.byProviderClass, kind, classes, one, entry));
     } else {
-      Entry entry = new Entry(row, provider);
+      Entry entry = new Entry(provider.number, row);
       recipient.classes.stream()
           .forEach(one -> put(filling.byRecipientClass, kind, classes, one, entry));
     }
@@ -365,9 +386,9 @@ final class Floor {
     lists.computeIfAbsent((long) first * width + second, key -> new ArrayList<>(2)).add(entry);
   }
 
-  private static Map<Long, Entry[]> arrays(Map<Long, List<Entry>> lists) {
-    Map<Long, Entry[]> arrays = new HashMap<>();
-    lists.forEach((key, list) -> arrays.put(key, list.toArray(new Entry[0])));
+  private static Map<Long, int[]> arrays(Map<Long, List<Entry>> lists) {
+    Map<Long, int[]> arrays = new HashMap<>();
+    lists.forEach((key, list) -> arrays.put(key, Entry.list(list)));
     return arrays;
   }
 }

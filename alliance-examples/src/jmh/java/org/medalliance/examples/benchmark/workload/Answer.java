@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import org.medalliance.decision.Outcome;
  * @param possible the outcomes that are possible, a bit for each
  * @param rows the rows on which it rests, a row being a rule under one of its agreements
  */
-record Answer(int possible, int[] rows) {
+public record Answer(int possible, int[] rows) {
   private static final int PERMITTED = 1;
   private static final int PROHIBITED = 2;
   private static final int UNCOVERED = 4;
@@ -75,7 +75,7 @@ record Answer(int possible, int[] rows) {
   }
 
   /** Returns the outcome, UNDETERMINED if several are possible. */
-  Outcome outcome() {
+  public Outcome outcome() {
     return switch (possible) {
       case PERMITTED -> Outcome.PERMITTED;
       case PROHIBITED -> Outcome.PROHIBITED;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 /** Who asks whom, when and under which circumstances; used again for the next question. */
 final class Question {

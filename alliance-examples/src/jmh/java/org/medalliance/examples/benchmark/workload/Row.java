@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,14 @@ final class Row {
   /** Whom the agreement names; null if it binds the full members. */
   final int @Nullable [] parties;
 
-  private final int perhaps;
+  /** The first day on which it may apply. */
+  final int perhaps;
+
   private final int sure;
-  private final int until;
+
+  /** The first day on which it no longer does. */
+  final int until;
+
   private final Plain.Condition condition;
   private final int argument;
   private final boolean prohibits;

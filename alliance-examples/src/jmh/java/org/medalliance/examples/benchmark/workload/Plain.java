@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
  * An alliance as plain records, as far as the workload needs one: days are epoch days, units and
  * the like are indices into lists, and every attribute of a unit holds always.
  */
-final class Plain {
+public final class Plain {
   /** A day before all others. */
-  static final int BEFORE_ALL = Integer.MIN_VALUE;
+  public static final int BEFORE_ALL = Integer.MIN_VALUE;
 
   /** A day after all others. */
-  static final int NEVER = Integer.MAX_VALUE;
+  public static final int NEVER = Integer.MAX_VALUE;
 
   /** What is not restricted, and what a unit does not have. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** It has not joined, or has left. */
-  static final int OUT = 0;
+  public static final int OUT = 0;
 
   /** Perhaps it has not joined yet. */
-  static final int PERHAPS = 1;
+  public static final int PERHAPS = 1;
 
   /** It is a full member. */
-  static final int FULL = 2;
+  public static final int FULL = 2;
 
   /** Its rights rest. */
-  static final int SUSPENDED = 3;
+  public static final int SUSPENDED = 3;
 
   private Plain() {}
 
@@ -41,7 +41,7 @@ final class Plain {
    * @param admittedPerhaps the first day on which it may have been admitted
    * @param admitted the first day on which it surely was
    */
-  record Unit(
+  public record Unit(
       String id,
       int tier,
       int role,
@@ -55,7 +55,7 @@ final class Plain {
       int left) {
 
     /** Returns the standing on a day. */
-    int standingOn(int day) {
+    public int standingOn(int day) {
       if (day < admittedPerhaps || day >= left) {
         return OUT;
       }
@@ -73,16 +73,18 @@ final class Plain {
    * @param region the first digits of the region; empty if it is not restricted
    * @param units the units that are named; null if none is
    */
-  record Selector(
+  public record Selector(
       int tierAtMost, int role, String region, int kind, int gradeAtLeast, int @Nullable [] units) {
-    static final Selector ANY = new Selector(NONE, NONE, "", NONE, NONE, null);
+    /** Any unit. */
+    public static final Selector ANY = new Selector(NONE, NONE, "", NONE, NONE, null);
 
-    static Selector of(int... units) {
+    /** Returns the selector of these units. */
+    public static Selector of(int... units) {
       return new Selector(NONE, NONE, "", NONE, NONE, units);
     }
 
     /** Returns whether a unit is described so, whatever its name. */
-    boolean describes(Unit unit) {
+    public boolean describes(Unit unit) {
       return (tierAtMost == NONE || (unit.tier != NONE && unit.tier >= tierAtMost))
           && (role == NONE || unit.role == role)
           && (kind == NONE || unit.kind == kind)
@@ -91,12 +93,12 @@ final class Plain {
     }
 
     /** Returns whether it names the unit or names none. */
-    boolean admits(int unit) {
+    public boolean admits(int unit) {
       return units == null || contains(units, unit);
     }
 
     /** Returns whether it restricts nothing. */
-    boolean isAny() {
+    public boolean isAny() {
       return units == null
           && tierAtMost == NONE
           && role == NONE
@@ -114,13 +116,13 @@ final class Plain {
    * @param sure the first day on which it surely is
    * @param until the first day on which it no longer is
    */
-  record Agreement(String id, int @Nullable [] parties, int perhaps, int sure, int until) {}
+  public record Agreement(String id, int @Nullable [] parties, int perhaps, int sure, int until) {}
 
   /** Something that a unit lends from a day on. */
-  record Resource(String id, int kind, int owner, int from) {}
+  public record Resource(String id, int kind, int owner, int from) {}
 
   /** What a rule asks of the circumstances. */
-  enum Condition {
+  public enum Condition {
     /** Nothing. */
     NONE,
     /** An urgency at least so high. */
@@ -141,7 +143,7 @@ final class Plain {
    * @param argument the urgency or the purpose that the condition names
    * @param hasQuota whether a quota limits the use
    */
-  record Rule(
+  public record Rule(
       String id,
       boolean prohibits,
       int[] kinds,
@@ -163,7 +165,7 @@ final class Plain {
    * @param urgency how urgent it is; {@link #NONE} if that is not told
    * @param purpose what for; {@link #NONE} if that is not told
    */
-  record Request(
+  public record Request(
       String recipient,
       String provider,
       @Nullable String resource,
@@ -173,7 +175,7 @@ final class Plain {
       int purpose) {}
 
   /** An alliance. Kinds are listed with each after the one that contains it. */
-  record Model(
+  public record Model(
       List<String> kinds,
       List<Unit> units,
       List<Agreement> agreements,
@@ -181,7 +183,7 @@ final class Plain {
       List<Rule> rules) {}
 
   /** Returns whether sorted numbers hold one. */
-  static boolean contains(int[] sorted, int wanted) {
+  public static boolean contains(int[] sorted, int wanted) {
     for (int one : sorted) {
       if (one >= wanted) {
         return one == wanted;
@@ -191,7 +193,7 @@ final class Plain {
   }
 
   /** Returns whether a kind is another or lies below it. */
-  static boolean isA(String kind, String other) {
+  public static boolean isA(String kind, String other) {
     return kind.startsWith(other)
         && (kind.length() == other.length() || kind.charAt(other.length()) == '.');
   }

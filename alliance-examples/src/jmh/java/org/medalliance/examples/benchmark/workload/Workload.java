@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.workload;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,33 +25,28 @@ import org.medalliance.sharing.SharingRequest;
  *
  * @param plain the alliance as plain records
  * @param asked what is asked of it, in plain words
- * @param alliance the same alliance
- * @param requests the same requests
  */
-record Workload(
-    Plain.Model plain,
-    List<Plain.Request> asked,
-    Alliance alliance,
-    List<SharingRequest> requests) {
+public record Workload(Plain.Model plain, List<Plain.Request> asked) {
   /** How many requests there are. */
-  static final int REQUESTS = 10_000;
+  public static final int REQUESTS = 10_000;
 
   /** The roles, by number. */
-  static final List<String> ROLES =
+  public static final List<String> ROLES =
       List.of("lead", "core", "branch", "member", "partner", "observer");
 
   /** The rungs from the top. */
-  static final List<String> TIERS = List.of("lead", "county", "township", "village");
+  public static final List<String> TIERS = List.of("lead", "county", "township", "village");
 
   /** The kinds of institution, by number. */
-  static final List<String> KINDS =
+  public static final List<String> KINDS =
       List.of("general-hospital", "tcm-hospital", "township-health-centre", "village-clinic");
 
   /** The grades from the lowest. */
-  static final List<String> GRADES = List.of("ungraded", "II-B", "II-A", "III-B", "III-A");
+  public static final List<String> GRADES = List.of("ungraded", "II-B", "II-A", "III-B", "III-A");
 
   /** The purposes, by number. */
-  static final List<String> PURPOSES = List.of("diagnosis", "treatment", "teaching", "research");
+  public static final List<String> PURPOSES =
+      List.of("diagnosis", "treatment", "teaching", "research");
 
   private static final List<String> ROOTS =
       List.of(
@@ -76,16 +71,16 @@ record Workload(
   private static final int BROAD_RULES = 12;
 
   /** Returns the workload of this size. */
-  static Workload of(int units, int rules, long seed) {
+  public static Workload of(int units, int rules, long seed) {
     Maker maker = new Maker(units, rules, new SplittableRandom(seed));
-    return of(maker.model(), maker.asked());
+    return new Workload(maker.model(), maker.asked());
   }
 
   /**
    * Returns a workload of rules that are all about the same kind of resource of the same two units
    * and differ in their days alone; three of them apply on each day.
    */
-  static Workload crowded(int rules, long seed) {
+  public static Workload crowded(int rules, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int first = (int) LocalDate.of(1900, 1, 1).toEpochDay();
     List<Plain.Unit> units = new ArrayList<>();
@@ -121,13 +116,18 @@ record Workload(
       LocalDate on = LocalDate.ofEpochDay(first + random.nextInt(rules));
       asked.add(new Plain.Request("u-1", "u-0", "x-0", null, on, 0, 0));
     }
-    return of(model, asked);
+    return new Workload(model, asked);
   }
 
-  private static Workload of(Plain.Model model, List<Plain.Request> asked) {
-    Translation translation = new Translation(model);
-    return new Workload(
-        model, asked, translation.alliance(), asked.stream().map(translation::request).toList());
+  /** Makes the alliance. */
+  public Alliance alliance() {
+    return new Translation(plain).alliance();
+  }
+
+  /** Makes the requests. */
+  public List<SharingRequest> requests() {
+    Translation translation = new Translation(plain);
+    return asked.stream().map(translation::request).toList();
   }
 
   private static Plain.Unit unit(int number, int tier, int place, SplittableRandom random) {

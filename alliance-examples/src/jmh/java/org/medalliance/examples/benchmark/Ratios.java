@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.benchmark;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.medalliance.examples.benchmark.rival.Rival;
+
+/** The figures that are watched, beside what they should be. */
+record Ratios(Measures measures, PrintStream out) {
+  private static final List<String> UNITS = List.of("50", "1000", "100000");
+  private static final List<String> RULES = List.of("10", "1000", "100000");
+  private static final List<String> WAYS =
+      List.of("library", "floorText", "floorHandles", "map", "scan", "explained");
+
+  void print() {
+    out.printf("%n%-18s", "ns a decision");
+    WAYS.forEach(way -> out.printf("%15s", way));
+    out.printf("%15s%n", "library bytes");
+    for (String units : UNITS) {
+      for (String rules : RULES) {
+        String size = units + "x" + rules;
+        if (measures.get("library", size).isPresent()) {
+          out.printf("%-18s", size);
+          WAYS.forEach(way -> out.printf("%15s", measures.nanos(way, size)));
+          out.printf(Locale.ROOT, "%15.0f%n", measures.get("library", size).get().bytes());
+        }
+      }
+    }
+    out.printf("%n%-64s %10s %10s%n", "ratio", "measured", "wanted");
+    for (String size : sizes()) {
+      most(
+          "library / floor asked in text, " + size, 1.2, ratio("library", size, "floorText", size));
+    }
+    for (String size : sizes()) {
+      beside(
+          "library asked in text / floor asked with numbers, " + size,
+          ratio("library", size, "floorHandles", size));
+    }
+    for (String size : sizes()) {
+      most("bytes a decision, " + size, 48, value("library", size, Measure::bytes));
+    }
+    for (String units : UNITS) {
+      String thousand = units + "x1000";
+      String most = units + "x100000";
+      most(
+          "library / map of rule lists, " + thousand,
+          0.7,
+          ratio("library", thousand, "map", thousand));
+      most("library / map of rule lists, " + most, 0.1, ratio("library", most, "map", most));
+      most(
+          "growth from 10 to 100000 rules, " + units + " units",
+          3.5,
+          ratio("library", most, "library", units + "x10"));
+      beside("  the floor's", ratio("floorText", most, "floorText", units + "x10"));
+    }
+    most(
+        "growth from 10 to 100000 rules in one cell",
+        5,
+        ratio("crowded", "100000", "crowded", "10"));
+    for (String rules : RULES) {
+      most(
+          "growth from 50 to 100000 units, " + rules + " rules",
+          1.5,
+          ratio("library", "100000x" + rules, "library", "50x" + rules));
+      beside(
+          "  the floor's, asked with numbers",
+          ratio("floorHandles", "100000x" + rules, "floorHandles", "50x" + rules));
+    }
+    most(
+        "every refusal told what is nearest / not, 1000x1000",
+        1.5,
+        ratio("told", "1000x1000", "plain", "1000x1000"));
+    for (String rules : List.of("10", "1000")) {
+      for (String rival : Rival.names()) {
+        String what = rival + " / library, both on the rivals' terms, " + rules + " rules";
+        Optional<Double> measured = ratio(rival, rules, "onSameTerms", rules);
+        if (rival.equals("drools")) {
+          least(what, 15, measured);
+        } else {
+          beside(what, measured);
+        }
+      }
+    }
+    most(
+        "compiling 100000 rules / making the map",
+        1,
+        ratio("compileLibrary", "1000x100000", "compileMap", "1000x100000"));
+  }
+
+  /** Prints a figure that is to be at most so much. */
+  void most(String what, double wanted, Optional<Double> measured) {
+    print(what, "<= " + wanted, measured, measured.filter(found -> found > wanted).isPresent());
+  }
+
+  /** Prints a figure that is to be at least so much. */
+  void least(String what, double wanted, Optional<Double> measured) {
+    print(what, ">= " + wanted, measured, measured.filter(found -> found < wanted).isPresent());
+  }
+
+  /** Prints a figure to compare with the one before. */
+  private void beside(String what, Optional<Double> measured) {
+    print(what, "", measured, false);
+  }
+
+  Optional<Double> ratio(String name, String size, String otherName, String otherSize) {
+    return measures
+        .get(name, size)
+        .flatMap(
+            one -> measures.get(otherName, otherSize).map(other -> one.nanos() / other.nanos()));
+  }
+
+  private Optional<Double> value(String name, String size, ToDoubleFunction<Measure> value) {
+    return measures.get(name, size).map(value::applyAsDouble);
+  }
+
+  private List<String> sizes() {
+    return UNITS.stream()
+        .flatMap(units -> RULES.stream().map(rules -> units + "x" + rules))
+        .filter(size -> measures.get("library", size).isPresent())
+        .toList();
+  }
+
+  private void print(String what, String wanted, Optional<Double> measured, boolean isMissed) {
+    if (measured.isPresent()) {
+      out.printf("%-64s %10s %10s%s%n", what, text(measured), wanted, isMissed ? "  missed" : "");
+    }
+  }
+
+  private static String text(Optional<Double> measured) {
+    return measured.map(found -> String.format(Locale.ROOT, "%,.2f", found)).orElse("-");
+  }
+}
