@@ -26,6 +26,7 @@ import static org.medalliance.sharing.UnitSelector.tierAtLeast;
 import static org.medalliance.sharing.UnitSelector.unit;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,8 @@ class ReferencePolicyTest {
   private static final Optional<Boolean> NOT_TOLD = Optional.empty();
   private static final ResourceSelector CT_FOR_05 =
       new ResourceSelector.OfKind(ImmutableSortedSet.of(CT), Optional.of(Code.of("05")));
+  private static final Set<Reason.Code> REFUSALS =
+      EnumSet.range(Reason.Code.SELF_REQUEST, Reason.Code.RESOURCE_NOT_OF_PROVIDER);
   private static final Quota ONE_A_DAY = Quota.of(1, Quota.Window.DAY, Quota.Of.RECIPIENT);
 
   @Test
@@ -65,7 +68,8 @@ class ReferencePolicyTest {
     assertThat(answer.outcome()).isEqualTo(PERMITTED);
     assertThat(answer.possible()).containsExactly(PERMITTED);
     assertThat(answer.citations()).hasToString("[imaging under charter]");
-    assertThat(answer.refusal()).isEmpty();
+    assertThat(answer.open().isEmpty()).isTrue();
+    assertThat(answer.reasons()).containsExactly(Reason.Code.PERMIT_APPLIES);
   }
 
   @Test
@@ -253,7 +257,10 @@ class ReferencePolicyTest {
     assertThat(answer.possible()).containsExactlyInAnyOrder(possible);
     assertThat(answer.outcome())
         .isEqualTo(possible.length == 1 ? possible[0] : Outcome.UNDETERMINED);
-    assertThat(answer.refusal()).isEmpty();
+    if (possible.length == 1) {
+      assertThat(answer.open().isEmpty()).isTrue();
+    }
+    assertThat(answer.reasons()).doesNotContainAnyElementsOf(REFUSALS);
   }
 
   private static void assertRefused(Alliance alliance, SharingRequest request, Reason.Code why) {
@@ -261,7 +268,7 @@ class ReferencePolicyTest {
 
     assertThat(answer.outcome()).isEqualTo(NOT_COVERED);
     assertThat(answer.citations()).isEmpty();
-    assertThat(answer.refusal()).contains(why);
+    assertThat(answer.reasons()).containsExactly(why);
   }
 
   /** What a permit and a prohibition make together, each of which hangs on something told. */
