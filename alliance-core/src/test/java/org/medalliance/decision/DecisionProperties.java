@@ -93,17 +93,18 @@ class DecisionProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void aUnitThatNoAgreementBindsIsNeverPermitted(@ForAll AllianceAndRequest drawn) {
-    UnitId recipient = drawn.request().recipient();
-    Alliance unbound =
-        drawn.alliance().toBuilder()
-            .members(others(drawn.alliance().members(), recipient))
-            .agreements(
-                drawn.alliance().agreements().stream()
-                    .filter(agreement -> !agreement.binds().names(recipient))
-                    .toList())
-            .build();
+    for (UnitId unit : List.of(drawn.request().recipient(), drawn.request().provider())) {
+      Alliance unbound =
+          drawn.alliance().toBuilder()
+              .members(others(drawn.alliance().members(), unit))
+              .agreements(
+                  drawn.alliance().agreements().stream()
+                      .filter(agreement -> !agreement.binds().names(unit))
+                      .toList())
+              .build();
 
-    assertThat(decide(unbound, drawn).isPermitted()).isFalse();
+      assertThat(decide(unbound, drawn).isPermitted()).isFalse();
+    }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)

@@ -1,131 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.MoreCollectors;
-import java.util.EnumSet;
-import java.util.List;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.medalliance.Alliance;
-import org.medalliance.code.UnitId;
-import org.medalliance.resource.ResourceKind;
-import org.medalliance.resource.SharedResource;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
-import org.medalliance.testing.Dice;
 import org.medalliance.testing.ReferencePolicy;
 
-/** Questions to which the library and the plain reference must give the same answer. */
-final class DifferentialCase {
-  private static final Set<Reason.Code> REFUSALS =
-      EnumSet.range(Reason.Code.SELF_REQUEST, Reason.Code.RESOURCE_NOT_OF_PROVIDER);
+/**
+ * A question to which the library and the plain reference must give the same answer.
+ *
+ * @param request the request
+ * @param ledger what is used; empty if nobody knows
+ */
+record DifferentialCase(SharingRequest request, Optional<QuotaLedger> ledger) {
 
-  private static final ImmutableList<String> KINDS =
-      ImmutableList.of(
-          "remote-imaging", "remote-imaging.ct.low-dose", "remote-imaging.mr", "training.nurse");
-
-  private DifferentialCase() {}
-
-  /** Returns whether what decides and what explains answer as the reference does. */
-  static boolean isAlike(Alliance alliance, SharingRequest request) {
-    return isAlike(
-        SharingPolicy.of(alliance), request, ReferencePolicy.of(alliance).answer(request));
+  /** What the reference answers. */
+  ReferencePolicy.Answer answer(ReferencePolicy reference) {
+    return ledger
+        .map(used -> reference.answer(request, used))
+        .orElseGet(() -> reference.answer(request));
   }
 
-  /** Returns whether a policy, which decides and explains, gives this answer. */
-  static boolean isAlike(
-      SharingPolicy policy, SharingRequest request, ReferencePolicy.Answer answer) {
-    return answer(policy.decide(request)).equals(answer)
-        && answer(policy.explain(request).decision()).equals(answer);
+  SharingDecision decision(SharingPolicy policy) {
+    return ledger.map(used -> policy.decide(request, used)).orElseGet(() -> policy.decide(request));
   }
 
-  /** Returns whether outcome and citations are alike; the reasons are dear, and not looked at. */
-  static boolean isAlikeButForReasons(SharingDecision decision, ReferencePolicy.Answer answer) {
+  Explanation explanation(SharingPolicy policy) {
+    return ledger
+        .map(used -> policy.explain(request, used))
+        .orElseGet(() -> policy.explain(request));
+  }
+
+  /** Whether what decides and what explains answer as the reference does. */
+  boolean isAlike(Alliance alliance) {
+    SharingPolicy policy = SharingPolicy.of(alliance);
+    ReferencePolicy.Answer answer = answer(ReferencePolicy.of(alliance));
+    return isAlike(decision(policy), answer) && isAlike(explanation(policy), answer);
+  }
+
+  /** Whether outcome, citations and reasons are alike. */
+  static boolean isAlike(SharingDecision decision, ReferencePolicy.Answer answer) {
     return decision.outcome() == answer.outcome()
         && decision.possibleOutcomes().equals(answer.possible())
-        && decision.citations().equals(answer.citations());
+        && decision.citations().equals(answer.citations())
+        && codes(decision).equals(answer.reasons());
   }
 
-  /** What the library answers, as far as the reference answers it too. */
-  static ReferencePolicy.Answer answer(SharingDecision decision) {
-    return new ReferencePolicy.Answer(
-        decision.outcome(),
-        decision.possibleOutcomes(),
-        decision.citations(),
-        decision.reasons().stream()
-            .map(Reason::code)
-            .filter(REFUSALS::contains)
-            .collect(MoreCollectors.toOptional()));
+  /**
+   * Whether an explanation gives the answer, and blames for what is open only what its open
+   * premises blame, or that the provider has several resources.
+   */
+  static boolean isAlike(Explanation explanation, ReferencePolicy.Answer answer) {
+    Set<Unknown> blamed =
+        explanation.deciding().stream()
+            .flatMap(trial -> trial.unknowns().stream())
+            .collect(Collectors.toSet());
+    SharingDecision decision = explanation.decision();
+    return isAlike(decision, answer)
+        && open(explanation).equals(answer.open())
+        && decision.unknowns().isEmpty() == (answer.outcome() != Outcome.UNDETERMINED)
+        && decision.unknowns().stream()
+            .allMatch(
+                unknown ->
+                    blamed.contains(unknown) || unknown.cause() == Unknown.Cause.SEVERAL_RESOURCES);
   }
 
-  /** Gives all resources to the owner of one, so that a kind may stand for several. */
-  static Alliance gathered(Alliance alliance, Dice dice) {
-    if (alliance.resources().isEmpty()) {
-      return alliance;
-    }
-    UnitId owner = dice.oneOf(alliance.resources()).owner();
-    return alliance.toBuilder()
-        .resources(
-            alliance.resources().stream()
-                .map(one -> one.toBuilder().owner(owner).kind(imaging(dice)).build())
-                .toList())
-        .build();
+  /** What the library answers, in words. */
+  String words(Alliance alliance) {
+    Explanation explanation = explanation(SharingPolicy.of(alliance));
+    return "decides %s %s, explains %s %s %s, blames %s"
+        .formatted(
+            decision(SharingPolicy.of(alliance)),
+            codes(decision(SharingPolicy.of(alliance))),
+            explanation,
+            codes(explanation.decision()),
+            open(explanation),
+            explanation.decision().unknowns());
   }
 
-  private static ResourceKind imaging(Dice dice) {
-    return ResourceKind.of(dice.oneOf("remote-imaging", "remote-imaging.ct"));
+  private static ImmutableSortedSet<Reason.Code> codes(SharingDecision decision) {
+    return decision.reasons().stream()
+        .map(Reason::code)
+        .collect(toImmutableSortedSet(Reason.Code::compareTo));
   }
 
-  /** Leaves out some of what an alliance refers to, so that references lead nowhere. */
-  static Alliance torn(Alliance alliance, Dice dice) {
-    return alliance.toBuilder()
-        .institutions(most(alliance.institutions(), dice))
-        .members(most(alliance.members(), dice))
-        .agreements(most(alliance.agreements(), dice))
-        .resources(most(alliance.resources(), dice))
-        .tiers(most(alliance.tiers(), dice))
-        .build();
-  }
-
-  /** All, or all but one. */
-  private static <T> List<T> most(ImmutableList<T> things, Dice dice) {
-    List<T> gone = dice.chance(30) ? dice.some(1, 1, things) : List.of();
-    return things.stream().filter(one -> !gone.contains(one)).toList();
-  }
-
-  /** The request, or one for another kind beside those in the alliance, or for more. */
-  static SharingRequest varied(SharingRequest request, Dice dice) {
-    SharingRequest.Builder varied = request.toBuilder();
-    if (request.kind().isPresent() && dice.chance(25)) {
-      varied.kind(dice.oneOf(KINDS));
-    }
-    if (dice.chance(10)) {
-      varied.amount(dice.between(2, 4));
-    }
-    return varied.build();
-  }
-
-  /** The request, for a kind that whoever owns the first resource may have several of. */
-  static SharingRequest ofSeveral(Alliance alliance, SharingRequest request, Dice dice) {
-    return alliance.resources().stream()
-        .map(SharedResource::owner)
-        .filter(owner -> !owner.equals(request.recipient()))
-        .findFirst()
-        .map(owner -> request.toBuilder().provider(owner).resource(Optional.empty()))
-        .map(changed -> changed.kind(dice.oneOf(KINDS)).build())
-        .orElse(request);
-  }
-
-  /** The first request, but for one thing that is as in the second. */
-  static SharingRequest crossed(SharingRequest one, SharingRequest other, Dice dice) {
-    SharingRequest.Builder crossed = one.toBuilder();
-    return dice.<SharingRequest.Builder>make(
-            () -> crossed.on(other.on()),
-            () -> crossed.recipient(other.recipient()),
-            () -> crossed.provider(other.provider()),
-            () -> crossed.resource(other.resource()).kind(other.kind()),
-            () -> crossed.specialty(other.specialty()),
-            () -> crossed.attributes(other.attributes()))
-        .build();
+  /** The premises that leave a deciding rule open. */
+  private static ImmutableSetMultimap<Citation, Premise.Kind> open(Explanation explanation) {
+    ImmutableSetMultimap.Builder<Citation, Premise.Kind> open = ImmutableSetMultimap.builder();
+    explanation.deciding().stream()
+        .filter(trial -> trial.applies().isUnknown())
+        .forEach(
+            trial ->
+                trial.premises().stream()
+                    .filter(premise -> premise.met().isUnknown())
+                    .forEach(premise -> open.put(trial.citation(), premise.kind())));
+    return open.build();
   }
 }

@@ -3,202 +3,153 @@ package org.medalliance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import net.jqwik.api.Example;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
-import org.medalliance.agreement.Agreement;
-import org.medalliance.agreement.AgreementFact;
-import org.medalliance.code.AgreementId;
-import org.medalliance.code.UnitId;
-import org.medalliance.membership.MemberFact;
-import org.medalliance.membership.MemberUnit;
+import org.medalliance.code.Certainty;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.testing.AllianceAndRequest;
 import org.medalliance.testing.AllianceDomain;
-import org.medalliance.testing.Draw;
-import org.medalliance.time.PartialDate;
-import org.medalliance.wording.Phrase;
 
-/** What holds for every explanation in either language. */
+/** The laws of explaining, for every alliance and request. */
 @Domain(AllianceDomain.class)
 class ExplanationProperties {
-  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
-  /** Indent and sign come before the text of a phrase. */
-  private static final int LONGEST = Phrase.MAX_LENGTH + 100;
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void everyRuleIsTriedUnderEachOfItsAgreementsOrNoneIs(@ForAll AllianceAndRequest drawn) {
+    Explanation explanation = explain(drawn.alliance(), drawn.request());
 
-  @Property
-  void noLineIsLeftUnfinishedOrTooLong(@ForAll Explanation explanation) {
-    for (Locale language : LANGUAGES) {
-      assertThat(explanation.text(language).lines())
-          .allSatisfy(
-              line ->
-                  assertThat(line)
-                      .isNotBlank()
-                      .hasSizeLessThanOrEqualTo(LONGEST)
-                      .doesNotContain("null")
-                      .doesNotContainPattern("\\{[0-9]}")
-                      .matches(text -> text.codePoints().noneMatch(Character::isISOControl)));
+    Set<Citation> tried =
+        explanation.trials().stream().map(RuleTrial::citation).collect(Collectors.toSet());
+
+    assertThat(tried)
+        .isIn(
+            Set.of(),
+            drawn.alliance().rules().stream()
+                .flatMap(rule -> rule.under().stream().map(id -> new Citation(rule.id(), id)))
+                .collect(Collectors.toSet()));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void nothingIsCoveredWhereNoRuleApplies(@ForAll AllianceAndRequest drawn) {
+    Explanation explanation = explain(drawn.alliance(), drawn.request());
+
+    assertThat(explanation.decision().outcome() == Outcome.NOT_COVERED)
+        .isEqualTo(explanation.trials().stream().allMatch(trial -> trial.applies().isNo()));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
+  void whatIsPermittedIsSoByPermitsOfWhichEveryPremiseIsMet(@ForAll AllianceAndRequest drawn) {
+    assertDecidedBy(Outcome.PERMITTED, Effect.PERMIT, drawn);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
+  void whatIsProhibitedIsSoByProhibitionsOfWhichEveryPremiseIsMet(
+      @ForAll AllianceAndRequest drawn) {
+    assertDecidedBy(Outcome.PROHIBITED, Effect.PROHIBIT, drawn);
+  }
+
+  private static void assertDecidedBy(Outcome outcome, Effect effect, AllianceAndRequest drawn) {
+    Explanation explanation = explain(drawn.alliance(), drawn.request());
+    Assume.that(explanation.decision().outcome() == outcome);
+
+    assertThat(explanation.deciding())
+        .allMatch(trial -> trial.effect() == effect)
+        .allMatch(trial -> trial.premises().stream().allMatch(Premise::isMet));
+    assertThat(explanation.deciding().stream().map(RuleTrial::citation))
+        .containsAll(explanation.decision().citations());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
+  void whatIsOpenIsBlamedOnThePremisesThatAreOpen(@ForAll AllianceAndRequest drawn) {
+    Explanation explanation = explain(drawn.alliance(), drawn.request());
+    Assume.that(explanation.decision().outcome() == Outcome.UNDETERMINED);
+    Assume.that(explanation.trials().stream().map(RuleTrial::subject).distinct().count() == 1);
+
+    assertThat(explanation.decision().unknowns())
+        .isEqualTo(
+            explanation.trials().stream()
+                .filter(trial -> trial.applies().isUnknown())
+                .flatMap(trial -> trial.premises().stream())
+                .filter(premise -> premise.met().isUnknown())
+                .flatMap(premise -> premise.allUnknowns().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Unknown::compareTo)));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
+  void aNearestMissAppliesFromTheDayThatItSaysAndNotTheDayBefore(@ForAll AllianceAndRequest drawn) {
+    for (Explanation.NearestMiss miss : explain(drawn).nearestMisses()) {
+      miss.appliesFrom()
+          .ifPresent(
+              day -> {
+                assertThat(applies(miss, drawn, day)).contains(Certainty.YES);
+                assertThat(applies(miss, drawn, day.minusDays(1))).doesNotContain(Certainty.YES);
+              });
     }
   }
 
-  @Property
-  void bothLanguagesSayTheSameLineByLine(@ForAll Explanation explanation) {
-    assertThat(layout(explanation, Locale.CHINESE)).isEqualTo(layout(explanation, Locale.ENGLISH));
-  }
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
+  void onThatDayItIsPermittedByThatRuleIfNoOtherIsWritten(@ForAll AllianceAndRequest drawn) {
+    for (Explanation.NearestMiss miss : explain(drawn).nearestMisses()) {
+      Alliance alone = only(drawn.alliance(), miss.trial().citation());
+      Optional<LocalDate> day =
+          explain(alone, drawn.request()).nearestMisses().stream()
+              .filter(other -> other.trial().subject().equals(miss.trial().subject()))
+              .flatMap(other -> other.appliesFrom().stream())
+              .findFirst();
 
-  @Property
-  void chineseSaysNothingInEnglish(@ForAll Explanation explanation) {
-    assertThat(explanation.text(Locale.CHINESE))
-        .doesNotContain(" is ", " by ", " under ", "fails", "found:", "NOT_COVERED", "IN_FORCE")
-        .startsWith(Phrase.of("value", explanation.decision().outcome()).text(Locale.CHINESE));
-  }
-
-  @Property
-  void theMachinesLanguageSaysNothing(@ForAll Explanation explanation) {
-    List<String> here = texts(explanation);
-    Locale locale = Locale.getDefault();
-    try {
-      for (Locale other : List.of(Locale.CHINA, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
-        Locale.setDefault(other);
-
-        assertThat(texts(explanation)).isEqualTo(here);
-      }
-    } finally {
-      Locale.setDefault(locale);
+      assertThat(day).isEqualTo(miss.appliesFrom());
+      day.filter(found -> explain(alone, on(drawn, found)).trials().size() == 1)
+          .ifPresent(
+              found -> {
+                SharingDecision decision = SharingPolicy.of(alone).decide(on(drawn, found));
+                assertThat(decision.isPermitted()).isTrue();
+                assertThat(decision.citations()).containsExactly(miss.trial().citation());
+              });
     }
   }
 
-  @Property
-  void arrivesAsItWasSent(@ForAll Explanation explanation) throws Exception {
-    Explanation received = received(explanation);
-
-    assertThat(received).isEqualTo(explanation);
-    assertThat(texts(received)).isEqualTo(texts(explanation));
+  private static Explanation explain(AllianceAndRequest drawn) {
+    return explain(drawn.alliance(), drawn.request());
   }
 
-  @Property
-  void reasonsAndUnknownsHaveWordsOfTheirOwn(@ForAll SharingDecision decision) {
-    for (Locale language : LANGUAGES) {
-      assertThat(decision.reasons())
-          .extracting(reason -> reason.text(language))
-          .doesNotHaveDuplicates()
-          .allMatch(text -> !text.isBlank());
-      assertThat(decision.unknowns())
-          .extracting(unknown -> unknown.text(language))
-          .doesNotHaveDuplicates();
-    }
+  private static Explanation explain(Alliance alliance, SharingRequest request) {
+    return SharingPolicy.of(alliance).explain(request);
   }
 
-  @Example
-  void aFactThatIsNamedAsARemedyMeetsThePremise() {
-    SplittableRandom random = new SplittableRandom(2_022);
-    long remedies =
-        Stream.generate(() -> Draw.allianceAndRequest(random))
-            .limit(4_000)
-            .mapToLong(ExplanationProperties::remediesThatWork)
-            .sum();
-
-    assertThat(remedies).isGreaterThan(30);
-  }
-
-  private static long remediesThatWork(AllianceAndRequest drawn) {
-    Explanation explanation = SharingPolicy.of(drawn.alliance()).explain(drawn.request());
-    return explanation.nearestMisses().stream()
-        .filter(miss -> !miss.remedies().isEmpty())
-        .filter(miss -> miss.premise().kind() != Premise.Kind.CIRCUMSTANCES)
-        .peek(miss -> assertThat(isMetAfter(miss, drawn)).as(miss.toString()).isTrue())
-        .count();
-  }
-
-  private static boolean isMetAfter(Explanation.NearestMiss miss, AllianceAndRequest drawn) {
-    assertThat(miss.remedies()).hasSize(1);
-    SharingRequest request = drawn.request();
-    Phrase remedy = miss.remedies().get(0);
-    String fact = remedy.key().substring(remedy.key().indexOf('.') + 1);
-    PartialDate day = PartialDate.of(request.on());
-    Alliance after =
-        remedy.arguments().get(0) instanceof UnitId unit
-            ? withFact(drawn.alliance(), unit, MemberFact.of(MemberFact.Kind.valueOf(fact), day))
-            : withFact(
-                drawn.alliance(),
-                (AgreementId) remedy.arguments().get(0),
-                AgreementFact.of(AgreementFact.Kind.valueOf(fact), day));
-    return SharingPolicy.of(after).explain(request).trials().stream()
+  /** Whether what was missed applies on a day, to the same resource. */
+  private static List<Certainty> applies(
+      Explanation.NearestMiss miss, AllianceAndRequest drawn, LocalDate day) {
+    return explain(drawn.alliance(), on(drawn, day)).trials().stream()
         .filter(trial -> trial.citation().equals(miss.trial().citation()))
         .filter(trial -> trial.subject().equals(miss.trial().subject()))
-        .flatMap(trial -> trial.premises().stream())
-        .filter(premise -> premise.kind() == miss.premise().kind())
-        .allMatch(Premise::isMet);
-  }
-
-  /** With the fact as the last: what is written of later days happens no more. */
-  private static Alliance withFact(Alliance alliance, UnitId unit, MemberFact fact) {
-    MemberUnit entry =
-        alliance.member(unit).orElseGet(() -> MemberUnit.builder().unit(unit).build());
-    return alliance.toBuilder()
-        .members(alliance.members().stream().filter(other -> !other.unit().equals(unit)).toList())
-        .addMember(
-            entry.toBuilder()
-                .facts(entry.history().possiblyBy(fact.on().earliest()))
-                .addFact(fact)
-                .build())
-        .build();
-  }
-
-  private static Alliance withFact(Alliance alliance, AgreementId id, AgreementFact fact) {
-    Agreement agreement = alliance.agreement(id).orElseThrow();
-    return alliance.toBuilder()
-        .agreements(alliance.agreements().stream().filter(other -> !other.id().equals(id)).toList())
-        .addAgreement(
-            agreement.toBuilder()
-                .facts(agreement.history().possiblyBy(fact.on().earliest()))
-                .addFact(fact)
-                .build())
-        .build();
-  }
-
-  /** How far each line is indented, and the sign of those that are premises. */
-  private static List<String> layout(Explanation explanation, Locale language) {
-    Predicate<String> isPremise = line -> line.matches(" {4,}[-+?] .*");
-    return explanation
-        .text(language)
-        .lines()
-        .map(
-            line ->
-                line.length()
-                    - line.stripLeading().length()
-                    + Optional.of(line.strip().substring(0, 1))
-                        .filter(sign -> isPremise.test(line))
-                        .orElse(""))
+        .map(RuleTrial::applies)
         .toList();
   }
 
-  private static List<String> texts(Explanation explanation) {
-    return LANGUAGES.stream().map(explanation::text).toList();
+  private static SharingRequest on(AllianceAndRequest drawn, LocalDate day) {
+    return drawn.request().toBuilder().on(day).build();
   }
 
-  private static Explanation received(Explanation sent) throws IOException, ClassNotFoundException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(sent);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (Explanation) in.readObject();
-    }
+  /** The alliance with no rule but this, under no agreement but this. */
+  private static Alliance only(Alliance alliance, Citation citation) {
+    return alliance.toBuilder()
+        .rules(
+            List.of(
+                alliance.rule(citation.rule()).orElseThrow().toBuilder()
+                    .under(List.of(citation.agreement()))
+                    .build()))
+        .build();
   }
 }

@@ -17,6 +17,7 @@ import static org.medalliance.decision.RiverValley.resource;
 import static org.medalliance.decision.RiverValley.scanner;
 import static org.medalliance.decision.RiverValley.suspended;
 import static org.medalliance.decision.RiverValley.withRule;
+import static org.medalliance.resource.Quota.Of.RECIPIENT;
 import static org.medalliance.sharing.SharingCondition.flag;
 import static org.medalliance.sharing.SharingCondition.recipientTier;
 import static org.medalliance.sharing.UnitSelector.any;
@@ -26,7 +27,9 @@ import static org.medalliance.sharing.UnitSelector.tierAtLeast;
 import static org.medalliance.sharing.UnitSelector.unit;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,11 +38,18 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.Binding;
 import org.medalliance.code.Code;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.quota.QuotaPeriod;
+import org.medalliance.decision.quota.QuotaSubject;
 import org.medalliance.membership.Roles;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingCondition.TierRelation;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.testing.ReferencePolicy;
@@ -56,6 +66,8 @@ class ReferencePolicyTest {
   private static final Optional<Boolean> NOT_TOLD = Optional.empty();
   private static final ResourceSelector CT_FOR_05 =
       new ResourceSelector.OfKind(ImmutableSortedSet.of(CT), Optional.of(Code.of("05")));
+  private static final Set<Reason.Code> REFUSALS =
+      EnumSet.range(Reason.Code.SELF_REQUEST, Reason.Code.RESOURCE_NOT_OF_PROVIDER);
   private static final Quota ONE_A_DAY = Quota.of(1, Quota.Window.DAY, Quota.Of.RECIPIENT);
 
   @Test
@@ -65,7 +77,8 @@ class ReferencePolicyTest {
     assertThat(answer.outcome()).isEqualTo(PERMITTED);
     assertThat(answer.possible()).containsExactly(PERMITTED);
     assertThat(answer.citations()).hasToString("[imaging under charter]");
-    assertThat(answer.refusal()).isEmpty();
+    assertThat(answer.open().isEmpty()).isTrue();
+    assertThat(answer.reasons()).containsExactly(Reason.Code.PERMIT_APPLIES);
   }
 
   @Test
@@ -192,6 +205,40 @@ class ReferencePolicyTest {
   }
 
   @Test
+  void countsWhatIsUsedInTheSamePeriodOfTheSameHolder() {
+    Alliance alliance = withRule(rule -> rule.quota(Quota.of(3, Quota.Window.MONTH, RECIPIENT)));
+    QuotaAccount june =
+        new QuotaAccount(
+            new QuotaSubject.OfRule(RuleId.of("imaging")),
+            new QuotaHolder.Recipient(UnitId.of("hillside")),
+            QuotaPeriod.of(Quota.Window.MONTH, LATER));
+    QuotaLedger two = QuotaLedger.copyOf(Map.of(june, 2L));
+    QuotaLedger three = QuotaLedger.copyOf(Map.of(june, 3L));
+    ReferencePolicy reference = ReferencePolicy.of(alliance);
+
+    assertThat(reference.answer(REQUEST, two).outcome()).isEqualTo(PERMITTED);
+    assertThat(reference.answer(REQUEST, three).outcome()).isEqualTo(NOT_COVERED);
+    assertThat(reference.answer(on(LATER.minusDays(1)), three).outcome()).isEqualTo(PERMITTED);
+    assertThat(reference.answer(REQUEST.toBuilder().amount(2).build(), two).outcome())
+        .isEqualTo(NOT_COVERED);
+    assertThat(reference.answer(REQUEST.toBuilder().amount(4).build(), QuotaLedger.empty()))
+        .extracting(ReferencePolicy.Answer::outcome)
+        .isEqualTo(NOT_COVERED);
+  }
+
+  @Test
+  void saysWhatIsOpenAndWhoIsSuspended() {
+    Alliance alliance =
+        withRule(rule -> rule.when(flag(REMOTE)).span(DateSpan.until(PartialDate.ofYear(2023))));
+    Alliance other = suspended(withRule(rule -> rule.recipient(any())));
+
+    assertThat(ReferencePolicy.of(alliance).answer(REQUEST).open())
+        .hasToString("{imaging under charter=[SPAN, CIRCUMSTANCES]}");
+    assertThat(ReferencePolicy.of(other).answer(REQUEST).reasons())
+        .containsExactly(Reason.Code.NO_RULE_APPLIES, Reason.Code.RECIPIENT_SUSPENDED);
+  }
+
+  @Test
   void combinesWhatAppliesAndWhatMay() {
     String permit = "imaging under charter";
     String no = "no under charter";
@@ -253,7 +300,10 @@ class ReferencePolicyTest {
     assertThat(answer.possible()).containsExactlyInAnyOrder(possible);
     assertThat(answer.outcome())
         .isEqualTo(possible.length == 1 ? possible[0] : Outcome.UNDETERMINED);
-    assertThat(answer.refusal()).isEmpty();
+    if (possible.length == 1) {
+      assertThat(answer.open().isEmpty()).isTrue();
+    }
+    assertThat(answer.reasons()).doesNotContainAnyElementsOf(REFUSALS);
   }
 
   private static void assertRefused(Alliance alliance, SharingRequest request, Reason.Code why) {
@@ -261,7 +311,7 @@ class ReferencePolicyTest {
 
     assertThat(answer.outcome()).isEqualTo(NOT_COVERED);
     assertThat(answer.citations()).isEmpty();
-    assertThat(answer.refusal()).contains(why);
+    assertThat(answer.reasons()).containsExactly(why);
   }
 
   /** What a permit and a prohibition make together, each of which hangs on something told. */

@@ -3,6 +3,10 @@ package org.medalliance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -12,6 +16,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.testing.AllianceAndRequest;
@@ -37,14 +42,33 @@ class UncertaintyProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void whatIsDecidedStaysDecidedWhenMoreIsTold(
-      @ForAll AllianceAndRequest drawn, @ForAll Urgency urgency, @ForAll boolean consent) {
+      @ForAll AllianceAndRequest drawn, @ForAll AllianceAndRequest other) {
+    SharingDecision decision = SharingPolicy.of(drawn.alliance()).decide(drawn.request());
+    Map<Attribute<?>, Serializable> told = new TreeMap<>(other.request().attributes().values());
+    told.putAll(drawn.request().attributes().values());
+    SharingRequest telling =
+        drawn.request().toBuilder()
+            .attributes(new Attributes(ImmutableSortedMap.copyOf(told)))
+            .build();
+
+    SharingDecision later = SharingPolicy.of(drawn.alliance()).decide(telling);
+
+    assertThat(decision.possibleOutcomes()).containsAll(later.possibleOutcomes());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
+  void whatIsDecidedStaysDecidedWhenWhatIsBlamedIsTold(
+      @ForAll AllianceAndRequest drawn, @ForAll Urgency urgency, @ForAll boolean flag) {
     SharingDecision decision = SharingPolicy.of(drawn.alliance()).decide(drawn.request());
     SharingRequest telling = drawn.request();
-    if (telling.attributes().get(Attribute.URGENCY).isEmpty()) {
-      telling = telling.with(Attribute.URGENCY, urgency);
-    }
-    if (telling.attributes().get(Attribute.CONSENT).isEmpty()) {
-      telling = telling.with(Attribute.CONSENT, consent);
+    for (Unknown unknown : decision.unknowns()) {
+      if (unknown.cause() == Unknown.Cause.ATTRIBUTE
+          && !unknown.subject().equals(Attribute.PURPOSE.name())) {
+        telling =
+            unknown.subject().equals(Attribute.URGENCY.name())
+                ? telling.with(Attribute.URGENCY, urgency)
+                : telling.with(Attribute.flag(unknown.subject()), flag);
+      }
     }
 
     SharingDecision later = SharingPolicy.of(drawn.alliance()).decide(telling);

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
+import org.medalliance.decision.Premise;
 import org.medalliance.decision.Reason;
-import org.medalliance.resource.Quota;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
@@ -46,55 +53,146 @@ public final class ReferencePolicy {
    * @param possible the outcomes that are possible: the outcome alone, or two or more if it is
    *     UNDETERMINED
    * @param citations the rules under agreements on which the outcome rests
-   * @param refusal why the request was refused before any rule was looked at; empty if it was not
+   * @param open of these, the premises of which it is not known whether they are met, where they
+   *     leave open whether the rule applies; empty unless UNDETERMINED
+   * @param reasons why it is so answered, by sort
    */
   public record Answer(
       Outcome outcome,
       ImmutableSortedSet<Outcome> possible,
       ImmutableSortedSet<Citation> citations,
-      Optional<Reason.Code> refusal) {
+      ImmutableSetMultimap<Citation, Premise.Kind> open,
+      ImmutableSortedSet<Reason.Code> reasons) {
     /** Checks that nothing is null. */
     public Answer {
       requireNonNull(outcome, "outcome");
       requireNonNull(possible, "possible");
       requireNonNull(citations, "citations");
-      requireNonNull(refusal, "refusal");
+      requireNonNull(open, "open");
+      requireNonNull(reasons, "reasons");
     }
   }
+
+  /** A request, and what is used; the ledger is null if nobody knows. */
+  record Question(SharingRequest request, @Nullable QuotaLedger ledger) {}
 
   /** What may be meant by a request: a resource of the provider, or no more than a kind. */
   private record Target(Optional<SharedResource> resource, ResourceKind kind) {}
 
-  /** A rule under an agreement, and whether it applies. */
-  private record Trial(Effect effect, Citation citation, Certainty applies) {}
+  /** A rule under an agreement, its premises, and whether it applies: their conjunction. */
+  private record Trial(
+      Effect effect, Citation citation, Map<Premise.Kind, Certainty> premises, Certainty applies) {
+
+    /** Whether every premise is met but this one. */
+    boolean failsBy(Premise.Kind one) {
+      return premises.entrySet().stream()
+          .allMatch(premise -> premise.getValue().isYes() != (premise.getKey() == one));
+    }
+  }
+
+  /** What the trials of one target come to, and those on which that rests. */
+  private record Verdict(ImmutableSortedSet<Outcome> possible, List<Trial> deciding) {}
 
   /** Returns the policy of an alliance. */
   public static ReferencePolicy of(Alliance alliance) {
     return new ReferencePolicy(alliance);
   }
 
-  /** Decides a request. */
+  /** Decides a request; how much has been used is not known. */
   public Answer answer(SharingRequest request) {
-    Optional<Reason.Code> refusal = refusal(request);
-    if (refusal.isPresent()) {
-      return answer(List.of(Outcome.NOT_COVERED), List.of(), refusal);
-    }
-    List<Answer> answers =
-        targets(request).stream().map(target -> combine(trials(request, target))).toList();
-    return answer(
-        answers.stream().flatMap(one -> one.possible.stream()).toList(),
-        answers.stream().flatMap(one -> one.citations.stream()).toList(),
-        Optional.empty());
+    return answer(new Question(requireNonNull(request, "request"), null));
   }
 
-  private static Answer answer(
-      List<Outcome> possible, List<Citation> citations, Optional<Reason.Code> refusal) {
-    ImmutableSortedSet<Outcome> outcomes = ImmutableSortedSet.copyOf(possible);
+  /** Decides a request after all that is used on a ledger. */
+  public Answer answer(SharingRequest request, QuotaLedger ledger) {
+    return answer(
+        new Question(requireNonNull(request, "request"), requireNonNull(ledger, "ledger")));
+  }
+
+  private Answer answer(Question question) {
+    Optional<Reason.Code> refusal = refusal(question.request);
+    if (refusal.isPresent()) {
+      return new Answer(
+          Outcome.NOT_COVERED,
+          ImmutableSortedSet.of(Outcome.NOT_COVERED),
+          ImmutableSortedSet.of(),
+          ImmutableSetMultimap.of(),
+          ImmutableSortedSet.of(refusal.get()));
+    }
+    List<List<Trial>> trials =
+        targets(question.request).stream().map(target -> trials(question, target)).toList();
+    List<Verdict> verdicts = trials.stream().map(ReferencePolicy::combine).toList();
+    ImmutableSortedSet<Outcome> possible =
+        verdicts.stream()
+            .flatMap(verdict -> verdict.possible.stream())
+            .collect(toImmutableSortedSet(Outcome::compareTo));
+    Outcome outcome = possible.size() == 1 ? possible.first() : Outcome.UNDETERMINED;
+    ImmutableSortedSet<Citation> citations =
+        verdicts.stream()
+            .flatMap(verdict -> verdict.deciding.stream())
+            .map(trial -> trial.citation)
+            .collect(toImmutableSortedSet(Citation::compareTo));
+    List<Trial> all = trials.stream().flatMap(List::stream).toList();
     return new Answer(
-        outcomes.size() == 1 ? outcomes.first() : Outcome.UNDETERMINED,
-        outcomes,
-        ImmutableSortedSet.copyOf(citations),
-        refusal);
+        outcome,
+        possible,
+        citations,
+        open(all, outcome, citations),
+        reasons(question.request, outcome, all));
+  }
+
+  /** What leaves a rule open that is cited, of whatever resource. */
+  private static ImmutableSetMultimap<Citation, Premise.Kind> open(
+      List<Trial> trials, Outcome outcome, ImmutableSortedSet<Citation> citations) {
+    if (outcome != Outcome.UNDETERMINED) {
+      return ImmutableSetMultimap.of();
+    }
+    ImmutableSetMultimap.Builder<Citation, Premise.Kind> open = ImmutableSetMultimap.builder();
+    for (Trial trial : trials) {
+      if (trial.applies.isUnknown() && citations.contains(trial.citation)) {
+        trial.premises.forEach(
+            (kind, met) -> {
+              if (met.isUnknown()) {
+                open.put(trial.citation, kind);
+              }
+            });
+      }
+    }
+    return open.build();
+  }
+
+  private ImmutableSortedSet<Reason.Code> reasons(
+      SharingRequest request, Outcome outcome, List<Trial> trials) {
+    return switch (outcome) {
+      case PERMITTED -> ImmutableSortedSet.of(Reason.Code.PERMIT_APPLIES);
+      case PROHIBITED -> ImmutableSortedSet.of(Reason.Code.PROHIBITION_APPLIES);
+      case UNDETERMINED -> ImmutableSortedSet.of(Reason.Code.NOT_KNOWN);
+      case NOT_COVERED -> {
+        TreeSet<Reason.Code> reasons = new TreeSet<>();
+        reasons.add(Reason.Code.NO_RULE_APPLIES);
+        if (isSuspended(request.recipient(), request)
+            && anyPermitFailsBy(Premise.Kind.RECIPIENT, trials)) {
+          reasons.add(Reason.Code.RECIPIENT_SUSPENDED);
+        }
+        if (isSuspended(request.provider(), request)
+            && anyPermitFailsBy(Premise.Kind.PROVIDER, trials)) {
+          reasons.add(Reason.Code.PROVIDER_SUSPENDED);
+        }
+        yield ImmutableSortedSet.copyOf(reasons);
+      }
+    };
+  }
+
+  private boolean isSuspended(UnitId unit, SharingRequest request) {
+    return alliance
+        .member(unit)
+        .map(entry -> entry.standingOn(request.on()).test(Standing.SUSPENDED::equals).isYes())
+        .orElse(false);
+  }
+
+  private static boolean anyPermitFailsBy(Premise.Kind premise, List<Trial> trials) {
+    return trials.stream()
+        .anyMatch(trial -> trial.effect == Effect.PERMIT && trial.failsBy(premise));
   }
 
   /** The first reason to refuse; the units come before what they share. */
@@ -141,39 +239,51 @@ public final class ReferencePolicy {
     return serving.isEmpty() ? ofProvider : serving;
   }
 
-  private List<Trial> trials(SharingRequest request, Target target) {
+  private List<Trial> trials(Question question, Target target) {
     return alliance.rules().stream()
-        .flatMap(rule -> rule.under().stream().map(under -> trial(rule, under, request, target)))
+        .flatMap(rule -> rule.under().stream().map(under -> trial(rule, under, question, target)))
         .toList();
   }
 
   /** The premises of a rule under an agreement, and their conjunction. */
-  private Trial trial(SharingRule rule, AgreementId under, SharingRequest request, Target target) {
+  private Trial trial(SharingRule rule, AgreementId under, Question question, Target target) {
+    SharingRequest request = question.request;
     ReferenceUnits units = new ReferenceUnits(alliance, request.on());
-    Certainty resource = serves(target, request).and(matches(rule.resource(), target, request));
-    Certainty span = rule.span().contains(request.on());
-    Certainty inForce = isInForce(under, request);
-    Certainty bound =
+    Citation citation = new Citation(rule.id(), under);
+    Map<Premise.Kind, Certainty> premises = new EnumMap<>(Premise.Kind.class);
+    premises.put(
+        Premise.Kind.RESOURCE,
+        serves(target, request).and(matches(rule.resource(), target, request)));
+    premises.put(Premise.Kind.SPAN, rule.span().contains(request.on()));
+    premises.put(Premise.Kind.AGREEMENT, isInForce(under, request));
+    premises.put(
+        Premise.Kind.PROVIDER,
         units
             .isBound(request.provider(), under, rule.effect())
-            .and(units.isBound(request.recipient(), under, rule.effect()));
-    Certainty selected =
+            .and(units.isSelected(request.provider(), rule.provider())));
+    premises.put(
+        Premise.Kind.RECIPIENT,
         units
-            .isSelected(request.provider(), rule.provider())
-            .and(units.isSelected(request.recipient(), rule.recipient()));
-    Certainty when =
-        rule.when()
-            .map(condition -> ReferenceConditions.holds(condition, request, units))
-            .orElse(Certainty.YES);
-    Certainty quota =
-        rule.effect() == Effect.PERMIT
-            ? isLeft(rule.quota(), request)
-                .and(isLeft(target.resource.flatMap(SharedResource::lendLimit), request))
-            : Certainty.YES;
-    Certainty applies =
-        Certainty.all(
-            List.of(resource, span, inForce, bound, selected, when, quota), premise -> premise);
-    return new Trial(rule.effect(), new Citation(rule.id(), under), applies);
+            .isBound(request.recipient(), under, rule.effect())
+            .and(units.isSelected(request.recipient(), rule.recipient())));
+    rule.when()
+        .ifPresent(
+            condition ->
+                premises.put(
+                    Premise.Kind.CIRCUMSTANCES,
+                    ReferenceConditions.holds(condition, request, units)));
+    if (rule.effect() == Effect.PERMIT) {
+      premises.put(
+          Premise.Kind.QUOTA,
+          ReferenceQuotas.isLeft(rule.quota(), citation, question)
+              .and(
+                  target
+                      .resource
+                      .map(one -> ReferenceQuotas.isLeft(one, question))
+                      .orElse(Certainty.YES)));
+    }
+    return new Trial(
+        rule.effect(), citation, premises, Certainty.all(premises.values(), met -> met));
   }
 
   /** Whether a resource is there on the day, for the specialty asked for. */
@@ -230,45 +340,37 @@ public final class ReferencePolicy {
         .orElse(Certainty.UNKNOWN);
   }
 
-  /** How much has been used is not known: only what is more than the whole is surely too much. */
-  private static Certainty isLeft(Optional<Quota> quota, SharingRequest request) {
-    return quota
-        .map(one -> request.amount() > one.amount() ? Certainty.NO : Certainty.UNKNOWN)
-        .orElse(Certainty.YES);
-  }
-
   /** A prohibition wins. */
-  private static Answer combine(List<Trial> trials) {
-    Stream<Trial> deciding;
-    TreeSet<Outcome> possible = new TreeSet<>();
+  private static Verdict combine(List<Trial> trials) {
     Certainty prohibited = anyApplies(trials, Effect.PROHIBIT);
     Certainty permitted = anyApplies(trials, Effect.PERMIT);
     if (prohibited.isYes()) {
-      possible.add(Outcome.PROHIBITED);
-      deciding = those(trials, Effect.PROHIBIT, Certainty.YES);
-    } else if (prohibited.isNo() && permitted.isYes()) {
-      possible.add(Outcome.PERMITTED);
-      deciding = those(trials, Effect.PERMIT, Certainty.YES);
-    } else {
-      if (prohibited.isUnknown()) {
-        possible.add(Outcome.PROHIBITED);
-      }
-      if (!permitted.isNo()) {
-        possible.add(Outcome.PERMITTED);
-      }
-      if (!permitted.isYes()) {
-        possible.add(Outcome.NOT_COVERED);
-      }
-      deciding = trials.stream().filter(trial -> !trial.applies.isNo());
+      return new Verdict(
+          ImmutableSortedSet.of(Outcome.PROHIBITED), applying(trials, Effect.PROHIBIT));
     }
-    return answer(List.copyOf(possible), deciding.map(Trial::citation).toList(), Optional.empty());
+    if (prohibited.isNo() && permitted.isYes()) {
+      return new Verdict(ImmutableSortedSet.of(Outcome.PERMITTED), applying(trials, Effect.PERMIT));
+    }
+    TreeSet<Outcome> possible = new TreeSet<>();
+    if (prohibited.isUnknown()) {
+      possible.add(Outcome.PROHIBITED);
+    }
+    if (!permitted.isNo()) {
+      possible.add(Outcome.PERMITTED);
+    }
+    if (!permitted.isYes()) {
+      possible.add(Outcome.NOT_COVERED);
+    }
+    return new Verdict(
+        ImmutableSortedSet.copyOf(possible),
+        trials.stream().filter(trial -> !trial.applies.isNo()).toList());
   }
 
   private static Certainty anyApplies(List<Trial> trials, Effect effect) {
     return Certainty.any(trials, trial -> trial.effect == effect ? trial.applies : Certainty.NO);
   }
 
-  private static Stream<Trial> those(List<Trial> trials, Effect effect, Certainty applies) {
-    return trials.stream().filter(one -> one.effect == effect && one.applies == applies);
+  private static List<Trial> applying(List<Trial> trials, Effect effect) {
+    return trials.stream().filter(one -> one.effect == effect && one.applies.isYes()).toList();
   }
 }

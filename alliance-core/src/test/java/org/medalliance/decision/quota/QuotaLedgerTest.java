@@ -21,6 +21,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
 
 class QuotaLedgerTest {
   private static final LocalDate JUNE = LocalDate.of(2023, 6, 1);
@@ -130,6 +131,47 @@ class QuotaLedgerTest {
         .withMessage(
             "account of resource ct-1 must be of a recipient or provider:"
                 + " a resource knows no agreement charter");
+    SharingRequest request =
+        SharingRequest.builder()
+            .recipient("hillside")
+            .provider("lakeside")
+            .resource("ct-1")
+            .on(JUNE)
+            .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                QuotaAccount.of(
+                    ResourceId.of("ct-1"),
+                    Quota.of(3, Quota.Window.MONTH, Quota.Of.AGREEMENT),
+                    request))
+        .withMessage(
+            "lend limit of ct-1 must be of RECIPIENT or PROVIDER: a resource knows no agreement");
+  }
+
+  @Test
+  void ledgersAreEqualIfTheSameIsUsedOnTheSameAccounts() {
+    QuotaLedger one = QuotaLedger.copyOf(ImmutableMap.of(HILLSIDE, 2L, LAKESIDE, 3L));
+    QuotaLedger grown =
+        QuotaLedger.empty()
+            .record(new QuotaUse(3, ImmutableSortedMap.of(LAKESIDE, 20L)))
+            .record(use(2));
+    QuotaLedger turned = QuotaLedger.copyOf(ImmutableMap.of(HILLSIDE, 3L, LAKESIDE, 2L));
+
+    assertThat(one).isEqualTo(grown).hasSameHashCodeAs(grown);
+    assertThat(one).isNotEqualTo(turned).doesNotHaveSameHashCodeAs(turned);
+    assertThat(one).isNotEqualTo(one.amounts()).isNotEqualTo(QuotaLedger.empty());
+  }
+
+  @Test
+  void saysWhatIsUsedAndWhoseItIs() {
+    QuotaAccount given =
+        new QuotaAccount(
+            HILLSIDE.subject(), new QuotaHolder.Provider(UnitId.of("lakeside")), HILLSIDE.period());
+
+    assertThat(given).hasToString("rule imaging, provider lakeside, MONTH from 2023-06-01");
+    assertThat(use(2))
+        .hasToString("use of 2 on [rule imaging, recipient hillside, MONTH from 2023-06-01]");
   }
 
   @Test
