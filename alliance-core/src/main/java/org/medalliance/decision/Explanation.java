@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.wording.Phrase;
 
@@ -104,7 +107,7 @@ public record Explanation(
    * Returns the trials on which the decision rests: those that apply or, if it is open, may apply.
    */
   public ImmutableList<RuleTrial> deciding() {
-    return RuleTrial.deciding(
+    return Grounds.deciding(
             trials, decision.citations(), decision.outcome() == Outcome.UNDETERMINED)
         .collect(ImmutableList.toImmutableList());
   }

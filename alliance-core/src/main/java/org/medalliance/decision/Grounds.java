@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -20,9 +21,13 @@ import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.Hits;
 import org.medalliance.decision.compiled.Target;
 import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.trial.PlainTrial;
 import org.medalliance.evidence.Source;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceId;
@@ -63,7 +68,7 @@ record Grounds(
 
     /** The trials on which the verdict rests. */
     Stream<RuleTrial> cited() {
-      return RuleTrial.deciding(trials, verdict.citations(), verdict.isOpen());
+      return deciding(trials, verdict.citations(), verdict.isOpen());
     }
   }
 
@@ -103,6 +108,14 @@ record Grounds(
                   .collect(ImmutableList.toImmutableList())));
     }
     return new Grounds(alliance, request, ledger, parts.build());
+  }
+
+  /** The trials, of those cited, on which an outcome rests: those that apply or, if open, may. */
+  static Stream<RuleTrial> deciding(
+      Collection<RuleTrial> trials, Set<Citation> cited, boolean open) {
+    return trials.stream()
+        .filter(trial -> cited.contains(trial.citation()))
+        .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes());
   }
 
   /** The outcomes that a verdict leaves possible. */

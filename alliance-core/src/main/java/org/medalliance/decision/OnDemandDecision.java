@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
 import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.ResourceId;

@@ -13,6 +13,7 @@ import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.CompiledRules;
 import org.medalliance.decision.compiled.Verdict;
+import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.sharing.Effect;

@@ -23,6 +23,7 @@ import org.medalliance.Alliance;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.evidence.Source;
 import org.medalliance.evidence.SourceKind;
 import org.medalliance.membership.MemberFact;

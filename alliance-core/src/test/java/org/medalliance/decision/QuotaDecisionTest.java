@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;

@@ -11,6 +11,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.Urgency;
