@@ -15,6 +15,7 @@ import org.medalliance.decision.compiled.CompiledRules;
 import org.medalliance.decision.compiled.Verdict;
 import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.trial.NearestMisses;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
 

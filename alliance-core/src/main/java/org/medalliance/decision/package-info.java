@@ -13,9 +13,10 @@
  *
  * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule under every
  * agreement as a {@link org.medalliance.decision.premise.RuleTrial}, {@linkplain
- * org.medalliance.decision.premise.Premise premise} by premise, and the permits that fail by one of
- * them, with what would meet it. All of it is structured first, as {@linkplain
- * org.medalliance.wording.Phrase phrases}, and put in words in English or Chinese from that.
+ * org.medalliance.decision.premise.Premise premise} by premise, and the {@linkplain
+ * org.medalliance.decision.premise.NearestMiss permits that fail by one of them}, with what would
+ * meet it. All of it is structured first, as {@linkplain org.medalliance.wording.Phrase phrases},
+ * and put in words in English or Chinese from that.
  */
 @NullMarked
 package org.medalliance.decision;

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.medalliance.decision.Explanation.NearestMiss;
+import org.medalliance.decision.premise.NearestMiss;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
 
