@@ -11,6 +11,7 @@ module org.medalliance.core {
   exports org.medalliance.catalog.china;
   exports org.medalliance.code;
   exports org.medalliance.decision;
+  exports org.medalliance.decision.premise;
   exports org.medalliance.decision.quota;
   exports org.medalliance.evidence;
   exports org.medalliance.governance;

@@ -6,6 +6,7 @@ import org.medalliance.agreement.*;
 import org.medalliance.catalog.china.*;
 import org.medalliance.code.*;
 import org.medalliance.decision.*;
+import org.medalliance.decision.premise.*;
 import org.medalliance.evidence.*;
 import org.medalliance.examples.*;
 import org.medalliance.examples.lab.*;

@@ -40,6 +40,7 @@ class ArchitectureTest {
   private static final String ROOT = "org.medalliance";
   private static final String CATALOGS = "org.medalliance.catalog..";
   private static final String CHECK = "org.medalliance.check..";
+  private static final String PREMISE = "org.medalliance.decision.premise";
 
   /** Functions over the value, from the top down. */
   private static final ImmutableList<String> ASKED =
@@ -184,6 +185,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(CATALOGS)
+        .check(LIBRARY);
+  }
+
+  @Test
+  void premisesKnowNothingOfDecisions() {
+    noClasses()
+        .that()
+        .resideInAPackage(PREMISE)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.medalliance.decision..").and(not(resideInAnyPackage(PREMISE))))
         .check(LIBRARY);
   }
 

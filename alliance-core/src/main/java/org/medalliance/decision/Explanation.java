@@ -5,21 +5,22 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.wording.Phrase;
 
 /**
- * A decision with every rule that was held against the request, premise by premise.
+ * A decision with every rule about what is asked for, premise by premise.
  *
  * @param decision the decision
- * @param trials every rule under every agreement; empty if the request was refused before any rule
+ * @param trials every rule that is about what is asked for, or may be, under every agreement: what
+ *     is about something else cannot apply and is left out; empty if the request was refused before
+ *     any rule
  * @param nearestMisses the permits about what is asked for that fail by one premise alone
  */
 public record Explanation(
@@ -27,72 +28,6 @@ public record Explanation(
     ImmutableList<RuleTrial> trials,
     ImmutableList<NearestMiss> nearestMisses)
     implements Serializable {
-
-  /**
-   * A permit that fails by one premise.
-   *
-   * @param trial the permit under its agreement
-   * @param premise the premise that is not met; every other one is
-   * @param appliesFrom the first later day on which it would apply to the same request; empty if
-   *     none is known
-   * @param remedies what would meet the premise on the day of the request, all of it together, as
-   *     far as that can be said without trying one thing after another; empty if it cannot
-   */
-  public record NearestMiss(
-      RuleTrial trial,
-      Premise premise,
-      Optional<LocalDate> appliesFrom,
-      ImmutableList<Phrase> remedies)
-      implements Serializable {
-    /** Checks that nothing is null. */
-    public NearestMiss {
-      requireNonNull(trial, "trial");
-      requireNonNull(premise, "premise");
-      requireNonNull(appliesFrom, "appliesFrom");
-      requireNonNull(remedies, "remedies");
-    }
-
-    /** Returns the miss on one line. */
-    public String text(Locale locale) {
-      return phrase().text(locale);
-    }
-
-    Phrase phrase() {
-      List<Phrase> clauses = new ArrayList<>();
-      clauses.add(Phrase.of("miss", trial.citation(), premise.expected()));
-      if (!premise.found().isEmpty()) {
-        clauses.add(Phrase.of("miss.found", Phrase.clauses(premise.found())));
-      }
-      appliesFrom.ifPresent(day -> clauses.add(Phrase.of("miss.from", day)));
-      if (!remedies.isEmpty()) {
-        clauses.add(Phrase.of("miss.remedy", Phrase.all(remedies)));
-      }
-      return Phrase.clauses(clauses);
-    }
-
-    /** Returns the miss in English. */
-    @Override
-    public String toString() {
-      return text(Locale.ENGLISH);
-    }
-
-    private Object writeReplace() {
-      return new Sent(trial, premise, appliesFrom.orElse(null), remedies);
-    }
-
-    /** A miss on its way: an {@link Optional} cannot travel. */
-    private record Sent(
-        RuleTrial trial,
-        Premise premise,
-        @Nullable LocalDate appliesFrom,
-        ImmutableList<Phrase> remedies)
-        implements Serializable {
-      private Object readResolve() {
-        return new NearestMiss(trial, premise, Optional.ofNullable(appliesFrom), remedies);
-      }
-    }
-  }
-
   /** Checks that nothing is null. */
   public Explanation {
     requireNonNull(decision, "decision");
@@ -104,7 +39,7 @@ public record Explanation(
    * Returns the trials on which the decision rests: those that apply or, if it is open, may apply.
    */
   public ImmutableList<RuleTrial> deciding() {
-    return RuleTrial.deciding(
+    return Grounds.deciding(
             trials, decision.citations(), decision.outcome() == Outcome.UNDETERMINED)
         .collect(ImmutableList.toImmutableList());
   }
@@ -162,8 +97,7 @@ public record Explanation(
       rest(deciding.size(), 2);
       if (deciding.isEmpty()) {
         each(
-            "line.nearest",
-            explanation.nearestMisses().stream().map(Explanation.NearestMiss::phrase).toList());
+            "line.nearest", explanation.nearestMisses().stream().map(NearestMiss::phrase).toList());
       }
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -20,10 +21,16 @@ import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.Target;
 import org.medalliance.decision.compiled.rule.Hits;
 import org.medalliance.decision.compiled.rule.Verdict;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.trial.PlainTrial;
 import org.medalliance.evidence.Source;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.SharedResource;
@@ -50,7 +57,7 @@ record Grounds(
    * What was found of one resource.
    *
    * @param target the resource
-   * @param trials the rules that were held against it, under each agreement
+   * @param trials the rules about it, or that may be, under each agreement
    * @param verdict what they come to
    */
   record Part(Target target, ImmutableList<RuleTrial> trials, Verdict verdict) {
@@ -63,11 +70,11 @@ record Grounds(
 
     /** The trials on which the verdict rests. */
     Stream<RuleTrial> cited() {
-      return RuleTrial.deciding(trials, verdict.citations(), verdict.isOpen());
+      return deciding(trials, verdict.citations(), verdict.isOpen());
     }
   }
 
-  /** The grounds that every rule gives. */
+  /** The grounds that every rule about what is asked for gives; no other can apply. */
   static Grounds of(Alliance alliance, SharingRequest request, @Nullable QuotaLedger ledger) {
     return of(alliance, request, ledger, alliance.rules(), citation -> true);
   }
@@ -98,11 +105,20 @@ record Grounds(
           Part.of(
               target,
               rules.stream()
+                  .filter(plain::mayConcern)
                   .flatMap(rule -> plain.of(rule).stream())
                   .filter(trial -> cited.test(trial.citation()))
                   .collect(ImmutableList.toImmutableList())));
     }
     return new Grounds(alliance, request, ledger, parts.build());
+  }
+
+  /** The trials, of those cited, on which an outcome rests: those that apply or, if open, may. */
+  static Stream<RuleTrial> deciding(
+      Collection<RuleTrial> trials, Set<Citation> cited, boolean open) {
+    return trials.stream()
+        .filter(trial -> cited.contains(trial.citation()))
+        .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes());
   }
 
   /** The outcomes that a verdict leaves possible. */
@@ -131,7 +147,7 @@ record Grounds(
     return verdict.mayProhibit() ? Outcome.PROHIBITED : Outcome.NOT_COVERED;
   }
 
-  /** Every trial, of one resource after the other. */
+  /** The trials, of one resource after the other. */
   ImmutableList<RuleTrial> trials() {
     return parts.stream()
         .flatMap(part -> part.trials().stream())
@@ -227,9 +243,9 @@ record Grounds(
       case NOT_COVERED ->
           Stream.concat(
                   Stream.of(Reason.of(Reason.Code.NO_RULE_APPLIES)),
-                  parts.stream()
-                      .flatMap(part -> part.trials().stream())
-                      .flatMap(trial -> suspension(trial).stream()))
+                  Stream.concat(
+                      suspension(Reason.Code.RECIPIENT_SUSPENDED, request.recipient()).stream(),
+                      suspension(Reason.Code.PROVIDER_SUSPENDED, request.provider()).stream()))
               .collect(Collectors.toSet());
     };
   }
@@ -240,25 +256,53 @@ record Grounds(
         .collect(Collectors.toSet());
   }
 
-  /** Why a permit does not apply, if nothing but a suspension stands in its way. */
-  private Optional<Reason> suspension(RuleTrial trial) {
-    return trial.effect() == Effect.PROHIBIT
-        ? Optional.empty()
-        : trial.onlyUnmet().flatMap(unmet -> suspension(unmet.kind()));
-  }
-
-  private Optional<Reason> suspension(Premise.Kind unmet) {
-    return switch (unmet) {
-      case RECIPIENT -> suspension(Reason.Code.RECIPIENT_SUSPENDED, request.recipient());
-      case PROVIDER -> suspension(Reason.Code.PROVIDER_SUSPENDED, request.provider());
-      default -> Optional.empty();
-    };
-  }
-
+  /** That a unit is suspended, if nothing but that stands in the way of some permit. */
   private Optional<Reason> suspension(Reason.Code code, UnitId unit) {
-    return isSuspended(alliance, request, unit)
+    if (!isSuspended(alliance, request, unit)) {
+      return Optional.empty();
+    }
+    Premise.Kind kind =
+        code == Reason.Code.PROVIDER_SUSPENDED ? Premise.Kind.PROVIDER : Premise.Kind.RECIPIENT;
+    Alliance otherwise = neverSuspended(unit);
+    return parts.stream()
+            .anyMatch(
+                part ->
+                    part.trials().stream()
+                        .filter(trial -> trial.effect() == Effect.PERMIT)
+                        .filter(
+                            trial ->
+                                trial.onlyUnmet().filter(unmet -> unmet.kind() == kind).isPresent())
+                        .anyMatch(trial -> isMet(kind, trial, part.target(), otherwise)))
         ? Optional.of(Reason.of(code, unit))
         : Optional.empty();
+  }
+
+  private Alliance neverSuspended(UnitId unit) {
+    return alliance.toBuilder()
+        .members(
+            alliance.members().stream()
+                .map(member -> member.unit().equals(unit) ? neverSuspended(member) : member)
+                .toList())
+        .build();
+  }
+
+  private static MemberUnit neverSuspended(MemberUnit member) {
+    return member.toBuilder()
+        .facts(
+            member.facts().stream()
+                .filter(fact -> fact.fact() != MemberFact.Kind.SUSPENDED)
+                .filter(fact -> fact.fact() != MemberFact.Kind.REINSTATED)
+                .toList())
+        .build();
+  }
+
+  /** Whether a premise of the same rule would be met in another alliance. */
+  private boolean isMet(Premise.Kind kind, RuleTrial trial, Target target, Alliance other) {
+    return other.rule(trial.citation().rule()).stream()
+        .flatMap(rule -> new PlainTrial(other, request, target, ledger).of(rule).stream())
+        .filter(again -> again.citation().equals(trial.citation()))
+        .flatMap(again -> again.premises().stream())
+        .anyMatch(premise -> premise.kind() == kind && premise.isMet());
   }
 
   /** Whether a unit's membership surely is suspended on the day of a request. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.SourceId;
 import org.medalliance.decision.compiled.rule.Verdict;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.ResourceId;
@@ -103,7 +104,7 @@ final class OnDemandDecision extends SharingDecision {
 
   @Override
   SharingDecision whole() {
-    return policy.grounds(request(), ledger, verdict).decision();
+    return policy.decision(request(), ledger, verdict);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

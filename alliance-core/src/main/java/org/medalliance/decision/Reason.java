@@ -48,7 +48,9 @@ public record Reason(Code code, ImmutableList<String> about)
     /** No rule applies because the provider's membership is suspended. About the provider. */
     PROVIDER_SUSPENDED(1),
     /** Something that decides is not known: see {@link SharingDecision#unknowns}. */
-    NOT_KNOWN(0);
+    NOT_KNOWN(0),
+    /** Asked the other way round, with provider and recipient exchanged, it would be permitted. */
+    OTHER_WAY_ROUND(2);
 
     /** How many ids a reason of this sort is about. */
     private final int ids;

@@ -22,6 +22,7 @@ import org.medalliance.code.AgreementId;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaUse;
 import org.medalliance.resource.ResourceId;

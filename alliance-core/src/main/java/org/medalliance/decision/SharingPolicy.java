@@ -20,7 +20,9 @@ import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.CompiledRules;
 import org.medalliance.decision.compiled.rule.Verdict;
+import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.trial.NearestMisses;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
 
@@ -68,7 +70,7 @@ public final class SharingPolicy implements Serializable {
     return decision(requireNonNull(request, "request"), requireNonNull(ledger, "ledger"));
   }
 
-  /** Returns the decision with every rule that was held against the request, premise by premise. */
+  /** Returns the decision with every rule about what is asked for, premise by premise. */
   public Explanation explain(SharingRequest request) {
     return explanation(requireNonNull(request, "request"), null);
   }
@@ -148,29 +150,57 @@ public final class SharingPolicy implements Serializable {
   private SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger) {
     Verdict verdict = rules.verdict(request, ledger);
     return verdict == null
-        ? refused(request)
+        ? refused(request, ledger, refusal(request).orElseThrow())
         : new OnDemandDecision(this, request, request.on(), ledger, verdict);
   }
 
   private Explanation explanation(SharingRequest request, @Nullable QuotaLedger ledger) {
-    if (refusal(request).isPresent()) {
-      return new Explanation(refused(request), ImmutableList.of(), ImmutableList.of());
+    Optional<Reason> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      return new Explanation(
+          refused(request, ledger, refusal.get()), ImmutableList.of(), ImmutableList.of());
     }
     Grounds grounds = Grounds.of(alliance, request, ledger);
     ImmutableList<RuleTrial> trials = grounds.trials();
     return new Explanation(
-        grounds.decision(), trials, new NearestMisses(alliance, request, ledger).of(trials));
+        decision(grounds), trials, new NearestMisses(alliance, request, ledger).of(trials));
   }
 
-  /** What a verdict rests on; of what does not apply only what a suspension keeps from it. */
-  Grounds grounds(SharingRequest request, @Nullable QuotaLedger ledger, Verdict verdict) {
+  /** The decision with everything worked out that a verdict rests on. */
+  SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger, Verdict verdict) {
+    // of what does not apply only what a suspension keeps from it has to be looked at
     boolean looksAtAll =
         verdict.citations().isEmpty()
             && (Grounds.isSuspended(alliance, request, request.recipient())
                 || Grounds.isSuspended(alliance, request, request.provider()));
-    return looksAtAll
-        ? Grounds.of(alliance, request, ledger)
-        : Grounds.of(alliance, request, ledger, verdict.citations());
+    return decision(
+        looksAtAll
+            ? Grounds.of(alliance, request, ledger)
+            : Grounds.of(alliance, request, ledger, verdict.citations()));
+  }
+
+  private SharingDecision decision(Grounds grounds) {
+    SharingDecision decision = grounds.decision();
+    Optional<Reason> swapped =
+        decision.outcome() == Outcome.NOT_COVERED
+            ? otherWayRound(grounds.request(), grounds.ledger())
+            : Optional.empty();
+    return swapped.isEmpty() ? decision : decision.toBuilder().addReason(swapped.get()).build();
+  }
+
+  /** That recipient and provider may have been exchanged by mistake. */
+  private Optional<Reason> otherWayRound(SharingRequest request, @Nullable QuotaLedger ledger) {
+    SharingRequest.Builder swapped =
+        request.toBuilder().recipient(request.provider()).provider(request.recipient());
+    Optional<SharedResource> resource = request.resource().flatMap(alliance::resource);
+    if (resource.isPresent() && !resource.get().owner().equals(request.recipient())) {
+      swapped.resource(Optional.empty()).kind(resource.get().kind());
+    }
+    Verdict verdict = rules.verdict(swapped.build(), ledger);
+    return verdict != null && Grounds.outcome(verdict) == Outcome.PERMITTED
+        ? Optional.of(
+            Reason.of(Reason.Code.OTHER_WAY_ROUND, request.provider(), request.recipient()))
+        : Optional.empty();
   }
 
   @Override
@@ -215,13 +245,18 @@ public final class SharingPolicy implements Serializable {
         : Optional.of(Reason.of(Reason.Code.RESOURCE_NOT_OF_PROVIDER, request.subject(), owner));
   }
 
-  private SharingDecision refused(SharingRequest request) {
-    return SharingDecision.builder()
-        .request(request)
-        .outcome(Outcome.NOT_COVERED)
-        .addPossibleOutcome(Outcome.NOT_COVERED)
-        .addReason(refusal(request).orElseThrow())
-        .build();
+  private SharingDecision refused(
+      SharingRequest request, @Nullable QuotaLedger ledger, Reason reason) {
+    SharingDecisionBuilder refused =
+        SharingDecision.builder()
+            .request(request)
+            .outcome(Outcome.NOT_COVERED)
+            .addPossibleOutcome(Outcome.NOT_COVERED)
+            .addReason(reason);
+    if (reason.code() == Reason.Code.RESOURCE_NOT_OF_PROVIDER) {
+      otherWayRound(request, ledger).ifPresent(refused::addReason);
+    }
+    return refused.build();
   }
 
   private Object writeReplace() {

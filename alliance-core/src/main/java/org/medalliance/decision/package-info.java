@@ -5,17 +5,18 @@
  * org.medalliance.decision.SharingDecision} has an {@link org.medalliance.decision.Outcome}, the
  * rules and agreements it cites, the duties that come with them, and its {@linkplain
  * org.medalliance.decision.Reason reasons}, down to what is {@linkplain
- * org.medalliance.decision.Unknown not known}.
+ * org.medalliance.decision.premise.Unknown not known}.
  *
  * <p>What is limited is decided on a {@linkplain org.medalliance.decision.quota.QuotaLedger ledger}
  * of what has been used; without one, nobody knows what is left. A decision says what the use would
  * count against, and what to record.
  *
- * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule under every
- * agreement as a {@link org.medalliance.decision.RuleTrial}, {@linkplain
- * org.medalliance.decision.Premise premise} by premise, and the permits that fail by one of them,
- * with what would meet it. All of it is structured first, as {@linkplain
- * org.medalliance.wording.Phrase phrases}, and put in words in English or Chinese from that.
+ * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule about what is
+ * asked for, under every agreement, as a {@link org.medalliance.decision.premise.RuleTrial},
+ * {@linkplain org.medalliance.decision.premise.Premise premise} by premise, and the {@linkplain
+ * org.medalliance.decision.premise.NearestMiss permits that fail by one of them}, with what would
+ * meet it. All of it is structured first, as {@linkplain org.medalliance.wording.Phrase phrases},
+ * and put in words in English or Chinese from that.
  */
 @NullMarked
 package org.medalliance.decision;

@@ -19,6 +19,7 @@ import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.Binding;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;

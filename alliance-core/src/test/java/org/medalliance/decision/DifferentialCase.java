@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.medalliance.Alliance;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.sharing.Citation;

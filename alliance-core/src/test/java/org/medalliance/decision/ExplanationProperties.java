@@ -16,6 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.SharingRequest;
@@ -27,16 +31,16 @@ import org.medalliance.testing.AllianceDomain;
 class ExplanationProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void everyRuleIsTriedUnderEachOfItsAgreementsOrNoneIs(@ForAll AllianceAndRequest drawn) {
+  void aRuleIsTriedUnderEachOfItsAgreementsOrNotAtAll(@ForAll AllianceAndRequest drawn) {
     Explanation explanation = explain(drawn.alliance(), drawn.request());
 
     Set<Citation> tried =
         explanation.trials().stream().map(RuleTrial::citation).collect(Collectors.toSet());
 
     assertThat(tried)
-        .isIn(
-            Set.of(),
+        .isEqualTo(
             drawn.alliance().rules().stream()
+                .filter(rule -> tried.stream().anyMatch(one -> one.rule().equals(rule.id())))
                 .flatMap(rule -> rule.under().stream().map(id -> new Citation(rule.id(), id)))
                 .collect(Collectors.toSet()));
   }
@@ -89,7 +93,7 @@ class ExplanationProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void aNearestMissAppliesFromTheDayThatItSaysAndNotTheDayBefore(@ForAll AllianceAndRequest drawn) {
-    for (Explanation.NearestMiss miss : explain(drawn).nearestMisses()) {
+    for (NearestMiss miss : explain(drawn).nearestMisses()) {
       miss.appliesFrom()
           .ifPresent(
               day -> {
@@ -101,7 +105,7 @@ class ExplanationProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
   void onThatDayItIsPermittedByThatRuleIfNoOtherIsWritten(@ForAll AllianceAndRequest drawn) {
-    for (Explanation.NearestMiss miss : explain(drawn).nearestMisses()) {
+    for (NearestMiss miss : explain(drawn).nearestMisses()) {
       Alliance alone = only(drawn.alliance(), miss.trial().citation());
       Optional<LocalDate> day =
           explain(alone, drawn.request()).nearestMisses().stream()
@@ -130,7 +134,7 @@ class ExplanationProperties {
 
   /** Whether what was missed applies on a day, to the same resource. */
   private static List<Certainty> applies(
-      Explanation.NearestMiss miss, AllianceAndRequest drawn, LocalDate day) {
+      NearestMiss miss, AllianceAndRequest drawn, LocalDate day) {
     return explain(drawn.alliance(), on(drawn, day)).trials().stream()
         .filter(trial -> trial.citation().equals(miss.trial().citation()))
         .filter(trial -> trial.subject().equals(miss.trial().subject()))

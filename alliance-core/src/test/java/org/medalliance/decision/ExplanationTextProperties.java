@@ -23,6 +23,8 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.sharing.SharingRequest;
@@ -124,7 +126,7 @@ class ExplanationTextProperties {
         .count();
   }
 
-  private static boolean isMetAfter(Explanation.NearestMiss miss, AllianceAndRequest drawn) {
+  private static boolean isMetAfter(NearestMiss miss, AllianceAndRequest drawn) {
     assertThat(miss.remedies()).hasSize(1);
     SharingRequest request = drawn.request();
     Phrase remedy = miss.remedies().get(0);

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.decision.premise.NearestMiss;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
@@ -111,7 +112,7 @@ class NearestMissTest {
         .containsExactly(LATER);
   }
 
-  private static List<Explanation.NearestMiss> misses(Alliance alliance, SharingRequest request) {
+  private static List<NearestMiss> misses(Alliance alliance, SharingRequest request) {
     return SharingPolicy.of(alliance).explain(request).nearestMisses();
   }
 }

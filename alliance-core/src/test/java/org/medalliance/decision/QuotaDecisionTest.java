@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
@@ -99,7 +101,7 @@ class QuotaDecisionTest {
                     .use());
 
     assertThat(SharingPolicy.of(METERED).explain(REQUEST, ledger).nearestMisses())
-        .extracting(Explanation.NearestMiss::toString)
+        .extracting(NearestMiss::toString)
         .containsExactly(
             "imaging under charter fails by one premise: the quota is not used up; found: asks for"
                 + " 1, 20 of 20 used from 2023-06-01; would apply from 2023-08-01");

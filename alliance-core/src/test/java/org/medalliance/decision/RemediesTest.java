@@ -21,6 +21,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.NearestMiss;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
 import org.medalliance.sharing.Attribute;
@@ -163,7 +164,7 @@ class RemediesTest {
     return misses(alliance, request).stream().flatMap(miss -> miss.remedies().stream()).toList();
   }
 
-  private static List<Explanation.NearestMiss> misses(Alliance alliance, SharingRequest request) {
+  private static List<NearestMiss> misses(Alliance alliance, SharingRequest request) {
     return SharingPolicy.of(alliance).explain(request).nearestMisses();
   }
 }

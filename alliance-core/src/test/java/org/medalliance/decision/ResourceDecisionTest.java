@@ -21,6 +21,7 @@ import org.medalliance.Alliance;
 import org.medalliance.CodeSystems;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;

@@ -15,6 +15,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
@@ -102,7 +106,7 @@ class UncertaintyProperties {
   void theNearestMissesFailByOnePremiseAndApplyWhenTheySay(@ForAll AllianceAndRequest drawn) {
     SharingPolicy policy = SharingPolicy.of(drawn.alliance());
     Explanation explanation = policy.explain(drawn.request());
-    for (Explanation.NearestMiss miss : explanation.nearestMisses()) {
+    for (NearestMiss miss : explanation.nearestMisses()) {
       assertThat(miss.trial().premises()).filteredOn(premise -> !premise.isMet()).hasSize(1);
       assertThat(miss.trial().applies()).isEqualTo(Certainty.NO);
       miss.appliesFrom()

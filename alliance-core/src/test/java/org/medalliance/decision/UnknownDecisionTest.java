@@ -22,6 +22,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKinds;
 import org.medalliance.agreement.Binding;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingCondition;

@@ -18,7 +18,7 @@ import org.medalliance.decision.Explanation;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
-import org.medalliance.decision.Unknown;
+import org.medalliance.decision.premise.Unknown;
 
 /**
  * Assertions about the decision of a request.

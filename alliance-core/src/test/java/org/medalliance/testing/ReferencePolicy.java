@@ -6,11 +6,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
@@ -20,9 +22,11 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
-import org.medalliance.decision.Premise;
 import org.medalliance.decision.Reason;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -117,7 +121,7 @@ public final class ReferencePolicy {
           ImmutableSortedSet.of(Outcome.NOT_COVERED),
           ImmutableSortedSet.of(),
           ImmutableSetMultimap.of(),
-          ImmutableSortedSet.of(refusal.get()));
+          reasons(refusal.get(), question));
     }
     List<List<Trial>> trials =
         targets(question.request).stream().map(target -> trials(question, target)).toList();
@@ -138,7 +142,7 @@ public final class ReferencePolicy {
         possible,
         citations,
         open(all, outcome, citations),
-        reasons(question.request, outcome, all));
+        reasons(question, outcome, all));
   }
 
   /** What leaves a rule open that is cited, of whatever resource. */
@@ -161,8 +165,15 @@ public final class ReferencePolicy {
     return open.build();
   }
 
+  /** A resource that is the recipient's own may have been asked for the other way round. */
+  private ImmutableSortedSet<Reason.Code> reasons(Reason.Code refusal, Question question) {
+    return refusal == Reason.Code.RESOURCE_NOT_OF_PROVIDER && isPermittedSwapped(question)
+        ? ImmutableSortedSet.of(refusal, Reason.Code.OTHER_WAY_ROUND)
+        : ImmutableSortedSet.of(refusal);
+  }
+
   private ImmutableSortedSet<Reason.Code> reasons(
-      SharingRequest request, Outcome outcome, List<Trial> trials) {
+      Question question, Outcome outcome, List<Trial> trials) {
     return switch (outcome) {
       case PERMITTED -> ImmutableSortedSet.of(Reason.Code.PERMIT_APPLIES);
       case PROHIBITED -> ImmutableSortedSet.of(Reason.Code.PROHIBITION_APPLIES);
@@ -170,17 +181,76 @@ public final class ReferencePolicy {
       case NOT_COVERED -> {
         TreeSet<Reason.Code> reasons = new TreeSet<>();
         reasons.add(Reason.Code.NO_RULE_APPLIES);
-        if (isSuspended(request.recipient(), request)
-            && anyPermitFailsBy(Premise.Kind.RECIPIENT, trials)) {
+        if (isSuspensionAlone(Premise.Kind.RECIPIENT, question.request.recipient(), question)) {
           reasons.add(Reason.Code.RECIPIENT_SUSPENDED);
         }
-        if (isSuspended(request.provider(), request)
-            && anyPermitFailsBy(Premise.Kind.PROVIDER, trials)) {
+        if (isSuspensionAlone(Premise.Kind.PROVIDER, question.request.provider(), question)) {
           reasons.add(Reason.Code.PROVIDER_SUSPENDED);
+        }
+        if (isPermittedSwapped(question)) {
+          reasons.add(Reason.Code.OTHER_WAY_ROUND);
         }
         yield ImmutableSortedSet.copyOf(reasons);
       }
     };
+  }
+
+  private boolean isPermittedSwapped(Question question) {
+    SharingRequest request = question.request;
+    SharingRequest.Builder swapped =
+        request.toBuilder().recipient(request.provider()).provider(request.recipient());
+    alliance
+        .resources()
+        .forEach(
+            resource -> {
+              boolean asked = request.resource().equals(Optional.of(resource.id()));
+              if (asked && !resource.owner().equals(request.recipient())) {
+                swapped.resource(Optional.empty()).kind(resource.kind());
+              }
+            });
+    Question other = new Question(swapped.build(), question.ledger);
+    return refusal(other.request).isEmpty()
+        && targets(other.request).stream()
+            .allMatch(
+                target ->
+                    combine(trials(other, target))
+                        .possible
+                        .equals(ImmutableSortedSet.of(Outcome.PERMITTED)));
+  }
+
+  /** Whether some permit fails by one unit alone and would not had that never been suspended. */
+  private boolean isSuspensionAlone(Premise.Kind side, UnitId unit, Question question) {
+    if (!isSuspended(unit, question.request)) {
+      return false;
+    }
+    ReferencePolicy otherwise = new ReferencePolicy(neverSuspended(unit));
+    return targets(question.request).stream()
+        .anyMatch(
+            target -> {
+              List<Trial> trials = trials(question, target);
+              List<Trial> others = otherwise.trials(question, target);
+              return IntStream.range(0, trials.size())
+                  .anyMatch(
+                      i ->
+                          trials.get(i).effect == Effect.PERMIT
+                              && trials.get(i).failsBy(side)
+                              && others.get(i).applies.isYes());
+            });
+  }
+
+  private Alliance neverSuspended(UnitId unit) {
+    List<MemberUnit> members = new ArrayList<>();
+    for (MemberUnit member : alliance.members()) {
+      List<MemberFact> facts = new ArrayList<>(member.facts());
+      if (member.unit().equals(unit)) {
+        facts.removeIf(
+            fact ->
+                fact.fact() == MemberFact.Kind.SUSPENDED
+                    || fact.fact() == MemberFact.Kind.REINSTATED);
+      }
+      members.add(member.toBuilder().facts(facts).build());
+    }
+    return alliance.toBuilder().members(members).build();
   }
 
   private boolean isSuspended(UnitId unit, SharingRequest request) {
@@ -188,11 +258,6 @@ public final class ReferencePolicy {
         .member(unit)
         .map(entry -> entry.standingOn(request.on()).test(Standing.SUSPENDED::equals).isYes())
         .orElse(false);
-  }
-
-  private static boolean anyPermitFailsBy(Premise.Kind premise, List<Trial> trials) {
-    return trials.stream()
-        .anyMatch(trial -> trial.effect == Effect.PERMIT && trial.failsBy(premise));
   }
 
   /** The first reason to refuse; the units come before what they share. */

@@ -23,7 +23,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.decision.Unknown;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.OtherName;
 import org.medalliance.membership.Basis;

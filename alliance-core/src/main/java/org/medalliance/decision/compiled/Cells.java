@@ -20,17 +20,12 @@ final class Cells {
 
   /** Returns the cell of a topic and two classes of units on a day; null if it is not at hand. */
   @Nullable Cell get(Topic topic, int givers, int takers, long day) {
-    long hash = Memo.hash(topic.number(), givers, takers);
-    Cell cell = memo.get(hash);
-    if (cell == null || !cell.isOf(topic.number(), givers, takers)) {
-      return null;
+    Cell cell = memo.get(topic.number(), givers, takers, 0);
+    if (cell == null || cell.isOn(day)) {
+      return cell;
     }
-    if (!cell.isOn(day)) {
-      cell = memo.get(hash + day); // what changes often has a place for each day
-    }
-    return cell != null && cell.isOf(topic.number(), givers, takers) && cell.isOn(day)
-        ? cell
-        : null;
+    cell = memo.get(topic.number(), givers, takers, day); // what changes has a place for each day
+    return cell != null && cell.isOn(day) ? cell : null;
   }
 
   /** Keeps a cell that was asked for on a day. */
@@ -38,9 +33,7 @@ final class Cells {
     if (cell.topic() == Topic.UNNUMBERED || cell.size() > MAX_SIZE) {
       return;
     }
-    long hash = Memo.hash(cell.topic(), cell.givers(), cell.takers());
-    Cell other = memo.get(hash);
-    boolean isOfOtherDays = other != null && other.isOf(cell.topic(), cell.givers(), cell.takers());
-    memo.put(isOfOtherDays ? hash + day : hash, cell);
+    boolean isFirst = memo.get(cell.topic(), cell.givers(), cell.takers(), 0) == null;
+    memo.put(cell.topic(), cell.givers(), cell.takers(), isFirst ? 0 : day, cell);
   }
 }

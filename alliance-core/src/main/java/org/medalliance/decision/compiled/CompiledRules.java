@@ -37,7 +37,9 @@ public final class CompiledRules {
   private final Alliance alliance;
   private final ImmutableMap<UnitId, Integer> numbers;
   private final ImmutableMap<UnitId, Body> bodies;
+  private final Names<Body> named; // the same
   private final ImmutableMap<ResourceId, Meant> resources;
+  private final Names<Meant> lent; // the same
   private final RuleIndex index;
   private final Cells cells;
   private final Memo<Meant> meanings;
@@ -70,6 +72,8 @@ public final class CompiledRules {
                       return new Body(unit, days, owned.get(id));
                     }));
     long things = (long) alliance.institutions().size() + alliance.rules().size();
+    this.named = Names.of(bodies, UnitId::value);
+    this.lent = Names.of(resources, ResourceId::value);
     this.owners =
         bodies.values().stream()
             .filter(body -> !body.owned().isEmpty())
@@ -99,8 +103,8 @@ public final class CompiledRules {
    * @param ledger what is used; null if nobody knows
    */
   public @Nullable Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
-    Body provider = bodies.get(request.provider());
-    Body recipient = bodies.get(request.recipient());
+    Body provider = named.get(request.provider().value());
+    Body recipient = named.get(request.recipient().value());
     if (provider == null || recipient == null || provider == recipient) {
       return null;
     }
@@ -114,8 +118,8 @@ public final class CompiledRules {
 
   /** Returns a request of which the names are looked up; null if that leads to no rule. */
   public @Nullable Prepared prepare(SharingRequest request) {
-    Body provider = bodies.get(request.provider());
-    Body recipient = bodies.get(request.recipient());
+    Body provider = named.get(request.provider().value());
+    Body recipient = named.get(request.recipient().value());
     if (provider == null || recipient == null || provider == recipient) {
       return null;
     }
@@ -126,7 +130,7 @@ public final class CompiledRules {
   @Nullable Meant meant(SharingRequest request, Body provider) {
     Optional<ResourceId> resource = request.resource();
     if (resource.isPresent()) {
-      Meant meant = resources.get(resource.get());
+      Meant meant = lent.get(resource.get().value());
       return meant == null || meant.provider() != provider.unit().number() ? null : meant;
     }
     RuleIndex.Sort sort = index.of(request.kind().orElseThrow());
@@ -134,12 +138,11 @@ public final class CompiledRules {
       return sort.asSuch();
     }
     int number = provider.unit().number();
-    long hash = Memo.hash(number, sort.number(), 0);
-    Meant known = meanings.get(hash);
-    if (known == null || !known.isOf(number, sort.number())) {
+    Meant known = meanings.get(number, sort.number(), 0, 0);
+    if (known == null) {
       known = Meant.of(provider, sort, index);
       if (sort.number() != Topic.UNNUMBERED) {
-        meanings.put(hash, known);
+        meanings.put(number, sort.number(), 0, 0, known);
       }
     }
     return known;

@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.compiled.rule.Memo;
 import org.medalliance.decision.compiled.rule.Topic;
 
 /**
@@ -15,8 +16,8 @@ import org.medalliance.decision.compiled.rule.Topic;
  * @param lent the resource; null if there are none or several
  * @param several the resources of which each may be meant; empty if there is one or none
  */
-record Meant(
-    int provider, int sort, Topic topic, @Nullable Lent lent, ImmutableList<Lent> several) {
+record Meant(int provider, int sort, Topic topic, @Nullable Lent lent, ImmutableList<Lent> several)
+    implements Memo.Kept {
 
   /** A resource that is asked for by its name. */
   static Meant of(Lent lent) {
@@ -61,8 +62,8 @@ record Meant(
     return lent == null && several.isEmpty();
   }
 
-  /** Whether this is what a kind of this number means that is asked of this provider. */
-  boolean isOf(int otherProvider, int otherSort) {
+  @Override
+  public boolean isOf(int otherProvider, int otherSort, int none) {
     return provider == otherProvider && sort == otherSort;
   }
 }

@@ -30,6 +30,7 @@ import org.medalliance.sharing.SharingRule;
 /** The rules by what they are about. */
 final class RuleIndex {
   private final ImmutableMap<ResourceKind, Sort> sorts; // of which a rule is, or of one below
+  private final Names<Sort> named; // the same
   private final ImmutableMap<ResourceId, Topic> resources; // those that rules name
   private final Topic nothing; // of which there is no rule
   private final Memo<Sort> others = Memo.of(1 << 12); // of kinds that no rule knows
@@ -41,6 +42,7 @@ final class RuleIndex {
       Topic nothing,
       Topics topics) {
     this.sorts = sorts;
+    this.named = Names.of(sorts, ResourceKind::value);
     this.resources = resources;
     this.nothing = nothing;
     this.topics = topics;
@@ -54,7 +56,12 @@ final class RuleIndex {
    * @param thing something of the kind
    * @param asSuch what is meant by the kind where nobody has a resource of it: perhaps one below
    */
-  record Sort(ResourceKind kind, int number, Topic thing, Meant asSuch) {
+  record Sort(ResourceKind kind, int number, Topic thing, Meant asSuch) implements Memo.Kept {
+    @Override
+    public boolean isOf(int hash, int none, int neither) {
+      return kind.hashCode() == hash;
+    }
+
     static Sort of(ResourceKind kind, int number, Topic thing, Topic asked) {
       return new Sort(kind, number, thing, Meant.of(asked));
     }
@@ -77,12 +84,12 @@ final class RuleIndex {
    * are none about it or one below.
    */
   Sort of(ResourceKind kind) {
-    Sort known = sorts.get(kind);
+    Sort known = named.get(kind.value());
     if (known == null) {
-      known = others.get(kind.hashCode());
+      known = others.get(kind.hashCode(), 0, 0, 0);
       if (known == null || !known.kind().equals(kind)) {
         known = nearest(kind);
-        others.put(kind.hashCode(), known);
+        others.put(kind.hashCode(), 0, 0, 0, known);
       }
     }
     return known;

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.medalliance.decision.Explanation.NearestMiss;
-import org.medalliance.decision.Premise;
-import org.medalliance.decision.RuleTrial;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
 
 /** The permits that nearly applied, one rule at a time. */
 final class Misses {

@@ -54,19 +54,21 @@ public final class Alike {
    * @param kin the number of the unit among all
    * @param number the number of all that are alike there
    */
-  public record Known(int topic, Side side, int kin, int number) {}
+  public record Known(int topic, int side, int kin, int number) implements Memo.Kept {
+    @Override
+    public boolean isOf(int otherTopic, int otherSide, int otherKin) {
+      return kin == otherKin && topic == otherTopic && side == otherSide;
+    }
+  }
 
   /** Returns the number of all units that are like this one. */
   public int of(UnitOn unit) {
-    int kin = unit.kin();
-    long hash = Memo.hash(topic, side.ordinal(), kin);
-    Known known = memo.get(hash);
-    if (known != null && known.kin == kin && known.topic == topic && known.side == side) {
-      return known.number;
+    Known known = memo.get(topic, side.ordinal(), unit.kin(), 0);
+    if (known == null) {
+      known = new Known(topic, side.ordinal(), unit.kin(), ask(unit));
+      memo.put(topic, side.ordinal(), unit.kin(), 0, known);
     }
-    int number = ask(unit);
-    memo.put(hash, new Known(topic, side, kin, number));
-    return number;
+    return known.number;
   }
 
   private int ask(UnitOn unit) {

@@ -13,7 +13,7 @@ import org.medalliance.sharing.Effect;
  * The rules about a topic and two classes of units in a stretch of days in which they do not
  * change.
  */
-public final class Cell {
+public final class Cell implements Memo.Kept {
   /** What rests on more questions is added up each time. */
   private static final int MAX_REMEMBERED = 4;
 
@@ -79,7 +79,8 @@ public final class Cell {
     return takers;
   }
 
-  /** Whether this is about the topic and the classes of these numbers. */
+  /** Returns whether this is about the topic and the classes of these numbers. */
+  @Override
   public boolean isOf(int otherTopic, int otherGivers, int otherTakers) {
     return topic == otherTopic && givers == otherGivers && takers == otherTakers;
   }

@@ -10,6 +10,9 @@ import java.util.stream.LongStream;
 
 /** What holds on each day: a table that is cut on the days on which it changes. */
 public final class DayTable<T> {
+  /** In fewer cuts than this a day is found faster by looking at each. */
+  private static final int MAX_SCANNED = 8;
+
   private final long[] cuts; // epoch days, ascending
   private final ImmutableList<T> values; // the first before every cut, then one from each on
 
@@ -90,8 +93,15 @@ public final class DayTable<T> {
   }
 
   private int at(long day) {
-    int found = cuts.length == 0 ? -1 : Arrays.binarySearch(cuts, day);
-    return found >= 0 ? found + 1 : -found - 1;
+    if (cuts.length > MAX_SCANNED) {
+      int found = Arrays.binarySearch(cuts, day);
+      return found >= 0 ? found + 1 : -found - 1;
+    }
+    int at = 0;
+    while (at < cuts.length && cuts[at] <= day) {
+      at++;
+    }
+    return at;
   }
 
   private long end(int at) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.decision.trial;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.decision.trial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -19,6 +19,8 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
@@ -45,7 +47,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
     Phrase expected = Phrase.of("expected.bound", id);
     Optional<Agreement> agreement = alliance.agreement(id);
     if (agreement.isEmpty()) {
-      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
+      return Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
           .asPart(expected, List.of());
     }
     if (agreement.get().binds() instanceof Binding.Members members) {
@@ -57,18 +59,17 @@ record UnitPremises(Alliance alliance, LocalDate day) {
 
   private Premise boundAsMember(
       UnitId unit, Agreement agreement, Binding.Members members, Effect effect, Phrase expected) {
-    Premise.Observed life =
-        Premise.Observed.of(
+    Observed life =
+        Observed.of(
             alliance.lifeOn(day),
-            active ->
-                Premise.Observed.of(active, Phrase.of(active ? "found.alive" : "found.notAlive")));
+            active -> Observed.of(active, Phrase.of(active ? "found.alive" : "found.notAlive")));
     Premise alive = life.asPart(Phrase.of("expected.alive"), lifeSources());
     Phrase who = Phrase.of("expected.member", Phrase.list(members.standings()));
     Premise member =
         alliance.member(unit).isPresent()
             ? standing(unit, held -> binds(members, held, effect), who)
             : outside(unit, agreement, members, who);
-    return Premise.Observed.all(Premise.Kind.PART, expected, List.of(alive, member));
+    return Observed.all(Premise.Kind.PART, expected, List.of(alive, member));
   }
 
   /** A prohibition reaches those whose rights rest too. */
@@ -79,7 +80,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
 
   private Premise outside(
       UnitId unit, Agreement agreement, Binding.Members members, Phrase expected) {
-    Premise.Observed named = amongst(unit, members.outside());
+    Observed named = amongst(unit, members.outside());
     return named
         .observing(Phrase.of(named.met().isYes() ? "found.outsideButNamed" : "found.outside"))
         .asPart(expected, cited(agreement.source()));
@@ -89,15 +90,15 @@ record UnitPremises(Alliance alliance, LocalDate day) {
    * Whether the unit is one of those that are named. A name that leads nowhere may be meant for any
    * unit: an error must not let a prohibition miss.
    */
-  private Premise.Observed amongst(UnitId unit, ImmutableSortedSet<UnitId> named) {
+  private Observed amongst(UnitId unit, ImmutableSortedSet<UnitId> named) {
     if (named.contains(unit)) {
-      return Premise.Observed.of(true, Phrase.of("value", unit));
+      return Observed.of(true, Phrase.of("value", unit));
     }
     return named.stream()
         .filter(other -> alliance.institution(other).isEmpty())
         .findFirst()
-        .map(lost -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(lost))))
-        .orElseGet(() -> Premise.Observed.of(false, Phrase.of("found.notNamed", unit)));
+        .map(lost -> Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(lost))))
+        .orElseGet(() -> Observed.of(false, Phrase.of("found.notNamed", unit)));
   }
 
   /** Whether the selector selects the unit. */
@@ -107,7 +108,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
       return composed(selector, unit, expected);
     }
     if (selector instanceof UnitSelector.Any) {
-      return Premise.Observed.all(Premise.Kind.PART, expected, List.of());
+      return Observed.all(Premise.Kind.PART, expected, List.of());
     }
     if (selector instanceof UnitSelector.Units units) {
       return amongst(unit, units.units()).asPart(expected, List.of());
@@ -127,10 +128,10 @@ record UnitPremises(Alliance alliance, LocalDate day) {
           expected,
           MemberUnit::roles,
           entry ->
-              Premise.Observed.of(
+              Observed.of(
                   entry.rolesOn(day),
                   roles ->
-                      Premise.Observed.of(
+                      Observed.of(
                           roles.contains(in.role()),
                           roles.isEmpty() ? Phrase.of("found.noRole") : Phrase.list(roles))));
     }
@@ -146,17 +147,17 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   private Premise composed(UnitSelector selector, UnitId unit, Phrase expected) {
     List<Premise> parts = selector.components().stream().map(part -> selected(part, unit)).toList();
     if (selector instanceof UnitSelector.AllOf) {
-      return Premise.Observed.all(Premise.Kind.PART, expected, parts);
+      return Observed.all(Premise.Kind.PART, expected, parts);
     }
     return selector instanceof UnitSelector.AnyOf
-        ? Premise.Observed.any(expected, parts)
-        : Premise.Observed.not(expected, parts.get(0));
+        ? Observed.any(Premise.Kind.PART, expected, parts)
+        : Observed.not(Premise.Kind.PART, expected, parts.get(0));
   }
 
   private Premise partyTo(AgreementId id, UnitId unit, Phrase expected) {
     Optional<Agreement> agreement = alliance.agreement(id);
     if (agreement.isEmpty()) {
-      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
+      return Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
           .asPart(expected, List.of());
     }
     Binding binding = agreement.get().binds();
@@ -171,12 +172,12 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   private Premise institution(UnitSelector selector, UnitId unit, Phrase expected) {
     Optional<Institution> found = alliance.institution(unit);
     if (found.isEmpty()) {
-      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(unit)))
+      return Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(unit)))
           .asPart(expected, List.of());
     }
     Institution institution = found.get();
     if (selector instanceof UnitSelector.OfKind of) {
-      return Premise.Observed.of(
+      return Observed.of(
               institution.kindOn(day),
               kind ->
                   written(
@@ -188,7 +189,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
           .asPart(expected, sources(institution.kind(), institution.source()));
     }
     if (selector instanceof UnitSelector.GradeAtLeast bound) {
-      return Premise.Observed.of(
+      return Observed.of(
               institution.gradeOn(day),
               grade ->
                   written(
@@ -200,7 +201,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
           .asPart(expected, sources(institution.grade(), institution.source()));
     }
     if (selector instanceof UnitSelector.InRegion in) {
-      return Premise.Observed.of(
+      return Observed.of(
               institution.regionOn(day),
               region ->
                   written(
@@ -212,7 +213,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
           .asPart(expected, sources(institution.region(), institution.source()));
     }
     if (selector instanceof UnitSelector.HasSpecialty has) {
-      return Premise.Observed.of(
+      return Observed.of(
               institution.specialtiesOn(day),
               specialties ->
                   written(
@@ -227,7 +228,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   }
 
   /** An answer about something that the institution may leave unwritten. */
-  private static <T> Premise.Observed written(
+  private static <T> Observed written(
       UnitId unit,
       String attribute,
       Optional<T> value,
@@ -237,18 +238,16 @@ record UnitPremises(Alliance alliance, LocalDate day) {
     return value
         .map(
             held ->
-                Premise.Observed.of(
+                Observed.of(
                     question.apply(held), words.apply(held), Unknown.of(Unknown.Cause.CODE, path)))
-        .orElseGet(() -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.NOT_WRITTEN, path)));
+        .orElseGet(() -> Observed.unknown(Unknown.of(Unknown.Cause.NOT_WRITTEN, path)));
   }
 
   private Premise standing(UnitId unit, Function<Standing, Boolean> question, Phrase expected) {
     Optional<MemberUnit> member = alliance.member(unit);
     Certain<Standing> standing =
         member.map(entry -> entry.standingOn(day)).orElse(Certain.known(Standing.NONE));
-    Premise.Observed found =
-        Premise.Observed.of(
-            standing, held -> Premise.Observed.of(question.apply(held), value(held)));
+    Observed found = Observed.of(standing, held -> Observed.of(question.apply(held), value(held)));
     List<MemberFact> facts =
         member.map(entry -> entry.history().possiblyBy(day)).orElse(ImmutableList.of());
     return found.since(Iterables.getLast(facts, null)).asPart(expected, standingSources(member));
@@ -270,35 +269,35 @@ record UnitPremises(Alliance alliance, LocalDate day) {
         .orElse(Certain.known(Optional.empty()));
   }
 
-  private Premise tier(UnitId unit, Function<TierId, Premise.Observed> question, Phrase expected) {
+  private Premise tier(UnitId unit, Function<TierId, Observed> question, Phrase expected) {
     return member(
         unit,
         expected,
         MemberUnit::tier,
         entry ->
-            Premise.Observed.of(
+            Observed.of(
                 entry.tierOn(day),
                 tier ->
                     tier.map(question)
-                        .orElseGet(() -> Premise.Observed.of(false, Phrase.of("found.noTier")))));
+                        .orElseGet(() -> Observed.of(false, Phrase.of("found.noTier")))));
   }
 
   /** Compares rungs by how far the one held is below the other on the ladder. */
-  private Premise.Observed rung(TierId held, TierId limit, IntPredicate down) {
+  private Observed rung(TierId held, TierId limit, IntPredicate down) {
     int at = alliance.tiers().indexOf(held);
     int bound = alliance.tiers().indexOf(limit);
     if (at < 0 || bound < 0) {
-      return Premise.Observed.unknown(
+      return Observed.unknown(
           Unknown.of(Unknown.Cause.DANGLING, "tiers[" + (at < 0 ? held : limit) + "]"));
     }
-    return Premise.Observed.of(down.test(at - bound), value(held));
+    return Observed.of(down.test(at - bound), value(held));
   }
 
   private Premise member(
       UnitId unit,
       Phrase expected,
       Function<MemberUnit, Timeline<?>> timeline,
-      Function<MemberUnit, Premise.Observed> question) {
+      Function<MemberUnit, Observed> question) {
     return alliance
         .member(unit)
         .map(
@@ -307,8 +306,7 @@ record UnitPremises(Alliance alliance, LocalDate day) {
                     .apply(entry)
                     .asPart(expected, sources(timeline.apply(entry), entry.source())))
         .orElseGet(
-            () ->
-                Premise.Observed.of(false, Phrase.of("found.outside")).asPart(expected, List.of()));
+            () -> Observed.of(false, Phrase.of("found.outside")).asPart(expected, List.of()));
   }
 
   private List<SourceId> standingSources(Optional<MemberUnit> member) {

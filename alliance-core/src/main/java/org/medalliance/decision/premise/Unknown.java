@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.decision.premise;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.medalliance.sharing.Attribute;
-import org.medalliance.time.OpenDate;
 import org.medalliance.time.PartialDate;
 import org.medalliance.wording.Phrase;
 
@@ -59,12 +58,9 @@ public record Unknown(Cause cause, String subject, PartialDate date)
     requireNonNull(date, "date");
   }
 
-  static Unknown of(Cause cause, String subject) {
+  /** Returns something other than a date. */
+  public static Unknown of(Cause cause, String subject) {
     return new Unknown(cause, subject, PartialDate.UNKNOWN);
-  }
-
-  static Unknown of(OpenDate open) {
-    return new Unknown(Cause.DATE, open.path(), open.date());
   }
 
   /** Orders by cause, then by subject. */
@@ -84,7 +80,8 @@ public record Unknown(Cause cause, String subject, PartialDate date)
     return text(Locale.ENGLISH);
   }
 
-  Phrase phrase() {
+  /** Returns what is not known. */
+  public Phrase phrase() {
     String key = "unknown." + cause;
     return switch (cause) {
       case DATE -> Phrase.of(key, subject, date);

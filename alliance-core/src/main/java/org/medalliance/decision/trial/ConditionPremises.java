@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.decision.trial;
 
 import java.io.Serializable;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.medalliance.Alliance;
 import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.membership.TierId;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
@@ -25,25 +27,22 @@ import org.medalliance.wording.Phrase;
 record ConditionPremises(Alliance alliance, SharingRequest request) {
 
   Premise circumstances(SharingCondition condition) {
-    return holds(condition).as(Premise.Kind.CIRCUMSTANCES, expected(condition));
+    return holds(Premise.Kind.CIRCUMSTANCES, condition);
   }
 
-  private static Phrase expected(SharingCondition condition) {
-    return Phrase.of("expected.circumstances", condition);
-  }
-
-  private Premise holds(SharingCondition condition) {
-    Phrase expected = expected(condition);
-    List<Premise> parts = condition.components().stream().map(this::holds).toList();
+  private Premise holds(Premise.Kind kind, SharingCondition condition) {
+    Phrase expected = Phrase.of("expected.circumstances", condition);
+    List<Premise> parts =
+        condition.components().stream().map(part -> holds(Premise.Kind.PART, part)).toList();
     if (parts.isEmpty()) {
-      return simple(condition).asPart(expected, sources(condition));
+      return simple(condition).as(kind, expected, sources(condition));
     }
     if (condition instanceof SharingCondition.AllOf) {
-      return Premise.Observed.all(Premise.Kind.PART, expected, parts);
+      return Observed.all(kind, expected, parts);
     }
     return condition instanceof SharingCondition.AnyOf
-        ? Premise.Observed.any(expected, parts)
-        : Premise.Observed.not(expected, parts.get(0));
+        ? Observed.any(kind, expected, parts)
+        : Observed.not(kind, expected, parts.get(0));
   }
 
   /** What the finding rests on, beside the request: the rungs or the places of the two units. */
@@ -62,7 +61,7 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
         .toList();
   }
 
-  private Premise.Observed simple(SharingCondition condition) {
+  private Observed simple(SharingCondition condition) {
     if (condition instanceof SharingCondition.PurposeIn in) {
       return told(Attribute.PURPOSE, in.purposes()::contains);
     }
@@ -88,32 +87,30 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
     throw new IllegalStateException("condition must be one of the sealed kinds: " + condition);
   }
 
-  private <T extends Serializable> Premise.Observed told(
-      Attribute<T> attribute, Predicate<T> test) {
+  private <T extends Serializable> Observed told(Attribute<T> attribute, Predicate<T> test) {
     return request
         .attributes()
         .get(attribute)
-        .map(value -> Premise.Observed.of(test.test(value), Phrase.of("value", value)))
-        .orElseGet(
-            () -> Premise.Observed.unknown(Unknown.of(Unknown.Cause.ATTRIBUTE, attribute.name())));
+        .map(value -> Observed.of(test.test(value), Phrase.of("value", value)))
+        .orElseGet(() -> Observed.unknown(Unknown.of(Unknown.Cause.ATTRIBUTE, attribute.name())));
   }
 
-  private Premise.Observed tiers(SharingCondition.TierRelation relation) {
+  private Observed tiers(SharingCondition.TierRelation relation) {
     UnitPremises units = new UnitPremises(alliance, request.on());
-    return Premise.Observed.of(
+    return Observed.of(
         units.tierOf(request.recipient()),
         recipient ->
-            Premise.Observed.of(
+            Observed.of(
                 units.tierOf(request.provider()),
                 provider -> related(recipient, provider, relation)));
   }
 
-  private Premise.Observed related(
+  private Observed related(
       Optional<TierId> recipient,
       Optional<TierId> provider,
       SharingCondition.TierRelation relation) {
     if (recipient.isEmpty() || provider.isEmpty()) {
-      return Premise.Observed.of(
+      return Observed.of(
           false, Phrase.of(recipient.isEmpty() ? "found.recipientNoTier" : "found.providerNoTier"));
     }
     Phrase observed = Phrase.of("found.both", recipient.get(), provider.get());
@@ -121,7 +118,7 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
     int to = alliance.tiers().indexOf(recipient.get());
     if (from < 0 || to < 0) {
       TierId missing = from < 0 ? provider.get() : recipient.get();
-      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "tiers[" + missing + "]"));
+      return Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "tiers[" + missing + "]"));
     }
     int down = to - from; // the ladder is listed from the top
     boolean met =
@@ -132,34 +129,34 @@ record ConditionPremises(Alliance alliance, SharingRequest request) {
           case ADJACENT_HIGHER -> down == -1;
           case HIGHER -> down < 0;
         };
-    return Premise.Observed.of(met, observed);
+    return Observed.of(met, observed);
   }
 
-  private Premise.Observed regions(int depth) {
+  private Observed regions(int depth) {
     UnitPremises units = new UnitPremises(alliance, request.on());
-    return Premise.Observed.of(
+    return Observed.of(
         units.regionOf(request.recipient()),
         recipient ->
-            Premise.Observed.of(
+            Observed.of(
                 units.regionOf(request.provider()),
                 provider -> together(recipient, provider, depth)));
   }
 
-  private Premise.Observed together(Optional<Code> recipient, Optional<Code> provider, int depth) {
+  private Observed together(Optional<Code> recipient, Optional<Code> provider, int depth) {
     if (recipient.isEmpty()) {
       return notWritten(request.recipient());
     }
     if (provider.isEmpty()) {
       return notWritten(request.provider());
     }
-    return Premise.Observed.of(
+    return Observed.of(
         alliance.codeSystems().regionsAgree(recipient.get(), provider.get(), depth),
         Phrase.of("found.both", recipient.get(), provider.get()),
         Unknown.of(Unknown.Cause.CODE, "institutions[" + request.recipient() + "].region"));
   }
 
-  private static Premise.Observed notWritten(UnitId unit) {
-    return Premise.Observed.unknown(
+  private static Observed notWritten(UnitId unit) {
+    return Observed.unknown(
         Unknown.of(Unknown.Cause.NOT_WRITTEN, "institutions[" + unit + "].region"));
   }
 }

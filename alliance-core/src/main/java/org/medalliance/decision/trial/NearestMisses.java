@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.decision.trial;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.Target;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;
@@ -26,20 +29,22 @@ import org.medalliance.time.Happenings;
  * @param request the request
  * @param ledger what is used; null if nobody knows
  */
-record NearestMisses(Alliance alliance, SharingRequest request, @Nullable QuotaLedger ledger) {
+public record NearestMisses(
+    Alliance alliance, SharingRequest request, @Nullable QuotaLedger ledger) {
   /** How many of the later days on which something changes are tried. */
   private static final int MAX_DAYS = 100;
 
-  ImmutableList<Explanation.NearestMiss> of(Iterable<RuleTrial> trials) {
-    ImmutableList.Builder<Explanation.NearestMiss> misses = ImmutableList.builder();
+  /** Returns those among some trials of rules about what is asked for. */
+  public ImmutableList<NearestMiss> of(Iterable<RuleTrial> trials) {
+    ImmutableList.Builder<NearestMiss> misses = ImmutableList.builder();
     for (RuleTrial trial : trials) {
       if (trial.effect() == Effect.PERMIT) {
         trial
             .onlyUnmet()
-            .filter(NearestMisses::isMiss)
+            .filter(unmet -> unmet.met().isNo())
             .map(
                 unmet ->
-                    new Explanation.NearestMiss(
+                    new NearestMiss(
                         trial,
                         unmet,
                         appliesFrom(trial),
@@ -48,13 +53,6 @@ record NearestMisses(Alliance alliance, SharingRequest request, @Nullable QuotaL
       }
     }
     return misses.build();
-  }
-
-  /** A rule about something else is no miss, however near. */
-  private static boolean isMiss(Premise premise) {
-    boolean aboutSomethingElse =
-        premise.kind() == Premise.Kind.RESOURCE && premise.parts().get(0).met().isNo();
-    return premise.met().isNo() && !aboutSomethingElse;
   }
 
   /** The first later day on which the same rule would apply to the same request. */

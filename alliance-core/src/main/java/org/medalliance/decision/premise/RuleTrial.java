@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.decision.premise;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.SourceId;
 import org.medalliance.sharing.Citation;
@@ -46,16 +43,8 @@ public record RuleTrial(
     return Certainty.all(premises, Premise::met);
   }
 
-  /** The trials, of those cited, on which an outcome rests: those that apply or, if open, may. */
-  static Stream<RuleTrial> deciding(
-      Collection<RuleTrial> trials, Set<Citation> cited, boolean open) {
-    return trials.stream()
-        .filter(trial -> cited.contains(trial.citation()))
-        .filter(trial -> open ? !trial.applies().isNo() : trial.applies().isYes());
-  }
-
-  /** The premise that alone is not met; empty if all are, or more than one is not. */
-  Optional<Premise> onlyUnmet() {
+  /** Returns the premise that alone is not met; empty if all are, or more than one is not. */
+  public Optional<Premise> onlyUnmet() {
     List<Premise> unmet = premises.stream().filter(premise -> !premise.isMet()).toList();
     return unmet.size() == 1 ? Optional.of(unmet.get(0)) : Optional.empty();
   }

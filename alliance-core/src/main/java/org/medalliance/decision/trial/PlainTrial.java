@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision;
+package org.medalliance.decision.trial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -15,10 +15,14 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.Target;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -43,11 +47,16 @@ import org.medalliance.wording.Phrase;
  * @param target what the request comes down to
  * @param ledger what is used; null if nobody knows
  */
-record PlainTrial(
+public record PlainTrial(
     Alliance alliance, SharingRequest request, Target target, @Nullable QuotaLedger ledger) {
 
-  /** One trial for each of the rule's agreements. */
-  ImmutableList<RuleTrial> of(SharingRule rule) {
+  /** Returns whether the rule is about what is asked for, or may be: if not, it cannot apply. */
+  public boolean mayConcern(SharingRule rule) {
+    return !isSelected(rule.resource()).isNo();
+  }
+
+  /** Returns one trial for each of the rule's agreements. */
+  public ImmutableList<RuleTrial> of(SharingRule rule) {
     return rule.under().stream()
         .map(
             agreement ->
@@ -84,18 +93,18 @@ record PlainTrial(
                 target.resource().map(this::sources).orElse(List.of())));
     target.resource().ifPresent(resource -> addResource(parts, resource));
     rule.resource().specialty().ifPresent(specialty -> parts.add(specialty(specialty)));
-    return Premise.Observed.all(
-        Premise.Kind.RESOURCE, Phrase.of("expected.about", rule.resource()), parts);
+    return Observed.all(Premise.Kind.RESOURCE, Phrase.of("expected.about", rule.resource()), parts);
   }
 
   private void addResource(List<Premise> parts, SharedResource resource) {
     String path = "resources[" + resource.id() + "]";
     if (!resource.span().equals(DateSpan.ALWAYS)) {
-      parts.add(during(resource.span(), path, Phrase.of("expected.present"), sources(resource)));
+      parts.add(
+          during(resource.span(), path).asPart(Phrase.of("expected.present"), sources(resource)));
     }
     if (resource.specialty().isPresent() && request.specialty().isPresent()) {
       parts.add(
-          Premise.Observed.of(
+          Observed.of(
                   Target.serves(alliance.codeSystems(), resource, request),
                   Phrase.of("found.specialty", resource.specialty().get()),
                   Unknown.of(Unknown.Cause.CODE, path + ".specialty"))
@@ -103,28 +112,35 @@ record PlainTrial(
     }
   }
 
-  private Premise.Observed selects(ResourceSelector selector) {
-    Phrase found =
-        Phrase.of("value", target.resource().<Serializable>map(it -> it).orElse(target.kind()));
+  private Observed selects(ResourceSelector selector) {
+    Certainty selected = isSelected(selector);
+    if (selected.isUnknown()) {
+      return Observed.unknown(
+          selector instanceof ResourceSelector.One one
+              ? Unknown.of(Unknown.Cause.DANGLING, "resources[" + one.id() + "]")
+              : Unknown.of(Unknown.Cause.KIND, target.text()));
+    }
+    return Observed.of(
+        selected.isYes(),
+        Phrase.of("value", target.resource().<Serializable>map(it -> it).orElse(target.kind())));
+  }
+
+  private Certainty isSelected(ResourceSelector selector) {
     if (selector instanceof ResourceSelector.OfKind of) {
       if (of.kinds().stream().anyMatch(target.kind()::isA)) {
-        return Premise.Observed.of(true, found);
+        return Certainty.YES;
       }
       // who asks for a kind as such may mean any kind below it
       boolean perhaps =
           target.resource().isEmpty()
               && of.kinds().stream().anyMatch(kind -> kind.isA(target.kind()));
-      return perhaps
-          ? Premise.Observed.unknown(Unknown.of(Unknown.Cause.KIND, target.text()))
-          : Premise.Observed.of(false, found);
+      return perhaps ? Certainty.UNKNOWN : Certainty.NO;
     }
     ResourceId wanted = ((ResourceSelector.One) selector).id();
     if (target.resource().map(resource -> resource.id().equals(wanted)).orElse(false)) {
-      return Premise.Observed.of(true, found);
+      return Certainty.YES;
     }
-    return alliance.resource(wanted).isPresent()
-        ? Premise.Observed.of(false, found)
-        : Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "resources[" + wanted + "]"));
+    return alliance.resource(wanted).isPresent() ? Certainty.NO : Certainty.UNKNOWN;
   }
 
   private Premise specialty(Code wanted) {
@@ -133,23 +149,22 @@ record PlainTrial(
         .specialty(request)
         .map(
             code ->
-                Premise.Observed.of(
+                Observed.of(
                     alliance.codeSystems().specialtyContains(wanted, code),
                     Phrase.of("found.specialty", code),
                     request.specialty().isPresent()
                         ? Unknown.of(Unknown.Cause.CODE, "specialty " + code)
                         : untold))
-        .orElseGet(() -> Premise.Observed.unknown(untold))
+        .orElseGet(() -> Observed.unknown(untold))
         .asPart(Phrase.of("expected.specialty", wanted), List.of());
   }
 
   private Premise span(SharingRule rule) {
-    Phrase holds = Phrase.of("expected.holds");
-    return during(rule.span(), "rules[" + rule.id() + "]", holds, cited(rule.source()))
-        .as(Premise.Kind.SPAN, holds);
+    return during(rule.span(), "rules[" + rule.id() + "]")
+        .as(Premise.Kind.SPAN, Phrase.of("expected.holds"), cited(rule.source()));
   }
 
-  private Premise during(DateSpan span, String path, Phrase expected, List<SourceId> sources) {
+  private Observed during(DateSpan span, String path) {
     List<Unknown> unknowns = new ArrayList<>();
     span.from()
         .filter(from -> from.isBy(request.on()).isUnknown())
@@ -157,25 +172,23 @@ record PlainTrial(
     span.until()
         .filter(until -> until.isBy(request.on()).isUnknown())
         .ifPresent(until -> unknowns.add(new Unknown(Unknown.Cause.DATE, path + ".until", until)));
-    return new Premise.Observed(
-            span.contains(request.on()), Phrase.of("value", span), ImmutableList.copyOf(unknowns))
-        .asPart(expected, sources);
+    return new Observed(
+        span.contains(request.on()), Phrase.of("value", span), ImmutableList.copyOf(unknowns));
   }
 
   private Premise agreement(AgreementId id) {
     Phrase expected = Phrase.of("expected.inForce", id);
     Optional<Agreement> found = alliance.agreement(id);
     if (found.isEmpty()) {
-      return Premise.Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
+      return Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "agreements[" + id + "]"))
           .as(Premise.Kind.AGREEMENT, expected, List.of());
     }
     Agreement agreement = found.get();
     Certain<AgreementStatus> status = agreement.statusOn(request.on());
-    Premise.Observed observed =
-        Premise.Observed.of(
+    Observed observed =
+        Observed.of(
             status,
-            held ->
-                Premise.Observed.of(held == AgreementStatus.IN_FORCE, Phrase.of("value", held)));
+            held -> Observed.of(held == AgreementStatus.IN_FORCE, Phrase.of("value", held)));
     List<AgreementFact> facts = agreement.history().possiblyBy(request.on());
     List<SourceId> sources =
         facts.stream()
@@ -196,8 +209,8 @@ record PlainTrial(
     Premise bound = units.bound(unit, agreement, rule.effect());
     String key = "expected." + kind;
     return selector instanceof UnitSelector.Any
-        ? Premise.Observed.all(kind, Phrase.of(key + ".any", unit, agreement), List.of(bound))
-        : Premise.Observed.all(
+        ? Observed.all(kind, Phrase.of(key + ".any", unit, agreement), List.of(bound))
+        : Observed.all(
             kind,
             Phrase.of(key, unit, selector, agreement),
             List.of(bound, units.selected(selector, unit)));
@@ -220,7 +233,7 @@ record PlainTrial(
     target.resource().ifPresent(resource -> addLendLimit(parts, resource));
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(Premise.Observed.all(Premise.Kind.QUOTA, Phrase.of("expected.quota"), parts));
+        : Optional.of(Observed.all(Premise.Kind.QUOTA, Phrase.of("expected.quota"), parts));
   }
 
   private void addLendLimit(List<Premise> parts, SharedResource resource) {
@@ -241,18 +254,18 @@ record PlainTrial(
   }
 
   /** Without a ledger nobody knows what is left; but more than the whole is never left. */
-  private Premise.Observed found(Quota quota, QuotaAccount account, String path) {
+  private Observed found(Quota quota, QuotaAccount account, String path) {
     if (ledger == null) {
       return request.amount() > quota.amount()
-          ? Premise.Observed.of(false, Phrase.of("found.asked", request.amount()))
-          : Premise.Observed.unknown(Unknown.of(Unknown.Cause.LEDGER, path));
+          ? Observed.of(false, Phrase.of("found.asked", request.amount()))
+          : Observed.unknown(Unknown.of(Unknown.Cause.LEDGER, path));
     }
     QuotaBalance balance = ledger.balance(account, quota.amount());
     long used = balance.used();
     LocalDate since = account.period().from();
     return balance.allows(request.amount())
-        ? Premise.Observed.of(true, Phrase.of("found.used", used, quota.amount(), since))
-        : Premise.Observed.of(
+        ? Observed.of(true, Phrase.of("found.used", used, quota.amount(), since))
+        : Observed.of(
             false, Phrase.of("found.askedOfUsed", request.amount(), used, quota.amount(), since));
   }
 
