@@ -15,10 +15,12 @@ import org.medalliance.sharing.SharingRequest;
 import org.medalliance.wording.Phrase;
 
 /**
- * A decision with every rule that was held against the request, premise by premise.
+ * A decision with every rule about what is asked for, premise by premise.
  *
  * @param decision the decision
- * @param trials every rule under every agreement; empty if the request was refused before any rule
+ * @param trials every rule that is about what is asked for, or may be, under every agreement: what
+ *     is about something else cannot apply and is left out; empty if the request was refused before
+ *     any rule
  * @param nearestMisses the permits about what is asked for that fail by one premise alone
  */
 public record Explanation(

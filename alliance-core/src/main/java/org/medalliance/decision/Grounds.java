@@ -55,7 +55,7 @@ record Grounds(
    * What was found of one resource.
    *
    * @param target the resource
-   * @param trials the rules that were held against it, under each agreement
+   * @param trials the rules about it, or that may be, under each agreement
    * @param verdict what they come to
    */
   record Part(Target target, ImmutableList<RuleTrial> trials, Verdict verdict) {
@@ -72,7 +72,7 @@ record Grounds(
     }
   }
 
-  /** The grounds that every rule gives. */
+  /** The grounds that every rule about what is asked for gives; no other can apply. */
   static Grounds of(Alliance alliance, SharingRequest request, @Nullable QuotaLedger ledger) {
     return of(alliance, request, ledger, alliance.rules(), citation -> true);
   }
@@ -103,6 +103,7 @@ record Grounds(
           Part.of(
               target,
               rules.stream()
+                  .filter(plain::mayConcern)
                   .flatMap(rule -> plain.of(rule).stream())
                   .filter(trial -> cited.test(trial.citation()))
                   .collect(ImmutableList.toImmutableList())));
@@ -144,7 +145,7 @@ record Grounds(
     return verdict.mayProhibit() ? Outcome.PROHIBITED : Outcome.NOT_COVERED;
   }
 
-  /** Every trial, of one resource after the other. */
+  /** The trials, of one resource after the other. */
   ImmutableList<RuleTrial> trials() {
     return parts.stream()
         .flatMap(part -> part.trials().stream())

@@ -60,7 +60,7 @@ public final class SharingPolicy implements Serializable {
     return decision(requireNonNull(request, "request"), requireNonNull(ledger, "ledger"));
   }
 
-  /** Returns the decision with every rule that was held against the request, premise by premise. */
+  /** Returns the decision with every rule about what is asked for, premise by premise. */
   public Explanation explain(SharingRequest request) {
     return explanation(requireNonNull(request, "request"), null);
   }

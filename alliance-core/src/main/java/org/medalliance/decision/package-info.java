@@ -11,9 +11,9 @@
  * of what has been used; without one, nobody knows what is left. A decision says what the use would
  * count against, and what to record.
  *
- * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule under every
- * agreement as a {@link org.medalliance.decision.premise.RuleTrial}, {@linkplain
- * org.medalliance.decision.premise.Premise premise} by premise, and the {@linkplain
+ * <p>An {@link org.medalliance.decision.Explanation} is made on demand: every rule about what is
+ * asked for, under every agreement, as a {@link org.medalliance.decision.premise.RuleTrial},
+ * {@linkplain org.medalliance.decision.premise.Premise premise} by premise, and the {@linkplain
  * org.medalliance.decision.premise.NearestMiss permits that fail by one of them}, with what would
  * meet it. All of it is structured first, as {@linkplain org.medalliance.wording.Phrase phrases},
  * and put in words in English or Chinese from that.

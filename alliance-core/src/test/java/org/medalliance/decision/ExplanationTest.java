@@ -2,6 +2,7 @@
 package org.medalliance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medalliance.decision.RiverValley.CT;
 import static org.medalliance.decision.RiverValley.LATER;
 import static org.medalliance.decision.RiverValley.REQUEST;
 import static org.medalliance.decision.RiverValley.RIVER_VALLEY;
@@ -29,7 +30,9 @@ import org.medalliance.evidence.SourceKind;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.TierId;
+import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.wording.Phrase;
@@ -81,6 +84,21 @@ class ExplanationTest {
             tier at most county and is bound by charter; found: NONE; would apply from 2023-06-01; \
             to meet it: admit hillside
             """);
+  }
+
+  @Test
+  void leavesOutRulesAboutSomethingElse() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addRule(prohibition("wards").toBuilder().resource(ResourceKind.of("wards")).build())
+            .addRule(prohibition("ct").toBuilder().resource(CT).build())
+            .addRule(prohibition("lost").toBuilder().resource(ResourceSelector.one("lost")).build())
+            .build();
+
+    // who asks for imaging may mean a CT, and a name that leads nowhere may be meant for anything
+    assertThat(SharingPolicy.of(alliance).explain(REQUEST).trials())
+        .extracting(trial -> trial.citation().rule().value())
+        .containsExactly("ct", "imaging", "lost");
   }
 
   @Test

@@ -34,14 +34,14 @@ public record NearestMisses(
   /** How many of the later days on which something changes are tried. */
   private static final int MAX_DAYS = 100;
 
-  /** Returns those among some trials of the request. */
+  /** Returns those among some trials of rules about what is asked for. */
   public ImmutableList<NearestMiss> of(Iterable<RuleTrial> trials) {
     ImmutableList.Builder<NearestMiss> misses = ImmutableList.builder();
     for (RuleTrial trial : trials) {
       if (trial.effect() == Effect.PERMIT) {
         trial
             .onlyUnmet()
-            .filter(NearestMisses::isMiss)
+            .filter(unmet -> unmet.met().isNo())
             .map(
                 unmet ->
                     new NearestMiss(
@@ -53,13 +53,6 @@ public record NearestMisses(
       }
     }
     return misses.build();
-  }
-
-  /** A rule about something else is no miss, however near. */
-  private static boolean isMiss(Premise premise) {
-    boolean aboutSomethingElse =
-        premise.kind() == Premise.Kind.RESOURCE && premise.parts().get(0).met().isNo();
-    return premise.met().isNo() && !aboutSomethingElse;
   }
 
   /** The first later day on which the same rule would apply to the same request. */

@@ -15,6 +15,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
@@ -48,6 +49,11 @@ import org.medalliance.wording.Phrase;
  */
 public record PlainTrial(
     Alliance alliance, SharingRequest request, Target target, @Nullable QuotaLedger ledger) {
+
+  /** Returns whether the rule is about what is asked for, or may be: if not, it cannot apply. */
+  public boolean mayConcern(SharingRule rule) {
+    return !isSelected(rule.resource()).isNo();
+  }
 
   /** Returns one trial for each of the rule's agreements. */
   public ImmutableList<RuleTrial> of(SharingRule rule) {
@@ -107,27 +113,34 @@ public record PlainTrial(
   }
 
   private Observed selects(ResourceSelector selector) {
-    Phrase found =
-        Phrase.of("value", target.resource().<Serializable>map(it -> it).orElse(target.kind()));
+    Certainty selected = isSelected(selector);
+    if (selected.isUnknown()) {
+      return Observed.unknown(
+          selector instanceof ResourceSelector.One one
+              ? Unknown.of(Unknown.Cause.DANGLING, "resources[" + one.id() + "]")
+              : Unknown.of(Unknown.Cause.KIND, target.text()));
+    }
+    return Observed.of(
+        selected.isYes(),
+        Phrase.of("value", target.resource().<Serializable>map(it -> it).orElse(target.kind())));
+  }
+
+  private Certainty isSelected(ResourceSelector selector) {
     if (selector instanceof ResourceSelector.OfKind of) {
       if (of.kinds().stream().anyMatch(target.kind()::isA)) {
-        return Observed.of(true, found);
+        return Certainty.YES;
       }
       // who asks for a kind as such may mean any kind below it
       boolean perhaps =
           target.resource().isEmpty()
               && of.kinds().stream().anyMatch(kind -> kind.isA(target.kind()));
-      return perhaps
-          ? Observed.unknown(Unknown.of(Unknown.Cause.KIND, target.text()))
-          : Observed.of(false, found);
+      return perhaps ? Certainty.UNKNOWN : Certainty.NO;
     }
     ResourceId wanted = ((ResourceSelector.One) selector).id();
     if (target.resource().map(resource -> resource.id().equals(wanted)).orElse(false)) {
-      return Observed.of(true, found);
+      return Certainty.YES;
     }
-    return alliance.resource(wanted).isPresent()
-        ? Observed.of(false, found)
-        : Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, "resources[" + wanted + "]"));
+    return alliance.resource(wanted).isPresent() ? Certainty.NO : Certainty.UNKNOWN;
   }
 
   private Premise specialty(Code wanted) {
