@@ -88,15 +88,7 @@ public final class DecisionReport {
     }
     if (trials.isEmpty()) {
       page.blank();
-      Multimaps.index(explanation.trials(), trial -> trial.citation().rule())
-          .asMap()
-          .values()
-          .stream()
-          .limit(MAX_LISTED)
-          .map(List::copyOf)
-          .forEach(
-              rule ->
-                  page.hanging(2, "- ", Misses.citation(rule) + " fails: " + failing(rule.get(0))));
+      writeFailing(page);
     }
     if (decision.restsOnInference()) {
       page.blank();
@@ -106,6 +98,26 @@ public final class DecisionReport {
           .forEach(id -> alliance.source(id).ifPresent(from -> quote(quotes, from)));
       page.table(quotes);
     }
+  }
+
+  /** Writes where each rule about what is asked for fails, or that there is none. */
+  private void writeFailing(Page page) {
+    if (explanation.trials().isEmpty() && hasReason(Reason.Code.NO_RULE_APPLIES)) {
+      page.indented("no rule is about " + decision.request().subject());
+    }
+    Multimaps.index(explanation.trials(), trial -> trial.citation().rule())
+        .asMap()
+        .values()
+        .stream()
+        .limit(MAX_LISTED)
+        .map(List::copyOf)
+        .forEach(
+            rule ->
+                page.hanging(2, "- ", Misses.citation(rule) + " fails: " + failing(rule.get(0))));
+  }
+
+  private boolean hasReason(Reason.Code code) {
+    return decision.reasons().stream().anyMatch(reason -> reason.code() == code);
   }
 
   private List<String> reasons() {

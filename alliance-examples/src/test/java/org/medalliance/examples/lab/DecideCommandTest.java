@@ -58,8 +58,15 @@ class DecideCommandTest {
         .contains("+ charter is in force")
         .contains("i1 is read out of s0, s1")
         .contains("“through various training measures");
+  }
+
+  @Test
+  void explainSaysWhereEachRuleAboutWhatIsAskedForFailsOrThatThereIsNone() {
+    assertThat(Session.decide(MEMBER, CONSULTATION, "2010-01-01", "--explain").out())
+        .contains("- members-use-the-lead under charter fails: ");
     assertThat(Session.decide(MEMBER, "expert-team", "2023-06-01", "--explain").out())
-        .contains("- members-use-the-lead under charter fails");
+        .contains("no rule is about expert-team")
+        .doesNotContain("fails");
   }
 
   @Test
