@@ -62,9 +62,10 @@ public final class PreparedRequest {
   private SharingDecision decision(LocalDate on, @Nullable QuotaLedger ledger) {
     Prepared known = prepared;
     if (known == null) {
-      return policy.decide(on(on));
+      return ledger == null ? policy.decide(on(on)) : policy.decide(on(on), ledger);
     }
-    Verdict verdict = known.verdict(on.toEpochDay(), ledger);
+    Verdict verdict =
+        ledger == null ? known.verdict(on.toEpochDay()) : known.verdict(on(on), ledger);
     return new OnDemandDecision(policy, request, on, ledger, verdict);
   }
 

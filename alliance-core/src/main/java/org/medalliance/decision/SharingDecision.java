@@ -139,13 +139,14 @@ public abstract class SharingDecision implements Serializable {
    */
   public QuotaUse use() {
     checkState(isPermitted(), "use must be PERMITTED to be counted: %s", this);
+    SharingDecision whole = whole();
     checkState(
-        alternatives().isEmpty(),
+        whole.alternatives().isEmpty(),
         "request must name the resource to be counted: one of %s",
-        Syntax.brief(alternatives()));
+        Syntax.brief(whole.alternatives()));
     return new QuotaUse(
         request().amount(),
-        quotas().stream()
+        whole.quotas().stream()
             .collect(
                 ImmutableSortedMap.toImmutableSortedMap(
                     Comparator.naturalOrder(), QuotaBalance::account, QuotaBalance::limit)));

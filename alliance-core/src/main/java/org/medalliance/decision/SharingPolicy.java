@@ -91,6 +91,7 @@ public final class SharingPolicy implements Serializable {
    * @param progress is told how many were taken, after each {@value #STEP} of them
    */
   public Stream<SharingDecision> decideAll(Stream<SharingRequest> requests, LongConsumer progress) {
+    requireNonNull(requests, "requests");
     requireNonNull(progress, "progress");
     LongAdder taken = new LongAdder();
     return requests

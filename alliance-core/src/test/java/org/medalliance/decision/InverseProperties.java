@@ -124,15 +124,23 @@ class InverseProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void aPreparedRequestIsDecidedAsAnyOther(@ForAll long seed) {
     DifferentialDraw drawn = DifferentialDraw.of(seed, ASKED_OF_EACH);
+    DifferentialCase question = Dice.of(seed).oneOf(drawn.asked()).question();
     SharingPolicy policy = SharingPolicy.of(drawn.alliance());
-    PreparedRequest prepared = policy.prepare(request(drawn, seed));
+    PreparedRequest prepared = policy.prepare(question.request());
 
     Stream.concat(
-            Stream.of(request(drawn, seed).on()), boundaries(drawn.alliance()).stream().limit(40))
+            Stream.of(question.request().on()), boundaries(drawn.alliance()).stream().limit(40))
         .forEach(
-            day ->
-                assertThat(prepared.decide(day))
-                    .isEqualTo(policy.decide(request(drawn, seed).toBuilder().on(day).build())));
+            day -> {
+              SharingRequest dated = question.request().toBuilder().on(day).build();
+              assertThat(prepared.decide(day)).isEqualTo(policy.decide(dated));
+              question
+                  .ledger()
+                  .ifPresent(
+                      ledger ->
+                          assertThat(prepared.decide(day, ledger))
+                              .isEqualTo(policy.decide(dated, ledger)));
+            });
   }
 
   private static SharingRequest request(DifferentialDraw drawn, long seed) {

@@ -20,16 +20,21 @@ import org.medalliance.catalog.china.SessionRules;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.decision.PreparedRequest;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.sharing.SharingRequest;
 
 /** Something to hand over for a parameter of any type. */
 final class Arguments {
   private final ImmutableList<Object> pool;
 
   Arguments(List<Object> specimens) {
+    List<Object> parts = specimens.stream().flatMap(value -> Graph.parts(value).stream()).toList();
     pool =
         Stream.concat(
-                specimens.stream().flatMap(value -> Graph.parts(value).stream()),
+                parts.stream(),
                 Stream.of(
+                    prepared(parts),
                     "text",
                     new InvalidValueException(Fault.MIN_SIZE, "a text"),
                     1,
@@ -50,6 +55,15 @@ final class Arguments {
                     ImmutableSet.of(),
                     ImmutableSortedMap.of()))
             .collect(ImmutableList.toImmutableList());
+  }
+
+  /** No value holds one. */
+  private static PreparedRequest prepared(List<Object> parts) {
+    return first(SharingPolicy.class, parts).prepare(first(SharingRequest.class, parts));
+  }
+
+  private static <T> T first(Class<T> type, List<Object> parts) {
+    return parts.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 
   Object of(Class<?> type) {

@@ -26,14 +26,24 @@ public final class Prepared {
   }
 
   /**
-   * Returns the verdict on a day.
+   * Returns the verdict on a day, as long as nobody knows what is used.
    *
    * @param day the day, as an epoch day
-   * @param ledger what is used; null if nobody knows
    */
-  public Verdict verdict(long day, @Nullable QuotaLedger ledger) {
+  public Verdict verdict(long day) {
+    return verdict(request, day, null);
+  }
+
+  /**
+   * Returns the verdict on the same request for another day, after all that is used on a ledger.
+   */
+  public Verdict verdict(SharingRequest dated, QuotaLedger ledger) {
+    return verdict(dated, dated.on().toEpochDay(), ledger);
+  }
+
+  private Verdict verdict(SharingRequest dated, long day, @Nullable QuotaLedger ledger) {
     return rules.verdict(
-        request, meant, provider.days().on(day), recipient.days().on(day), day, ledger);
+        dated, meant, provider.days().on(day), recipient.days().on(day), day, ledger);
   }
 
   /**
@@ -41,10 +51,10 @@ public final class Prepared {
    * it never is. What is used is not known.
    */
   public OptionalLong nextChange(long day) {
-    Verdict now = verdict(day, null);
+    Verdict now = verdict(day);
     long next = next(day);
     while (next < Long.MAX_VALUE) {
-      if (!verdict(next, null).equals(now)) {
+      if (!verdict(next).equals(now)) {
         return OptionalLong.of(next);
       }
       next = next(next);
