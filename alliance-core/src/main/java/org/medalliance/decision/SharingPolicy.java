@@ -151,7 +151,7 @@ public final class SharingPolicy implements Serializable {
   private SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger) {
     Verdict verdict = rules.verdict(request, ledger);
     return verdict == null
-        ? refused(request, ledger, refusal(request).orElseThrow())
+        ? refused(request, refusal(request).orElseThrow())
         : new OnDemandDecision(this, request, request.on(), ledger, verdict);
   }
 
@@ -159,7 +159,7 @@ public final class SharingPolicy implements Serializable {
     Optional<Reason> refusal = refusal(request);
     if (refusal.isPresent()) {
       return new Explanation(
-          refused(request, ledger, refusal.get()), ImmutableList.of(), ImmutableList.of());
+          refused(request, refusal.get()), ImmutableList.of(), ImmutableList.of());
     }
     Grounds grounds = Grounds.of(alliance, request, ledger);
     ImmutableList<RuleTrial> trials = grounds.trials();
@@ -184,20 +184,20 @@ public final class SharingPolicy implements Serializable {
     SharingDecision decision = grounds.decision();
     Optional<Reason> swapped =
         decision.outcome() == Outcome.NOT_COVERED
-            ? otherWayRound(grounds.request(), grounds.ledger())
+            ? otherWayRound(grounds.request())
             : Optional.empty();
     return swapped.isEmpty() ? decision : decision.toBuilder().addReason(swapped.get()).build();
   }
 
-  /** That recipient and provider may have been exchanged by mistake. */
-  private Optional<Reason> otherWayRound(SharingRequest request, @Nullable QuotaLedger ledger) {
+  /** That recipient and provider may have been exchanged by mistake, whatever is used. */
+  private Optional<Reason> otherWayRound(SharingRequest request) {
     SharingRequest.Builder swapped =
         request.toBuilder().recipient(request.provider()).provider(request.recipient());
     Optional<SharedResource> resource = request.resource().flatMap(alliance::resource);
     if (resource.isPresent() && !resource.get().owner().equals(request.recipient())) {
       swapped.resource(Optional.empty()).kind(resource.get().kind());
     }
-    Verdict verdict = rules.verdict(swapped.build(), ledger);
+    Verdict verdict = rules.verdict(swapped.build(), null);
     return verdict != null && Grounds.outcome(verdict) == Outcome.PERMITTED
         ? Optional.of(
             Reason.of(Reason.Code.OTHER_WAY_ROUND, request.provider(), request.recipient()))
@@ -246,8 +246,7 @@ public final class SharingPolicy implements Serializable {
         : Optional.of(Reason.of(Reason.Code.RESOURCE_NOT_OF_PROVIDER, request.subject(), owner));
   }
 
-  private SharingDecision refused(
-      SharingRequest request, @Nullable QuotaLedger ledger, Reason reason) {
+  private SharingDecision refused(SharingRequest request, Reason reason) {
     SharingDecisionBuilder refused =
         SharingDecision.builder()
             .request(request)
@@ -255,7 +254,7 @@ public final class SharingPolicy implements Serializable {
             .addPossibleOutcome(Outcome.NOT_COVERED)
             .addReason(reason);
     if (reason.code() == Reason.Code.RESOURCE_NOT_OF_PROVIDER) {
-      otherWayRound(request, ledger).ifPresent(refused::addReason);
+      otherWayRound(request).ifPresent(refused::addReason);
     }
     return refused.build();
   }

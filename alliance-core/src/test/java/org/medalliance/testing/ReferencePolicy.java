@@ -208,7 +208,7 @@ public final class ReferencePolicy {
                 swapped.resource(Optional.empty()).kind(resource.kind());
               }
             });
-    Question other = new Question(swapped.build(), question.ledger);
+    Question other = new Question(swapped.build(), null);
     return refusal(other.request).isEmpty()
         && targets(other.request).stream()
             .allMatch(

@@ -115,7 +115,7 @@ public final class Alike {
     Passed of(UnitOn unit, Side side, ImmutableList<Shelf> shelves) {
       int number = unit.unit().number();
       return new Passed(
-          shelves.stream().anyMatch(shelf -> shelf.names(side, number)) ? number : -1,
+          shelves.stream().anyMatch(shelf -> shelf.names(side, number)) ? unit.kin() : -1,
           tests.stream().map(test -> test.of(unit)).collect(ImmutableList.toImmutableList()),
           isRelated ? unit.facts().tiers() : ImmutableSet.of(),
           isRelated ? unit.facts().regions() : ImmutableSet.of());
@@ -125,7 +125,7 @@ public final class Alike {
   /**
    * What is so of all units of a class.
    *
-   * @param named the number of the one unit, if it is named; below 0 if it is not
+   * @param named the kin of the one unit, if it is named; below 0 if it is not
    * @param answers what the tests answer
    * @param tiers their rung, if it is compared
    * @param regions where they lie, if that is compared
