@@ -7,6 +7,10 @@
  * org.medalliance.decision.Reason reasons}, down to what is {@linkplain
  * org.medalliance.decision.premise.Unknown not known}.
  *
+ * <p>Who asks the same often, {@linkplain org.medalliance.decision.SharingPolicy#prepare prepares}
+ * it; who wants to know for whom, {@linkplain org.medalliance.decision.SharingPolicy#recipients
+ * asks for all at once}.
+ *
  * <p>What is limited is decided on a {@linkplain org.medalliance.decision.quota.QuotaLedger ledger}
  * of what has been used; without one, nobody knows what is left. A decision says what the use would
  * count against, and what to record.

@@ -19,7 +19,7 @@ import org.medalliance.testing.Samples;
  * reason often enough.
  */
 class RequestMixProperties {
-  private static final int PAIRS = 2_000;
+  private static final int PAIRS = 5_000;
 
   private static final List<Explanation> EXPLAINED =
       Samples.of(1)
