@@ -97,7 +97,7 @@ public record Phrase(String key, ImmutableList<Serializable> arguments) implemen
       return only instanceof Phrase phrase ? phrase : of("value", only);
     }
     Phrase named = new Phrase(joiner, ImmutableList.copyOf(Iterables.limit(things, MAX_NAMED)));
-    long rest = things.size() - MAX_NAMED;
+    long rest = (long) things.size() - MAX_NAMED;
     return rest > 0 ? of(joiner + ".more", named, rest) : named;
   }
 

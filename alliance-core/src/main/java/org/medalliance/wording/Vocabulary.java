@@ -2,7 +2,6 @@
 package org.medalliance.wording;
 
 import static org.medalliance.code.InvalidValueException.require;
-import static org.medalliance.wording.Phrase.of;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
@@ -60,13 +59,15 @@ final class Vocabulary {
           .kind(Duration.class, Vocabulary::duration)
           .kind(PartialDate.class, Vocabulary::date)
           .kind(DateSpan.class, Vocabulary::span)
-          .kind(Citation.class, cited -> of("Citation", cited.rule(), cited.agreement()))
-          .kind(SharedResource.class, it -> of("SharedResource", it.id(), it.kind(), it.owner()))
-          .kind(Quota.class, quota -> of("Quota", quota.amount(), quota.per(), quota.of()))
-          .kind(MemberFact.class, fact -> of("MemberFact", fact.fact(), fact.on()))
+          .kind(Citation.class, cited -> Phrase.of("Citation", cited.rule(), cited.agreement()))
+          .kind(
+              SharedResource.class,
+              it -> Phrase.of("SharedResource", it.id(), it.kind(), it.owner()))
+          .kind(Quota.class, quota -> Phrase.of("Quota", quota.amount(), quota.per(), quota.of()))
+          .kind(MemberFact.class, fact -> Phrase.of("MemberFact", fact.fact(), fact.on()))
           .kind(AgreementFact.class, Vocabulary::agreementFact)
-          .kind(Bearer.Unit.class, bearer -> of("value", bearer.unit()))
-          .kind(Bearer.InRole.class, bearer -> of("Bearer.InRole", bearer.role()))
+          .kind(Bearer.Unit.class, bearer -> Phrase.of("value", bearer.unit()))
+          .kind(Bearer.InRole.class, bearer -> Phrase.of("Bearer.InRole", bearer.role()))
           .kind(Duty.class, Vocabulary::duty)
           .done();
 
@@ -107,27 +108,27 @@ final class Vocabulary {
 
   private static Phrase agreementFact(AgreementFact fact) {
     return fact.expiresAfter()
-        .map(last -> of("AgreementFact.term", fact.fact(), fact.on(), last))
-        .orElseGet(() -> of("AgreementFact", fact.fact(), fact.on()));
+        .map(last -> Phrase.of("AgreementFact.term", fact.fact(), fact.on(), last))
+        .orElseGet(() -> Phrase.of("AgreementFact", fact.fact(), fact.on()));
   }
 
   private static Phrase duty(Duty duty) {
     Serializable what = duty.text().<Serializable>map(text -> text).orElse(duty.duty());
     return duty.within()
-        .map(time -> of("Duty.within", duty.bearer(), what, time))
-        .orElseGet(() -> of("Duty", duty.bearer(), what));
+        .map(time -> Phrase.of("Duty.within", duty.bearer(), what, time))
+        .orElseGet(() -> Phrase.of("Duty", duty.bearer(), what));
   }
 
   private static Phrase duration(Duration time) {
     if (time.equals(Duration.ofDays(time.toDays()))) {
-      return of("Duration.days", time.toDays());
+      return Phrase.of("Duration.days", time.toDays());
     }
     if (time.equals(Duration.ofHours(time.toHours()))) {
-      return of("Duration.hours", time.toHours());
+      return Phrase.of("Duration.hours", time.toHours());
     }
     return time.equals(Duration.ofMinutes(time.toMinutes()))
-        ? of("Duration.minutes", time.toMinutes())
-        : of("value", time.toString());
+        ? Phrase.of("Duration.minutes", time.toMinutes())
+        : Phrase.of("value", time.toString());
   }
 
   private static Phrase date(PartialDate date) {
@@ -136,25 +137,25 @@ final class Vocabulary {
       return of(text.length() == 4 ? "PartialDate.year" : "value", text);
     }
     if (date.isOpenBefore() && date.isOpenAfter()) {
-      return of("PartialDate.unknown");
+      return Phrase.of("PartialDate.unknown");
     }
     if (date.isOpenBefore()) {
-      return of("PartialDate.by", date.latest());
+      return Phrase.of("PartialDate.by", date.latest());
     }
     return date.isOpenAfter()
-        ? of("PartialDate.from", date.earliest())
-        : of("PartialDate.between", date.earliest(), date.latest());
+        ? Phrase.of("PartialDate.from", date.earliest())
+        : Phrase.of("PartialDate.between", date.earliest(), date.latest());
   }
 
   private static Phrase span(DateSpan span) {
     if (span.from().isEmpty() && span.until().isEmpty()) {
-      return of("DateSpan.always");
+      return Phrase.of("DateSpan.always");
     }
     if (span.from().isEmpty()) {
-      return of("DateSpan.until", span.until().orElseThrow());
+      return Phrase.of("DateSpan.until", span.until().orElseThrow());
     }
     return span.until()
-        .map(until -> of("DateSpan.between", span.from().orElseThrow(), until))
-        .orElseGet(() -> of("DateSpan.from", span.from().orElseThrow()));
+        .map(until -> Phrase.of("DateSpan.between", span.from().orElseThrow(), until))
+        .orElseGet(() -> Phrase.of("DateSpan.from", span.from().orElseThrow()));
   }
 }

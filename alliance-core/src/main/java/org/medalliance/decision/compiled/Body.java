@@ -13,4 +13,10 @@ import org.medalliance.decision.compiled.unit.UnitOn;
  * @param days what it is on each day
  * @param owned its resources, by id
  */
-record Body(Unit unit, DayTable<UnitOn> days, ImmutableList<Lent> owned) {}
+record Body(Unit unit, DayTable<UnitOn> days, ImmutableList<Lent> owned) {
+
+  /** Whether the other is the same unit. */
+  boolean isSame(Body other) {
+    return unit.number() == other.unit.number();
+  }
+}

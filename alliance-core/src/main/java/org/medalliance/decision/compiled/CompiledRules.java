@@ -105,7 +105,7 @@ public final class CompiledRules {
   public @Nullable Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
     Body provider = named.get(request.provider().value());
     Body recipient = named.get(request.recipient().value());
-    if (provider == null || recipient == null || provider == recipient) {
+    if (provider == null || recipient == null || provider.isSame(recipient)) {
       return null;
     }
     Meant meant = meant(request, provider);
@@ -120,7 +120,7 @@ public final class CompiledRules {
   public @Nullable Prepared prepare(SharingRequest request) {
     Body provider = named.get(request.provider().value());
     Body recipient = named.get(request.recipient().value());
-    if (provider == null || recipient == null || provider == recipient) {
+    if (provider == null || recipient == null || provider.isSame(recipient)) {
       return null;
     }
     Meant meant = meant(request, provider);

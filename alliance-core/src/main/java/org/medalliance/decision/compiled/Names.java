@@ -32,7 +32,7 @@ final class Names<T> {
       int place = place(key, places);
       int distance = 0;
       while (names[place] != null) {
-        place = place + 1 & places - 1;
+        place = (place + 1) & (places - 1);
         distance++;
       }
       if (distance > MAX_DISTANCE) {
@@ -49,7 +49,7 @@ final class Names<T> {
   /** Returns what has a name; null if nothing has it. */
   @SuppressWarnings("unchecked") // nothing else was put there
   @Nullable T get(String name) {
-    for (int place = place(name, names.length); ; place = place + 1 & names.length - 1) {
+    for (int place = place(name, names.length); ; place = (place + 1) & (names.length - 1)) {
       String other = names[place];
       if (other == null) {
         return others.isEmpty() ? null : others.get(name);
@@ -62,6 +62,6 @@ final class Names<T> {
 
   private static int place(String name, int places) {
     int hash = name.hashCode() * 0x9E37_79B1;
-    return (hash ^ hash >>> 15) & places - 1;
+    return (hash ^ (hash >>> 15)) & (places - 1);
   }
 }

@@ -63,10 +63,10 @@ public final class Alike {
 
   /** Returns the number of all units that are like this one. */
   public int of(UnitOn unit) {
-    Known known = memo.get(topic, side.ordinal(), unit.kin(), 0);
+    Known known = memo.get(topic, side.number(), unit.kin(), 0);
     if (known == null) {
-      known = new Known(topic, side.ordinal(), unit.kin(), ask(unit));
-      memo.put(topic, side.ordinal(), unit.kin(), 0, known);
+      known = new Known(topic, side.number(), unit.kin(), ask(unit));
+      memo.put(topic, side.number(), unit.kin(), 0, known);
     }
     return known.number;
   }

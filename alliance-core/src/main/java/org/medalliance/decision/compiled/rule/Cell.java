@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.unit.Answers;
 import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
@@ -16,8 +17,6 @@ import org.medalliance.sharing.Effect;
 public final class Cell implements Memo.Kept {
   /** What rests on more questions is added up each time. */
   private static final int MAX_REMEMBERED = 4;
-
-  private static final Certainty[] ANSWERS = Certainty.values();
 
   private final int topic;
   private final int givers;
@@ -47,7 +46,7 @@ public final class Cell implements Memo.Kept {
   }
 
   private static int sums(int questions) {
-    return questions == 0 ? 0 : (int) Math.pow(ANSWERS.length, questions);
+    return questions == 0 ? 0 : (int) Math.pow(Answers.COUNT, questions);
   }
 
   /**
@@ -124,7 +123,7 @@ public final class Cell implements Memo.Kept {
     }
     int code = 0;
     for (int i = 0; i < open.size(); i++) {
-      code = code * ANSWERS.length + open.get(i).question().of(circumstances).ordinal();
+      code = code * Answers.COUNT + Answers.digit(open.get(i).question().of(circumstances));
     }
     Hits known = sums[code];
     if (known == null) {
@@ -138,8 +137,8 @@ public final class Cell implements Memo.Kept {
     Certainty[] answers = new Certainty[open.size()];
     int rest = code;
     for (int i = answers.length - 1; i >= 0; i--) {
-      answers[i] = ANSWERS[rest % ANSWERS.length];
-      rest /= ANSWERS.length;
+      answers[i] = Answers.of(rest % Answers.COUNT);
+      rest /= Answers.COUNT;
     }
     return ImmutableList.copyOf(answers);
   }

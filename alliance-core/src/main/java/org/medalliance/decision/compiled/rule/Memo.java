@@ -81,6 +81,6 @@ public final class Memo<T extends Memo.Kept> {
 
   private int first(int one, int other, int third, long salt) {
     long hash = ((one * 0xC2B2_AE3DL + other) * 0x9E37_79B1L + third) * 0x85EB_CA77L + salt;
-    return (int) (hash * 0x9E37_79B9_7F4A_7C15L >>> Integer.SIZE) & places - WAYS;
+    return (int) ((hash * 0x9E37_79B9_7F4A_7C15L) >>> Integer.SIZE) & (places - WAYS);
   }
 }

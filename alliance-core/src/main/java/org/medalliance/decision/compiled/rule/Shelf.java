@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -112,6 +111,7 @@ public final class Shelf {
     search(key(NOBODY, NOBODY), search, given);
   }
 
+  @SuppressWarnings("ReferenceEquality") // each test is made once
   private void search(long key, Search search, Certainty given) {
     UnitTest gives = null;
     Certainty provides = Certainty.NO;
@@ -143,6 +143,7 @@ public final class Shelf {
   }
 
   /** Adds the rows that may apply to some unit of what is swept. */
+  @SuppressWarnings("ReferenceEquality") // each test is made once
   public void sweep(Sweep sweep, Certainty given) {
     Side side = sweep.side();
     int fixed = sweep.fixed().unit().number();
@@ -218,14 +219,14 @@ public final class Shelf {
   }
 
   private static long key(int provider, int recipient) {
-    return (long) provider << Integer.SIZE | recipient & 0xffff_ffffL;
+    return ((long) provider << Integer.SIZE) | (recipient & 0xffff_ffffL);
   }
 
   /** A shelf that is being filled. */
   public static final class Builder {
     private final ToIntFunction<UnitId> numbers;
     private final List<Posting> postings = new ArrayList<>();
-    private final Map<UnitTest, Integer> tests = new IdentityHashMap<>();
+    private final IdentityHashMap<UnitTest, Integer> tests = new IdentityHashMap<>();
 
     private Builder(ToIntFunction<UnitId> numbers) {
       this.numbers = numbers;

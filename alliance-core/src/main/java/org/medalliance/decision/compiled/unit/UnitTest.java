@@ -54,11 +54,9 @@ public sealed interface UnitTest {
 
   /** A question about what units are, whoever they are; asked once of each state. */
   final class Described implements UnitTest {
-    private static final Certainty[] ANSWERS = Certainty.values();
-
     private final int states;
     private final Function<UnitFacts, Certainty> question;
-    private byte @Nullable [] answers; // by state, one more than the ordinal; 0 if not asked yet
+    private byte @Nullable [] answers; // by state, one more than the digit; 0 if not asked yet
 
     /** A question of which the answers for so many states are kept, none for 0. */
     Described(int states, Function<UnitFacts, Certainty> question) {
@@ -78,10 +76,10 @@ public sealed interface UnitTest {
       }
       byte answer = known[unit.state()];
       if (answer == 0) {
-        answer = (byte) (question.apply(unit.facts()).ordinal() + 1);
+        answer = (byte) (Answers.digit(question.apply(unit.facts())) + 1);
         known[unit.state()] = answer; // threads that ask at once write the same
       }
-      return ANSWERS[answer - 1];
+      return Answers.of(answer - 1);
     }
   }
 
