@@ -76,7 +76,7 @@ final class Vocabulary {
   /** What is said of a value; empty if it is written as it is. */
   static Optional<Phrase> phrase(Serializable value) {
     return value instanceof Enum<?> constant
-        ? Optional.of(of(key(constant)))
+        ? Optional.of(Phrase.of(key(constant)))
         : words(value).flatMap(words -> words.apply(value));
   }
 
@@ -134,7 +134,7 @@ final class Vocabulary {
   private static Phrase date(PartialDate date) {
     String text = date.toString();
     if (!text.startsWith("[")) {
-      return of(text.length() == 4 ? "PartialDate.year" : "value", text);
+      return Phrase.of(text.length() == 4 ? "PartialDate.year" : "value", text);
     }
     if (date.isOpenBefore() && date.isOpenAfter()) {
       return Phrase.of("PartialDate.unknown");
