@@ -85,11 +85,13 @@ record Grounds(
       SharingRequest request,
       @Nullable QuotaLedger ledger,
       ImmutableSortedSet<Citation> citations) {
-    ImmutableSet<SharingRule> rules =
+    ImmutableList<SharingRule> rules =
         citations.stream()
-            .flatMap(citation -> alliance.rule(citation.rule()).stream())
-            .collect(ImmutableSet.toImmutableSet());
-    return of(alliance, request, ledger, rules.asList(), citations::contains);
+            .map(Citation::rule)
+            .distinct()
+            .flatMap(rule -> alliance.rule(rule).stream())
+            .collect(ImmutableList.toImmutableList());
+    return of(alliance, request, ledger, rules, citations::contains);
   }
 
   private static Grounds of(

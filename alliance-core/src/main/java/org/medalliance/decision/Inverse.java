@@ -3,6 +3,8 @@ package org.medalliance.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -19,6 +21,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.Sweeper;
 import org.medalliance.decision.compiled.rule.Outcomes;
 import org.medalliance.institution.Institution;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
@@ -66,6 +69,7 @@ record Inverse(Alliance alliance, Sweeper sweeper) {
         alliance.resources().stream()
             .filter(resource -> !resource.owner().equals(recipient))
             .map(resource -> request(recipient, resource, on));
+    ImmutableListMultimap<UnitId, ResourceKind> owned = owned();
     Stream<SharingRequest> unnamed =
         kinds(alliance.rules().stream()).stream()
             .flatMap(
@@ -76,7 +80,7 @@ record Inverse(Alliance alliance, Sweeper sweeper) {
                           requireNonNull(found.get(Outcome.PERMITTED)),
                           requireNonNull(found.get(Outcome.UNDETERMINED)))
                       .stream()
-                      .filter(provider -> ownsNone(provider, kind))
+                      .filter(provider -> isNone(owned.get(provider), kind))
                       .map(provider -> any.toBuilder().provider(provider).build());
                 });
     return Stream.concat(named, unnamed);
@@ -84,21 +88,25 @@ record Inverse(Alliance alliance, Sweeper sweeper) {
 
   /** What is permitted on a day as long as an agreement is in force, and is not without it. */
   Stream<SharingRequest> restingOn(AgreementId agreement, LocalDate on) {
-    ImmutableSet<SharingRule> under =
+    ImmutableList<SharingRule> under =
         alliance.rules().stream()
             .filter(rule -> rule.under().contains(agreement))
-            .collect(ImmutableSet.toImmutableSet());
+            .collect(ImmutableList.toImmutableList());
+    ImmutableSet<ResourceKind> kinds = kinds(under.stream());
+    ImmutableSet<ResourceId> resources = resources(under.stream());
+    ImmutableListMultimap<UnitId, ResourceKind> owned = owned();
     Stream<SharingRequest> named =
         alliance.resources().stream()
-            .filter(resource -> under.stream().anyMatch(rule -> isAbout(rule, resource)))
+            .filter(
+                resource -> resources.contains(resource.id()) || isOfSome(resource.kind(), kinds))
             .map(resource -> request(resource.owner(), resource, on));
     Stream<SharingRequest> unnamed =
         kinds(alliance.rules().stream()).stream()
-            .filter(kind -> kinds(under.stream()).stream().anyMatch(kind::isA))
+            .filter(kind -> isOfSome(kind, kinds))
             .flatMap(
                 kind ->
                     providers(agreement)
-                        .filter(provider -> ownsNone(provider, kind))
+                        .filter(provider -> isNone(owned.get(provider), kind))
                         .map(provider -> request(provider, provider, kind, on)));
     return Stream.concat(named, unnamed).flatMap(request -> lost(request, agreement));
   }
@@ -132,10 +140,8 @@ record Inverse(Alliance alliance, Sweeper sweeper) {
         .build();
   }
 
-  private static boolean isAbout(SharingRule rule, SharedResource resource) {
-    return rule.resource() instanceof ResourceSelector.OfKind of
-        ? of.kinds().stream().anyMatch(resource.kind()::isA)
-        : ((ResourceSelector.One) rule.resource()).id().equals(resource.id());
+  private static boolean isOfSome(ResourceKind kind, ImmutableSet<ResourceKind> kinds) {
+    return kind.ancestry().stream().anyMatch(kinds::contains);
   }
 
   private Stream<UnitId> providers(AgreementId agreement) {
@@ -147,10 +153,16 @@ record Inverse(Alliance alliance, Sweeper sweeper) {
                     : alliance.institutions().stream().map(Institution::id));
   }
 
-  private boolean ownsNone(UnitId provider, ResourceKind kind) {
+  /** The kinds of what each institution owns. */
+  private ImmutableListMultimap<UnitId, ResourceKind> owned() {
     return alliance.resources().stream()
-        .filter(resource -> resource.owner().equals(provider))
-        .noneMatch(resource -> resource.kind().isA(kind) || kind.isA(resource.kind()));
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                SharedResource::owner, SharedResource::kind));
+  }
+
+  private static boolean isNone(ImmutableList<ResourceKind> owned, ResourceKind kind) {
+    return owned.stream().noneMatch(each -> each.isA(kind) || kind.isA(each));
   }
 
   private static ImmutableSet<ResourceKind> kinds(Stream<SharingRule> rules) {
@@ -161,6 +173,15 @@ record Inverse(Alliance alliance, Sweeper sweeper) {
                 selector instanceof ResourceSelector.OfKind of
                     ? of.kinds().stream()
                     : Stream.empty())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSet<ResourceId> resources(Stream<SharingRule> rules) {
+    return rules
+        .map(SharingRule::resource)
+        .flatMap(
+            selector ->
+                selector instanceof ResourceSelector.One one ? Stream.of(one.id()) : Stream.empty())
         .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.Target;
 import org.medalliance.decision.premise.NearestMiss;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
@@ -114,7 +115,7 @@ class ExplanationProperties {
               .findFirst();
 
       assertThat(day).isEqualTo(miss.appliesFrom());
-      day.filter(found -> explain(alone, on(drawn, found)).trials().size() == 1)
+      day.filter(found -> Target.of(alone, on(drawn, found)).size() == 1)
           .ifPresent(
               found -> {
                 SharingDecision decision = SharingPolicy.of(alone).decide(on(drawn, found));

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -133,7 +135,7 @@ final class RuleIndex {
     private final ToIntFunction<UnitId> numbers;
     private final TreeMap<ResourceKind, Shelf.Builder> byKind = new TreeMap<>();
     private final TreeMap<ResourceId, Shelf.Builder> byResource = new TreeMap<>();
-    private final TreeMap<ResourceId, Shelf.Builder> lost = new TreeMap<>();
+    private final List<Row> lost = new ArrayList<>(); // about a resource that is not there
 
     Builder(Alliance alliance, UnitTests tests, ToIntFunction<UnitId> numbers) {
       this.alliance = alliance;
@@ -160,7 +162,11 @@ final class RuleIndex {
         return;
       }
       ResourceId wanted = ((ResourceSelector.One) selector).id();
-      add(alliance.resource(wanted).isPresent() ? byResource : lost, wanted, row);
+      if (alliance.resource(wanted).isPresent()) {
+        add(byResource, wanted, row);
+      } else {
+        lost.add(row);
+      }
     }
 
     private <K> void add(Map<K, Shelf.Builder> shelves, K key, Row row) {
@@ -170,9 +176,7 @@ final class RuleIndex {
     RuleIndex build() {
       ImmutableSortedMap<ResourceKind, Shelf> shelves =
           ImmutableSortedMap.copyOf(Maps.transformValues(byKind, Shelf.Builder::build));
-      // a rule about a resource that is not there may be meant for any
-      ImmutableList<Shelf> anywhere =
-          lost.values().stream().map(Shelf.Builder::build).collect(ImmutableList.toImmutableList());
+      ImmutableList<Shelf> anywhere = anywhere();
       TreeSet<ResourceKind> known = new TreeSet<>();
       shelves.keySet().forEach(kind -> known.addAll(kind.ancestry()));
       Topic nothing = topics.of(topics.next(), ImmutableList.of(), anywhere);
@@ -193,6 +197,13 @@ final class RuleIndex {
                     topics.next(), with(wide.sure(), ImmutableList.of(shelf.build())), anywhere));
           });
       return new RuleIndex(general.sorts, resources.buildOrThrow(), general.nothing, topics);
+    }
+
+    /** A rule about a resource that is not there may be meant for any. */
+    private ImmutableList<Shelf> anywhere() {
+      Shelf.Builder shelf = Shelf.builder(numbers);
+      lost.forEach(shelf::add);
+      return lost.isEmpty() ? ImmutableList.of() : ImmutableList.of(shelf.build());
     }
 
     private Sort sort(

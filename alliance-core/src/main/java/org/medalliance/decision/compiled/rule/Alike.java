@@ -77,9 +77,14 @@ public final class Alike {
       all = Tests.of(side, shelves);
       tests = all; // threads that ask at once write what is alike
     }
-    return all.tests.size() == MANY_TESTS
+    return all.tests.size() == MANY_TESTS || isNamed(unit)
         ? MAX_CLASSES + unit.kin()
-        : number(all.of(unit, side, shelves), unit.kin());
+        : number(all.of(unit), unit.kin());
+  }
+
+  private boolean isNamed(UnitOn unit) {
+    int number = unit.unit().number();
+    return shelves.stream().anyMatch(shelf -> shelf.names(side, number));
   }
 
   private synchronized int number(Passed passed, int kin) {
@@ -112,10 +117,8 @@ public final class Alike {
           shelves.stream().anyMatch(Shelf::relatesUnits));
     }
 
-    Passed of(UnitOn unit, Side side, ImmutableList<Shelf> shelves) {
-      int number = unit.unit().number();
+    Passed of(UnitOn unit) {
       return new Passed(
-          shelves.stream().anyMatch(shelf -> shelf.names(side, number)) ? unit.kin() : -1,
           tests.stream().map(test -> test.of(unit)).collect(ImmutableList.toImmutableList()),
           isRelated ? unit.facts().tiers() : ImmutableSet.of(),
           isRelated ? unit.facts().regions() : ImmutableSet.of());
@@ -125,13 +128,11 @@ public final class Alike {
   /**
    * What is so of all units of a class.
    *
-   * @param named the kin of the one unit, if it is named; below 0 if it is not
    * @param answers what the tests answer
    * @param tiers their rung, if it is compared
    * @param regions where they lie, if that is compared
    */
   private record Passed(
-      int named,
       ImmutableList<Certainty> answers,
       ImmutableSet<Optional<TierId>> tiers,
       ImmutableSet<Optional<Code>> regions) {}

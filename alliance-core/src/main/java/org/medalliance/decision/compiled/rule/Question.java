@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled.rule;
 
+import com.google.common.collect.Comparators;
+import java.util.Comparator;
 import java.util.Optional;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.resource.Quota;
 import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.Purpose;
 import org.medalliance.sharing.SharingCondition;
 
 /**
- * What has to be asked of each request before it can be told whether a rule applies.
+ * What has to be asked of each request before it can be told whether a rule applies. In order, so
+ * that a map of questions whose hashes collide, as those of chosen names can, is not searched one
+ * by one.
  *
  * @param when the circumstances that the rule asks for
  * @param specialty the specialty that it is about
  * @param counted the quota that it must leave
  */
 public record Question(
-    Optional<SharingCondition> when, Optional<Code> specialty, Optional<Counted> counted) {
+    Optional<SharingCondition> when, Optional<Code> specialty, Optional<Counted> counted)
+    implements Comparable<Question> {
+  private static final Comparator<Question> ORDER =
+      Comparator.comparing(
+              (Question question) -> question.counted.map(Counted::citation),
+              Comparators.emptiesFirst(Comparator.naturalOrder()))
+          .thenComparing(Question::specialty, Comparators.emptiesFirst(Comparator.naturalOrder()))
+          .thenComparing(Question::when, Comparators.emptiesFirst(Question::compare));
 
   /**
    * A quota, and for whom it is counted.
@@ -34,6 +46,26 @@ public record Question(
     return when.isEmpty() && specialty.isEmpty() && counted.isEmpty()
         ? Optional.empty()
         : Optional.of(new Question(when, specialty, counted));
+  }
+
+  @Override
+  public int compareTo(Question other) {
+    return ORDER.compare(this, other);
+  }
+
+  private static int compare(SharingCondition one, SharingCondition other) {
+    int kinds = one.getClass().getName().compareTo(other.getClass().getName());
+    if (kinds != 0) {
+      return kinds;
+    }
+    if (one instanceof SharingCondition.PurposeIn in) {
+      return Comparators.lexicographical(Comparator.<Purpose>naturalOrder())
+          .compare(in.purposes(), ((SharingCondition.PurposeIn) other).purposes());
+    }
+    return one.components().isEmpty()
+        ? one.toString().compareTo(other.toString())
+        : Comparators.lexicographical(Question::compare)
+            .compare(one.components(), other.components());
   }
 
   /** What the circumstances answer. */

@@ -194,7 +194,7 @@ public final class Shelf {
   private LiveRows days(int run) {
     LiveRows known = days[run];
     if (known == null) {
-      List<Row> all = ImmutableList.copyOf(rows).subList(starts[run], starts[run + 1]);
+      List<Row> all = Arrays.asList(rows).subList(starts[run], starts[run + 1]);
       known =
           LiveRows.of(
               all.stream().mapToLong(Row::begins).toArray(),

@@ -10,6 +10,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
@@ -20,7 +23,7 @@ import org.medalliance.time.Happenings;
 public final class Census {
   private final ImmutableMap<UnitId, DayTable<UnitFacts>> facts;
   private final ImmutableMap<UnitId, Integer> numbers;
-  private final Map<UnitFacts, Integer> states = new HashMap<>();
+  private final Map<State, Integer> states = new HashMap<>();
   private int own;
 
   private Census(Alliance alliance) {
@@ -38,7 +41,9 @@ public final class Census {
     this.numbers = all.buildOrThrow();
     facts
         .values()
-        .forEach(table -> table.map(each -> states.computeIfAbsent(each, key -> states.size())));
+        .forEach(
+            table ->
+                table.map(each -> states.computeIfAbsent(new State(each), key -> states.size())));
   }
 
   public static Census of(Alliance alliance) {
@@ -65,9 +70,36 @@ public final class Census {
     return requireNonNull(facts.get(unit.id()))
         .map(
             each -> {
-              int state = requireNonNull(states.get(each));
+              int state = requireNonNull(states.get(new State(each)));
               return new UnitOn(unit, state, isNamed ? states.size() + own++ : state, each);
             });
+  }
+
+  /**
+   * What units are as the key of a map: where hashes collide, as those of chosen codes can, the
+   * order keeps the map from being searched one by one.
+   */
+  private record State(UnitFacts facts) implements Comparable<State> {
+    @Override
+    public int compareTo(State other) {
+      return text().compareTo(other.text());
+    }
+
+    /** The same for equal facts, in whatever order their sets are. */
+    private String text() {
+      return Stream.of(
+              facts.alive(),
+              Set.of(facts.isOnRoll()),
+              facts.standings(),
+              facts.tiers(),
+              facts.roles(),
+              facts.kinds(),
+              facts.grades(),
+              facts.regions(),
+              facts.specialties())
+          .map(set -> set.stream().map(Object::toString).sorted().toList().toString())
+          .collect(Collectors.joining());
+    }
   }
 
   private static DayTable<UnitFacts> facts(

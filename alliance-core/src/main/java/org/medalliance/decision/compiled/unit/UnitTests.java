@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled.unit;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -151,12 +153,27 @@ public final class UnitTests {
 
   /**
    * A selector as the key of a map: where hashes collide, as those of chosen ids can, the order
-   * keeps the map from being searched one by one.
+   * keeps the map from being searched one by one. Words are no order, as they are cut.
    */
   private record Selected(UnitSelector selector) implements Comparable<Selected> {
     @Override
     public int compareTo(Selected other) {
-      return selector.toString().compareTo(other.selector.toString());
+      return compare(selector, other.selector);
+    }
+
+    private static int compare(UnitSelector one, UnitSelector other) {
+      int kinds = one.getClass().getName().compareTo(other.getClass().getName());
+      if (kinds != 0) {
+        return kinds;
+      }
+      if (one instanceof UnitSelector.Units units) {
+        return Comparators.lexicographical(Comparator.<UnitId>naturalOrder())
+            .compare(units.units(), ((UnitSelector.Units) other).units());
+      }
+      return one.components().isEmpty()
+          ? one.toString().compareTo(other.toString())
+          : Comparators.lexicographical(Selected::compare)
+              .compare(one.components(), other.components());
     }
   }
 }
