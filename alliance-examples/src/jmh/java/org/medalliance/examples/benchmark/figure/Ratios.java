@@ -111,6 +111,7 @@ public record Ratios(Measures measures, PrintStream out) {
         "every refusal told what is nearest / not, 1000x1000",
         1.5,
         ratio("told", "1000x1000", "plain", "1000x1000"));
+    beside("  only told why", ratio("reasoned", "1000x1000", "plain", "1000x1000"));
     for (String size : sizes()) {
       beside("explained / decided, " + size, ratio("explained", size, "library", size));
     }
