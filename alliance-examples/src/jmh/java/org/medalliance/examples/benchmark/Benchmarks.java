@@ -7,13 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.figure.Growth;
+import org.medalliance.examples.benchmark.figure.Measures;
+import org.medalliance.examples.benchmark.figure.Ratios;
 import org.medalliance.examples.benchmark.rival.Rival;
+import org.medalliance.examples.benchmark.workload.Everybody;
 import org.medalliance.examples.benchmark.workload.Floor;
 import org.medalliance.examples.benchmark.workload.LinearScan;
 import org.medalliance.examples.benchmark.workload.MapOfRuleLists;
 import org.medalliance.examples.benchmark.workload.Sameness;
 import org.medalliance.examples.benchmark.workload.Workload;
+import org.medalliance.sharing.SharingRequest;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -31,59 +40,124 @@ public final class Benchmarks {
 
   private static final String[] UNITS = {"50", "1000", "100000"};
   private static final String[] RULES = {"10", "1000", "100000"};
+  private static final String[] NONE = {};
+  private static final Set<String> PARTS =
+      Stream.of(
+              Decisions.class,
+              FirstPass.class,
+              Explanations.class,
+              CrowdedCell.class,
+              WhoMay.class,
+              Refusals.class,
+              Compilation.class,
+              Rivals.class)
+          .map(Class::getSimpleName)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   /** The most rows that the scan looks at before it is believed. */
   private static final int SCANNED_ROWS = 100_000_000;
 
+  private final Pace pace;
   private final boolean isSmoke;
+  private final List<String> parts;
   private final Measures measures = new Measures();
 
-  private Benchmarks(boolean isSmoke) {
-    this.isSmoke = isSmoke;
+  /**
+   * How thoroughly it is measured: forks, iterations before and in each, their milliseconds; for
+   * how many milliseconds each rival is held against the library first.
+   */
+  private enum Pace {
+    SMOKE(0, 1, 1, 20, 500),
+    SHORT(2, 3, 3, 150, 2_000),
+    FULL(3, 5, 5, 200, 20_000);
+
+    private final int forks;
+    private final int warmups;
+    private final int iterations;
+    private final int millis;
+    private final long checked;
+
+    Pace(int forks, int warmups, int iterations, int millis, long checked) {
+      this.forks = forks;
+      this.warmups = warmups;
+      this.iterations = iterations;
+      this.millis = millis;
+      this.checked = checked;
+    }
+  }
+
+  private Benchmarks(Pace pace, List<String> parts) {
+    this.pace = pace;
+    this.isSmoke = pace == Pace.SMOKE;
+    this.parts = parts;
   }
 
   /**
    * Measures.
    *
-   * @param args {@code smoke} to see in seconds that everything still runs; its figures say nothing
+   * @param args first {@code full}, {@code short}, or {@code smoke} to see in seconds that
+   *     everything still runs, of which the figures say nothing; then the benchmarks that are run,
+   *     such as {@code Decisions}, or none for all
    */
   public static void main(String[] args) throws RunnerException, IOException {
-    boolean isSmoke = List.of(args).contains("smoke");
-    if (isSmoke) {
+    Pace pace = Pace.valueOf(args[0].toUpperCase(Locale.ROOT));
+    if (pace == Pace.SMOKE) {
       System.setProperty("jmh.ignoreLock", "true"); // no matter who else measures
       System.setProperty("warming", "20");
     }
-    new Benchmarks(isSmoke).run();
+    List<String> parts = List.of(args).subList(1, args.length);
+    if (!PARTS.containsAll(parts)) {
+      throw new IllegalArgumentException("benchmarks must be of " + PARTS + ": " + parts);
+    }
+    new Benchmarks(pace, parts).run();
   }
 
   private void run() throws RunnerException, IOException {
     double load = load();
     // before anything else leaves something behind
-    double kept = Heap.bytesOfRule(1000, 10, isSmoke ? 1000 : 100_000);
+    int many = isSmoke ? 1000 : 100_000;
+    Heap fewRules = Heap.ofRules(1000, 10);
+    Heap manyRules = Heap.ofRules(1000, many);
+    Heap fewUnits = Heap.ofUnits(50, 1000);
+    Heap manyUnits = Heap.ofUnits(many, 1000);
     for (String units : sizes(UNITS)) {
       for (String rules : sizes(RULES)) {
         check(Integer.parseInt(units), Integer.parseInt(rules));
       }
     }
-    for (String rival : Rival.names()) {
+    for (String rival : isWanted(Rivals.class) ? Rival.names() : List.<String>of()) {
       for (int rules : new int[] {10, 1000}) {
-        int asked = Rivals.check(rival, rules, isSmoke ? 500_000_000 : 20_000_000_000L);
+        int asked = Rivals.check(rival, rules, pace.checked * 1_000_000);
         System.out.printf("%s decided alike, %d rules: %d requests%n", rival, rules, asked);
       }
     }
     measure(Decisions.class, sizes(UNITS), sizes(RULES));
-    // it holds every rule against the request: seconds where there are 100,000
-    measure(Explanations.class, new String[] {"50", "1000"}, new String[] {"10", "1000"});
-    measure(CrowdedCell.class, new String[0], sizes(RULES));
+    measure(FirstPass.class, new String[] {"1000"}, sizes(RULES));
+    measure(FirstPass.class, new String[] {"100000"}, isSmoke ? NONE : sizes(RULES));
+    measure(Explanations.class, new String[] {"1000"}, sizes(RULES));
+    measure(CrowdedCell.class, NONE, sizes(RULES));
+    measure(WhoMay.class, new String[] {"1000"}, new String[] {"1000"});
+    measure(
+        WhoMay.class, new String[] {"100000"}, isSmoke ? NONE : new String[] {"1000", "100000"});
     measure(Refusals.class, new String[] {"1000"}, new String[] {"1000"});
     measure(Compilation.class, new String[] {"1000"}, new String[] {isSmoke ? "1000" : "100000"});
-    measure(Rivals.class, new String[0], new String[] {"10", "1000"});
+    measure(Rivals.class, NONE, new String[] {"10", "1000"});
     if (isSmoke) {
       System.out.printf("%nEverything still runs. These figures say nothing:%n");
     }
     Ratios ratios = new Ratios(measures, System.out);
     ratios.print();
-    ratios.most("bytes that a policy keeps for a rule", 120, Optional.of(kept));
+    Heap rule = manyRules.each(fewRules);
+    ratios.most(
+        "bytes a policy keeps for a rule, before any question", 120, Optional.of(rule.made()));
+    ratios.beside("  after 10000 decisions", Optional.of(rule.decided()));
+    ratios.beside("  and who may use, 10000 times", Optional.of(rule.swept()));
+    ratios.beside("  MB in all, 1000x" + many, Optional.of(manyRules.swept() / 1_000_000));
+    Heap unit = manyUnits.each(fewUnits);
+    ratios.beside("bytes a policy keeps for a unit, before any question", Optional.of(unit.made()));
+    ratios.beside("  after 10000 decisions", Optional.of(unit.decided()));
+    ratios.beside("  and who may use, 10000 times", Optional.of(unit.swept()));
+    ratios.beside("  MB in all, " + many + "x1000", Optional.of(manyUnits.swept() / 1_000_000));
     System.out.printf(Locale.ROOT, "%nLoad was %.2f before and is %.2f. ", load, load());
     System.out.println(measures.noise());
     Path picture = new Growth(measures).draw("1000", Path.of("target", "growth.png"));
@@ -93,18 +167,26 @@ public final class Benchmarks {
   /** Throws if not all decide alike. */
   private static void check(int units, int rules) {
     Workload workload = Workload.of(units, rules, SEED);
+    SharingPolicy policy = SharingPolicy.of(workload.alliance());
+    List<SharingRequest> requests = workload.requests();
     System.out.printf(
-        "%dx%d decided alike: %s%n",
+        "%dx%d decided alike: %s; %d may use or give%n",
         units,
         rules,
-        new Sameness(workload, SharingPolicy.of(workload.alliance()), workload.requests())
+        new Sameness(workload, policy, requests)
             .check(
                 new Floor(workload.plain()),
                 List.of(new MapOfRuleLists(workload.plain()), new LinearScan(workload.plain())),
-                SCANNED_ROWS / rules));
+                SCANNED_ROWS / rules),
+        new Everybody(policy, requests).check());
   }
 
   private void measure(Class<?> benchmark, String[] units, String[] rules) throws RunnerException {
+    if (!isWanted(benchmark) || rules.length == 0) {
+      return;
+    }
+    // what is run once has nothing but iterations to warm up by
+    int times = benchmark == FirstPass.class && !isSmoke ? 4 : 1;
     Options options =
         new OptionsBuilder()
             .include("\\." + benchmark.getSimpleName() + "\\.")
@@ -112,16 +194,20 @@ public final class Benchmarks {
             .param("units", units)
             .param("by", Rival.names().toArray(String[]::new))
             .verbosity(VerboseMode.SILENT)
-            .forks(isSmoke ? 0 : 3)
-            .warmupIterations(isSmoke ? 1 : 5)
-            .warmupTime(TimeValue.milliseconds(isSmoke ? 20 : 200))
-            .measurementIterations(isSmoke ? 1 : 5)
-            .measurementTime(TimeValue.milliseconds(isSmoke ? 20 : 200))
+            .forks(pace.forks)
+            .warmupIterations(times * pace.warmups)
+            .warmupTime(TimeValue.milliseconds(pace.millis))
+            .measurementIterations(times * pace.iterations)
+            .measurementTime(TimeValue.milliseconds(pace.millis))
             .shouldFailOnError(true)
             .jvmArgs("-Xmx4g")
             .build();
     measures.add(new Runner(options).run());
     System.out.println("Measured " + benchmark.getSimpleName());
+  }
+
+  private boolean isWanted(Class<?> benchmark) {
+    return parts.isEmpty() || parts.contains(benchmark.getSimpleName());
   }
 
   private String[] sizes(String[] all) {

@@ -2,6 +2,7 @@
 package org.medalliance.examples.benchmark;
 
 import java.util.concurrent.TimeUnit;
+import org.medalliance.decision.PreparedRequest;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Workload;
@@ -27,6 +28,7 @@ public class CrowdedCell {
   private Asked asked;
   private SharingPolicy policy;
   private SharingRequest[] requests;
+  private PreparedRequest prepared;
 
   /** Compiles the policy. */
   @Setup
@@ -34,7 +36,9 @@ public class CrowdedCell {
     asked = new Asked(Workload.crowded(rules, Benchmarks.SEED));
     policy = asked.policy();
     requests = asked.requests();
+    prepared = policy.prepare(requests[0]); // they differ in their days alone
     asked.warm(i -> Asked.read(policy.decide(requests[i])));
+    asked.warm(i -> Asked.read(prepared.decide(requests[i].on())));
   }
 
   /** The library decides. */
@@ -42,5 +46,12 @@ public class CrowdedCell {
   public int crowded(Spent spent) {
     spent.call();
     return Asked.read(policy.decide(requests[asked.next()]));
+  }
+
+  /** The library decides what is prepared. */
+  @Benchmark
+  public int crowdedPrepared(Spent spent) {
+    spent.call();
+    return Asked.read(prepared.decide(requests[asked.next()].on()));
   }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.benchmark;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import org.medalliance.decision.PreparedRequest;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Floor;
@@ -35,6 +38,26 @@ public class Decisions {
       policy = asked.policy();
       requests = asked.requests();
       asked.warm(i -> Asked.read(policy.decide(requests[i])));
+    }
+  }
+
+  /** The library, by what looked names up beforehand. */
+  @State(Scope.Thread)
+  public static class Prepared {
+    private Asked asked;
+    private PreparedRequest[] requests;
+    private LocalDate[] days;
+
+    /** Compiles the policy and looks names up. */
+    @Setup
+    public void make(Size size) {
+      asked = size.asked();
+      requests = asked.prepared(asked.policy());
+      days =
+          Arrays.stream(requests)
+              .map(prepared -> prepared.request().on())
+              .toArray(LocalDate[]::new);
+      asked.warm(i -> Asked.read(requests[i].decide(days[i])));
     }
   }
 
@@ -91,6 +114,14 @@ public class Decisions {
   public int library(Library by, Spent spent) {
     spent.call();
     return Asked.read(by.policy.decide(by.requests[by.asked.next()]));
+  }
+
+  /** The library decides what is prepared. */
+  @Benchmark
+  public int prepared(Prepared by, Spent spent) {
+    spent.call();
+    int next = by.asked.next();
+    return Asked.read(by.requests[next].decide(by.days[next]));
   }
 
   /** The floor decides what is asked in text. */

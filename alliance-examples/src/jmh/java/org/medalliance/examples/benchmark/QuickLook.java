@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.medalliance.Alliance;
 import org.medalliance.decision.Outcome;
+import org.medalliance.decision.PreparedRequest;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.benchmark.workload.Asked;
 import org.medalliance.examples.benchmark.workload.Floor;
@@ -53,8 +54,16 @@ public final class QuickLook {
         "load %.2f; ns a decision (bytes a decision)%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     System.out.printf(
-        "%-15s %18s %18s %18s %18s %18s %9s%n",
-        "units x rules", "library", "floor, text", "floor, handles", "map", "scan", "lib/floor");
+        "%-15s %18s %18s %18s %18s %18s %18s %9s %9s%n",
+        "units x rules",
+        "library",
+        "prepared",
+        "floor, text",
+        "floor, numbers",
+        "map",
+        "scan",
+        "lib/text",
+        "prep/num");
     sizes.forEach(QuickLook::look);
   }
 
@@ -80,20 +89,24 @@ public final class QuickLook {
     Plain.Request[] plain = workload.asked().toArray(new Plain.Request[0]);
     int[][] handles = new Asked(workload).handles(floor);
     Cost library = cost(i -> Asked.read(policy.decide(requests.get(i))));
+    PreparedRequest[] prepared = new Asked(workload).prepared(policy);
+    Cost ready = cost(i -> Asked.read(prepared[i].decide(requests.get(i).on())));
     Cost text = cost(i -> Asked.read(Asked.text(floor, plain[i])));
     Cost index = cost(i -> Asked.read(Asked.handles(floor, handles[i])));
     Cost byMap = cost(i -> Asked.read(map.decide(plain[i])));
     Cost byScan = cost(i -> Asked.read(scan.decide(plain[i])));
     System.out.printf(
         Locale.ROOT,
-        "%-15s %18s %18s %18s %18s %18s %9.2f   compiled in %d ms, %s%n",
+        "%-15s %18s %18s %18s %18s %18s %18s %9.2f %9.2f   compiled in %d ms, %s%n",
         size,
         library,
+        ready,
         text,
         index,
         byMap,
         byScan,
         library.nanos / text.nanos,
+        ready.nanos / index.nanos,
         compiled / 1_000_000,
         mix);
   }

@@ -3,8 +3,9 @@
  * How long decisions take, beside what else could decide them.
  *
  * <p>{@link Benchmarks} holds all ways to decide against one another, runs JMH on {@link
- * Decisions}, {@link Explanations}, {@link CrowdedCell}, {@link Refusals} and {@link Compilation},
- * and prints ratios and a picture of growth. {@link QuickLook} prints a table in a few minutes.
+ * Decisions}, {@link Explanations}, {@link FirstPass}, {@link CrowdedCell}, {@link WhoMay}, {@link
+ * Refusals} and {@link Compilation}, and prints ratios and a picture of growth. {@link QuickLook}
+ * prints a table in a few minutes.
  */
 @NullMarked
 package org.medalliance.examples.benchmark;

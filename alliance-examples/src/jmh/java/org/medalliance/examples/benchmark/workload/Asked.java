@@ -3,6 +3,7 @@ package org.medalliance.examples.benchmark.workload;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import org.medalliance.decision.PreparedRequest;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.sharing.SharingRequest;
@@ -32,6 +33,11 @@ public final class Asked {
   /** Makes the requests. */
   public SharingRequest[] requests() {
     return workload.requests().toArray(new SharingRequest[0]);
+  }
+
+  /** Makes the requests, with names that a policy has looked up. */
+  public PreparedRequest[] prepared(SharingPolicy policy) {
+    return Arrays.stream(requests()).map(policy::prepare).toArray(PreparedRequest[]::new);
   }
 
   /** Makes the requests with units, resources and kinds by their numbers. */

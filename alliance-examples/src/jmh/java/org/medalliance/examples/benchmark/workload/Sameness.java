@@ -35,6 +35,12 @@ public record Sameness(Workload workload, SharingPolicy policy, List<SharingRequ
       Plain.Request asked = workload.asked().get(i);
       SharingDecision decision = policy.decide(requests.get(i));
       mix.merge(decision.outcome(), 1, Integer::sum);
+      SharingDecision prepared = policy.prepare(requests.get(i)).decide(asked.on());
+      if (prepared.outcome() != decision.outcome()
+          || !prepared.citations().equals(decision.citations())) {
+        throw new IllegalStateException(
+            "what is prepared must be decided alike: " + decision + "; " + prepared);
+      }
       require(decision, Asked.text(floor, asked), names, "floor");
       for (Lists other : others) {
         if (i < scanned || !(other instanceof LinearScan)) {

@@ -5,7 +5,7 @@
  * <p>A {@link Workload} is an alliance and what is asked of it, made up by size and seed, as {@link
  * Plain} records and as values of the library. {@link Floor}, {@link MapOfRuleLists} and {@link
  * LinearScan} give an {@link Answer} over the records; {@link Sameness} holds them against the
- * library.
+ * library. {@link Everybody} asks the library about all units at once.
  */
 @NullMarked
 package org.medalliance.examples.benchmark.workload;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.figure;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -9,23 +9,37 @@ import java.util.function.ToDoubleFunction;
 import org.medalliance.examples.benchmark.rival.Rival;
 
 /** The figures that are watched, beside what they should be. */
-record Ratios(Measures measures, PrintStream out) {
+public record Ratios(Measures measures, PrintStream out) {
   private static final List<String> UNITS = List.of("50", "1000", "100000");
   private static final List<String> RULES = List.of("10", "1000", "100000");
   private static final List<String> WAYS =
-      List.of("library", "floorText", "floorHandles", "map", "scan", "explained");
+      List.of(
+          "firstPass",
+          "library",
+          "prepared",
+          "floorText",
+          "floorHandles",
+          "map",
+          "scan",
+          "explained");
+  private static final List<String> WHO = List.of("Use", "Give");
 
-  void print() {
-    out.printf("%n%-18s", "ns a decision");
-    WAYS.forEach(way -> out.printf("%15s", way));
-    out.printf("%15s%n", "library bytes");
+  /** Prints them. */
+  public void print() {
+    out.printf(
+        "%nfirstPass: each request once, nothing remembered. All others: the same requests again and"
+            + " again, of which the library remembers what it worked out.%n");
+    out.printf("%-15s", "ns a decision");
+    WAYS.forEach(way -> out.printf("%14s", way));
+    out.printf("%14s%14s%n", "library bytes", "prep. bytes");
     for (String units : UNITS) {
       for (String rules : RULES) {
         String size = units + "x" + rules;
         if (measures.get("library", size).isPresent()) {
-          out.printf("%-18s", size);
-          WAYS.forEach(way -> out.printf("%15s", measures.nanos(way, size)));
-          out.printf(Locale.ROOT, "%15.0f%n", measures.get("library", size).get().bytes());
+          out.printf("%-15s", size);
+          WAYS.forEach(way -> out.printf("%14s", measures.nanos(way, size)));
+          out.printf("%14s", text(value("library", size, Measure::bytes)));
+          out.printf("%14s%n", text(value("prepared", size, Measure::bytes)));
         }
       }
     }
@@ -35,9 +49,20 @@ record Ratios(Measures measures, PrintStream out) {
           "library / floor asked in text, " + size, 1.2, ratio("library", size, "floorText", size));
     }
     for (String size : sizes()) {
+      most(
+          "library prepared / floor asked with numbers, " + size,
+          1.3,
+          ratio("prepared", size, "floorHandles", size));
+    }
+    for (String size : sizes()) {
       beside(
           "library asked in text / floor asked with numbers, " + size,
           ratio("library", size, "floorHandles", size));
+    }
+    for (String size : sizes()) {
+      beside(
+          "first pass / floor asked in text, " + size, ratio("firstPass", size, "floorText", size));
+      beside("  / library once it remembers", ratio("firstPass", size, "library", size));
     }
     for (String size : sizes()) {
       most("bytes a decision, " + size, 48, value("library", size, Measure::bytes));
@@ -55,24 +80,41 @@ record Ratios(Measures measures, PrintStream out) {
           3.5,
           ratio("library", most, "library", units + "x10"));
       beside("  the floor's", ratio("floorText", most, "floorText", units + "x10"));
+      most("  prepared", 3.5, ratio("prepared", most, "prepared", units + "x10"));
+      beside(
+          "  the floor's, with numbers",
+          ratio("floorHandles", most, "floorHandles", units + "x10"));
+      beside("  first pass", ratio("firstPass", most, "firstPass", units + "x10"));
     }
     most(
         "growth from 10 to 100000 rules in one cell",
         5,
         ratio("crowded", "100000", "crowded", "10"));
+    most("  prepared", 5, ratio("crowdedPrepared", "100000", "crowdedPrepared", "10"));
     for (String rules : RULES) {
       most(
-          "growth from 50 to 100000 units, " + rules + " rules",
+          "growth from 50 to 100000 units prepared, " + rules + " rules",
           1.5,
-          ratio("library", "100000x" + rules, "library", "50x" + rules));
+          ratio("prepared", "100000x" + rules, "prepared", "50x" + rules));
       beside(
           "  the floor's, asked with numbers",
           ratio("floorHandles", "100000x" + rules, "floorHandles", "50x" + rules));
+      beside("  in text", ratio("library", "100000x" + rules, "library", "50x" + rules));
+      beside("  the floor's", ratio("floorText", "100000x" + rules, "floorText", "50x" + rules));
+    }
+    for (String who : WHO) {
+      for (String size : List.of("1000x1000", "100000x1000", "100000x100000")) {
+        whoMay(who, size);
+      }
     }
     most(
         "every refusal told what is nearest / not, 1000x1000",
         1.5,
         ratio("told", "1000x1000", "plain", "1000x1000"));
+    beside("  only told why", ratio("reasoned", "1000x1000", "plain", "1000x1000"));
+    for (String size : sizes()) {
+      beside("explained / decided, " + size, ratio("explained", size, "library", size));
+    }
     for (String rules : List.of("10", "1000")) {
       for (String rival : Rival.names()) {
         String what = rival + " / library, both on the rivals' terms, " + rules + " rules";
@@ -90,8 +132,26 @@ record Ratios(Measures measures, PrintStream out) {
         ratio("compileLibrary", "1000x100000", "compileMap", "1000x100000"));
   }
 
+  private void whoMay(String who, String size) {
+    String each = who.equals("Use") ? "decideEachUser" : "decideEachGiver";
+    String what = "deciding for all / who may " + who.toLowerCase(Locale.ROOT) + ", " + size;
+    String all = "whoMay" + who;
+    Optional<Double> ratio = ratio(each, size, all, size);
+    if (size.startsWith("100000x")) {
+      least(what, 500, ratio);
+    } else {
+      beside(what, ratio);
+    }
+    beside("  each time on another day", ratio(each, size, all + "OnAnotherDay", size));
+    beside("  µs: at once", value(all, size, one -> one.nanos() / 1000));
+    beside(
+        "  µs: at once, another day", value(all + "OnAnotherDay", size, one -> one.nanos() / 1000));
+    beside("  µs: one after the other", value(each, size, one -> one.nanos() / 1000));
+    beside("  bytes: at once", value(all, size, Measure::bytes));
+  }
+
   /** Prints a figure that is to be at most so much. */
-  void most(String what, double wanted, Optional<Double> measured) {
+  public void most(String what, double wanted, Optional<Double> measured) {
     print(what, "<= " + wanted, measured, measured.filter(found -> found > wanted).isPresent());
   }
 
@@ -100,8 +160,8 @@ record Ratios(Measures measures, PrintStream out) {
     print(what, ">= " + wanted, measured, measured.filter(found -> found < wanted).isPresent());
   }
 
-  /** Prints a figure to compare with the one before. */
-  private void beside(String what, Optional<Double> measured) {
+  /** Prints a figure of which nothing is wanted. */
+  public void beside(String what, Optional<Double> measured) {
     print(what, "", measured, false);
   }
 

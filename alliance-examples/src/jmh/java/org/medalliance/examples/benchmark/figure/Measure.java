@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.figure;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;

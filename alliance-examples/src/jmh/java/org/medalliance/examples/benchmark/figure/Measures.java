@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.figure;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -10,10 +10,11 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
 /** What everything costs, by the name of the benchmark and the size: {@code library 50x10}. */
-final class Measures {
+public final class Measures {
   private final Map<String, Measure> all = new TreeMap<>();
 
-  void add(Collection<RunResult> results) {
+  /** Adds what was measured. */
+  public void add(Collection<RunResult> results) {
     for (RunResult result : results) {
       BenchmarkParams params = result.getParams();
       String name = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
@@ -37,7 +38,7 @@ final class Measures {
   }
 
   /** How quiet the machine was, in words. */
-  String noise() {
+  public String noise() {
     double[] spreads = all.values().stream().mapToDouble(Measure::spread).sorted().toArray();
     double[] waits = all.values().stream().mapToDouble(Measure::waiting).sorted().toArray();
     return String.format(

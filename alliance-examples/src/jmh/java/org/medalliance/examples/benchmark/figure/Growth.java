@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.benchmark;
+package org.medalliance.examples.benchmark.figure;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** A picture of how the time of a decision grows with the rules. */
-record Growth(Measures measures) {
+public record Growth(Measures measures) {
   private static final List<Integer> RULES = List.of(10, 1000, 100_000);
   private static final Map<String, String> WAYS = new LinkedHashMap<>();
 
@@ -25,13 +25,15 @@ record Growth(Measures measures) {
     WAYS.put("scan", "linear scan");
     WAYS.put("explained", "library, with explanation");
     WAYS.put("map", "map of rule lists");
+    WAYS.put("firstPass", "library, first pass");
     WAYS.put("library", "library");
+    WAYS.put("prepared", "library, prepared");
     WAYS.put("floorText", "floor, ids as text");
-    WAYS.put("floorHandles", "floor, handles");
+    WAYS.put("floorHandles", "floor, numbers");
   }
 
   /** Draws it; returns where it is. */
-  Path draw(String units, Path file) throws IOException {
+  public Path draw(String units, Path file) throws IOException {
     XYChart chart =
         new XYChartBuilder()
             .width(1100)
@@ -50,7 +52,9 @@ record Growth(Measures measures) {
               new Color(0x999999),
               new Color(0xCC79A7),
               new Color(0xE69F00),
+              new Color(0xD55E00),
               new Color(0x0072B2),
+              new Color(0x000000),
               new Color(0x009E73),
               new Color(0x56B4E9)
             });
