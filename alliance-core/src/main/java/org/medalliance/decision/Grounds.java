@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -265,7 +267,7 @@ record Grounds(
     }
     Premise.Kind kind =
         code == Reason.Code.PROVIDER_SUSPENDED ? Premise.Kind.PROVIDER : Premise.Kind.RECIPIENT;
-    Alliance otherwise = neverSuspended(unit);
+    Supplier<Alliance> otherwise = Suppliers.memoize(() -> neverSuspended(unit));
     return parts.stream()
             .anyMatch(
                 part ->
@@ -274,7 +276,7 @@ record Grounds(
                         .filter(
                             trial ->
                                 trial.onlyUnmet().filter(unmet -> unmet.kind() == kind).isPresent())
-                        .anyMatch(trial -> isMet(kind, trial, part.target(), otherwise)))
+                        .anyMatch(trial -> isMet(kind, trial, part.target(), otherwise.get())))
         ? Optional.of(Reason.of(code, unit))
         : Optional.empty();
   }

@@ -50,16 +50,6 @@ class GroundsProperties {
     assertSameByEveryRule(explanation, drawn.alliance(), drawn.ledger());
   }
 
-  /** That it is permitted the other way round is not for grounds to say. */
-  private static SharingDecision withoutAdvice(SharingDecision decision) {
-    return decision.toBuilder()
-        .reasons(
-            decision.reasons().stream()
-                .filter(reason -> reason.code() != Reason.Code.OTHER_WAY_ROUND)
-                .toList())
-        .build();
-  }
-
   private static void assertSameByEveryRule(
       Explanation explanation, Alliance alliance, @Nullable QuotaLedger ledger) {
     SharingDecision decision = explanation.decision();
@@ -67,7 +57,7 @@ class GroundsProperties {
     Grounds grounds = ofEveryRule(alliance, decision.request(), ledger);
     ImmutableList<RuleTrial> trials = grounds.trials();
 
-    assertThat(withoutAdvice(decision)).isEqualTo(grounds.decision());
+    assertThat(withoutTheOtherWayRound(decision)).isEqualTo(grounds.decision());
     assertThat(explanation.trials())
         .containsExactlyElementsOf(
             trials.stream().filter(trial -> !isAboutSomethingElse(trial)).toList());
@@ -83,6 +73,16 @@ class GroundsProperties {
     Statistics.label("missed")
         .collect(!explanation.nearestMisses().isEmpty())
         .coverage(each -> each.check(true).percentage(share -> share > 5));
+  }
+
+  /** Grounds do not look at the request with its units exchanged. */
+  private static SharingDecision withoutTheOtherWayRound(SharingDecision decision) {
+    return decision.toBuilder()
+        .reasons(
+            decision.reasons().stream()
+                .filter(reason -> reason.code() != Reason.Code.OTHER_WAY_ROUND)
+                .toList())
+        .build();
   }
 
   /** Holds every rule against the request, whatever it is about. */
