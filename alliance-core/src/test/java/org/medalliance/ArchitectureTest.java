@@ -252,9 +252,7 @@ class ArchitectureTest {
         .and()
         .areDeclaredInClassesThat(not(assignableTo(Record.class).or(assignableTo(Throwable.class))))
         .should()
-        .bePackagePrivate()
-        .orShould()
-        .bePrivate()
+        .notBePublic()
         .allowEmptyShould(true)
         .check(LIBRARY);
   }

@@ -8,32 +8,34 @@ import org.medalliance.decision.compiled.rule.Topic;
 
 /** The cells that were asked for last. Threads may share it. */
 final class Cells {
-  /** A cell that holds more is searched each time: reading its answer takes as long. */
-  private static final int MAX_SIZE = 64;
+  /** The place of a cell for any day; what changes has one for each day besides. */
+  private static final long ANY_DAY = Long.MIN_VALUE;
 
-  private final Memo<Cell> memo;
+  private final Memo<Known> memo = Memo.empty();
 
-  /** The cells of an alliance of so many things. */
-  Cells(long things) {
-    this.memo = Memo.of(things * 128);
+  private static final class Known extends Memo.Kept {
+    private final Cell cell;
+
+    Known(Topic topic, int givers, int takers, long day, Cell cell) {
+      super(topic.number(), givers, takers, day);
+      this.cell = cell;
+    }
   }
 
   /** Returns the cell of a topic and two classes of units on a day; null if it is not at hand. */
   @Nullable Cell get(Topic topic, int givers, int takers, long day) {
-    Cell cell = memo.get(topic.number(), givers, takers, 0);
-    if (cell == null || cell.isOn(day)) {
-      return cell;
+    Known known = memo.get(topic.number(), givers, takers, ANY_DAY);
+    if (known != null && !known.cell.isOn(day)) {
+      known = memo.get(topic.number(), givers, takers, day);
     }
-    cell = memo.get(topic.number(), givers, takers, day); // what changes has a place for each day
-    return cell != null && cell.isOn(day) ? cell : null;
+    return known == null ? null : known.cell;
   }
 
   /** Keeps a cell that was asked for on a day. */
-  void put(Cell cell, long day) {
-    if (cell.topic() == Topic.UNNUMBERED || cell.size() > MAX_SIZE) {
-      return;
+  void put(Topic topic, int givers, int takers, long day, Cell cell) {
+    if (topic.isNumbered() && cell.isSmall()) {
+      boolean isFirst = memo.get(topic.number(), givers, takers, ANY_DAY) == null;
+      memo.put(new Known(topic, givers, takers, isFirst ? ANY_DAY : day, cell));
     }
-    boolean isFirst = memo.get(cell.topic(), cell.givers(), cell.takers(), 0) == null;
-    memo.put(cell.topic(), cell.givers(), cell.takers(), isFirst ? 0 : day, cell);
   }
 }

@@ -3,7 +3,6 @@ package org.medalliance.decision.compiled;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -15,7 +14,6 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.rule.Cell;
 import org.medalliance.decision.compiled.rule.Circumstances;
-import org.medalliance.decision.compiled.rule.Hits;
 import org.medalliance.decision.compiled.rule.Memo;
 import org.medalliance.decision.compiled.rule.Search;
 import org.medalliance.decision.compiled.rule.Topic;
@@ -29,6 +27,7 @@ import org.medalliance.decision.compiled.unit.UnitTests;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.resource.ResourceId;
+import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
 
@@ -38,11 +37,12 @@ public final class CompiledRules {
   private final ImmutableMap<UnitId, Integer> numbers;
   private final ImmutableMap<UnitId, Body> bodies;
   private final Names<Body> named; // the same
-  private final ImmutableMap<ResourceId, Meant> resources;
-  private final Names<Meant> lent; // the same
+  private final ImmutableMap<ResourceId, Lent> resources;
+  private final Names<Lent> lent; // the same
   private final RuleIndex index;
-  private final Cells cells;
-  private final Memo<Meant> meanings;
+  private final Meanings meanings;
+  private final Cells cells = new Cells();
+  private final Memo<Found> memo = Memo.empty();
   private final ImmutableList<Body> owners;
   private final Sweeper sweeper;
 
@@ -54,11 +54,9 @@ public final class CompiledRules {
     this.index = RuleIndex.of(alliance, tests, census::number);
     this.resources =
         alliance.resources().stream()
-            .collect(
-                toImmutableMap(SharedResource::id, resource -> Meant.of(lent(resource, census))));
+            .collect(toImmutableMap(SharedResource::id, resource -> lent(resource, census)));
     ImmutableListMultimap<UnitId, Lent> owned =
         resources.values().stream()
-            .map(meant -> requireNonNull(meant.lent()))
             .collect(toImmutableListMultimap(lent -> lent.resource().owner(), lent -> lent));
     this.bodies =
         alliance.institutions().stream()
@@ -71,16 +69,14 @@ public final class CompiledRules {
                       DayTable<UnitOn> days = census.days(unit, tests.isNamed(id));
                       return new Body(unit, days, owned.get(id));
                     }));
-    long things = (long) alliance.institutions().size() + alliance.rules().size();
     this.named = Names.of(bodies, UnitId::value);
     this.lent = Names.of(resources, ResourceId::value);
     this.owners =
         bodies.values().stream()
             .filter(body -> !body.owned().isEmpty())
             .collect(ImmutableList.toImmutableList());
+    this.meanings = new Meanings(index);
     this.sweeper = new Sweeper(this);
-    this.cells = new Cells(things);
-    this.meanings = Memo.of(things * 16);
   }
 
   private Lent lent(SharedResource resource, Census census) {
@@ -103,17 +99,40 @@ public final class CompiledRules {
    * @param ledger what is used; null if nobody knows
    */
   public @Nullable Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
-    Body provider = named.get(request.provider().value());
-    Body recipient = named.get(request.recipient().value());
-    if (provider == null || recipient == null || provider.isSame(recipient)) {
+    int gives = named.find(request.provider().value());
+    int takes = named.find(request.recipient().value());
+    if (gives == Names.NONE || takes == Names.NONE || gives == takes) {
       return null;
     }
+    int subject = subject(request);
+    Found known = memo.get(gives, takes, subject, request.on().toEpochDay());
+    if (known == null) {
+      known = found(request, gives, takes, subject);
+    }
+    return known == null ? null : known.verdict(request, ledger);
+  }
+
+  /** The number of what is asked for: of kinds from 1 on, of resources below those. */
+  private int subject(SharingRequest request) {
+    Optional<ResourceKind> kind = request.kind();
+    return kind.isPresent()
+        ? index.of(kind.get()).number()
+        : Topic.UNNUMBERED - 1 - lent.find(request.resource().orElseThrow().value());
+  }
+
+  private @Nullable Found found(SharingRequest request, int gives, int takes, int subject) {
+    Body provider = named.at(gives);
     Meant meant = meant(request, provider);
     if (meant == null) {
       return null;
     }
-    long day = request.on().toEpochDay();
-    return verdict(request, meant, provider.days().on(day), recipient.days().on(day), day, ledger);
+    Stretch stretch = Stretch.around(request.on().toEpochDay());
+    ImmutableList<Found.Part> parts = parts(request, meant, provider, named.at(takes), stretch);
+    Found found = new Found(gives, takes, subject, stretch.day(), parts);
+    if (subject != Topic.UNNUMBERED && found.isSmall()) {
+      memo.put(found);
+    }
+    return found;
   }
 
   /** Returns a request of which the names are looked up; null if that leads to no rule. */
@@ -127,153 +146,66 @@ public final class CompiledRules {
     return meant == null ? null : new Prepared(this, request, provider, recipient, meant);
   }
 
+  /** What is meant by what a provider is asked for; null if it is not the provider's. */
   @Nullable Meant meant(SharingRequest request, Body provider) {
     Optional<ResourceId> resource = request.resource();
-    if (resource.isPresent()) {
-      Meant meant = lent.get(resource.get().value());
-      return meant == null || meant.provider() != provider.unit().number() ? null : meant;
+    if (resource.isEmpty()) {
+      return meanings.of(provider, index.of(request.kind().orElseThrow()));
     }
-    RuleIndex.Sort sort = index.of(request.kind().orElseThrow());
-    if (provider.owned().isEmpty()) {
-      return sort.asSuch();
-    }
-    int number = provider.unit().number();
-    Meant known = meanings.get(number, sort.number(), 0, 0);
-    if (known == null) {
-      known = Meant.of(provider, sort, index);
-      if (sort.number() != Topic.UNNUMBERED) {
-        meanings.put(number, sort.number(), 0, 0, known);
-      }
-    }
-    return known;
+    Lent wanted = lent.get(resource.get().value());
+    return wanted == null || wanted.owner() != provider.unit().number() ? null : Meant.of(wanted);
   }
 
-  /** The verdict on a day on which the units are so. */
-  Verdict verdict(
-      SharingRequest request,
-      Meant meant,
-      UnitOn provider,
-      UnitOn recipient,
-      long day,
-      @Nullable QuotaLedger ledger) {
-    if (meant.several().isEmpty()) {
-      return hits(request, meant.topic(), meant.lent(), provider, recipient, day, ledger).verdict();
-    }
-    return Verdict.all(
-        usable(request, meant, day).stream()
-            .map(
-                each ->
-                    hits(request, meant.topic(), each, provider, recipient, day, ledger).verdict())
-            .toList());
+  /** What the rules say of what is meant on the day of a stretch, which ends where that does. */
+  Found found(SharingRequest request, Meant meant, Body provider, Body recipient, Stretch stretch) {
+    return new Found(0, 0, 0, 0, parts(request, meant, provider, recipient, stretch));
   }
 
-  /** The resources that may be meant, without those that surely are not; all if that is all. */
-  ImmutableList<Lent> usable(SharingRequest request, Meant meant, long day) {
-    ImmutableList<Lent> usable =
-        meant.several().stream()
-            .filter(each -> !there(request, each, day).isNo())
-            .collect(ImmutableList.toImmutableList());
-    return usable.isEmpty() ? meant.several() : usable;
-  }
-
-  private Hits hits(
-      SharingRequest request,
-      Topic topic,
-      @Nullable Lent lent,
-      UnitOn provider,
-      UnitOn recipient,
-      long day,
-      @Nullable QuotaLedger ledger) {
-    Certainty there = lent == null ? Certainty.YES : there(request, lent, day);
-    Topic about = lent == null ? topic : lent.topic();
-    if (there.isNo() || about.isEmpty()) {
-      return Hits.NONE;
-    }
-    int givers = about.givers(provider);
-    int takers = about.takers(recipient);
-    Cell cell = cells.get(about, givers, takers, day);
-    boolean isLimited = lent != null && lent.resource().lendLimit().isPresent();
-    if (cell != null && cell.isPlain() && !isLimited) {
-      return cell.plain().given(there);
-    }
-    Circumstances circumstances = circumstances(request, lent, provider, recipient, ledger);
-    if (cell == null) {
-      cell = search(about, givers, takers, provider, recipient, day, circumstances);
-    }
-    return cell.hits(circumstances).given(there).permitsGiven(circumstances.leaveToLend());
-  }
-
-  /** Whether a resource is there on a day, for the specialty that the request tells. */
-  Certainty there(SharingRequest request, Lent lent, long day) {
-    Certainty there = lent.there().on(day);
-    return there.isNo()
-        ? there
-        : there.and(Target.serves(alliance.codeSystems(), lent.resource(), request));
-  }
-
-  /** The rules about a topic and two units around a day. */
-  private Cell cell(
-      Topic topic, UnitOn provider, UnitOn recipient, long day, Circumstances circumstances) {
-    int givers = topic.givers(provider);
-    int takers = topic.takers(recipient);
-    Cell known = cells.get(topic, givers, takers, day);
-    return known == null
-        ? search(topic, givers, takers, provider, recipient, day, circumstances)
-        : known;
-  }
-
-  private Cell search(
-      Topic topic,
-      int givers,
-      int takers,
-      UnitOn provider,
-      UnitOn recipient,
-      long day,
-      Circumstances circumstances) {
-    Search search = Search.of(circumstances, provider, recipient, day);
-    topic.search(search);
-    Cell cell = search.cell(topic.number(), givers, takers);
-    cells.put(cell, day);
-    return cell;
-  }
-
-  /** Narrows a stretch to the days on which the verdict rests on the same. */
-  void narrow(SharingRequest request, Meant meant, Body provider, Body recipient, Stretch stretch) {
+  private ImmutableList<Found.Part> parts(
+      SharingRequest request, Meant meant, Body provider, Body recipient, Stretch stretch) {
     UnitOn gives = provider.days().on(stretch);
     UnitOn takes = recipient.days().on(stretch);
-    for (Lent lent : meant.all()) {
-      lent.there().on(stretch);
-      narrow(request, lent.topic(), lent, gives, takes, stretch);
-    }
     if (meant.isKind()) {
-      narrow(request, meant.topic(), null, gives, takes, stretch);
+      return ImmutableList.of(part(request, meant.topic(), null, gives, takes, stretch));
     }
+    return meant.all().stream()
+        .map(each -> part(request, each.topic(), each, gives, takes, stretch))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private void narrow(
+  private Found.Part part(
       SharingRequest request,
       Topic topic,
       @Nullable Lent lent,
       UnitOn provider,
       UnitOn recipient,
       Stretch stretch) {
-    Circumstances circumstances = circumstances(request, lent, provider, recipient, null);
-    cell(topic, provider, recipient, stretch.day(), circumstances).narrow(stretch);
+    Certainty there = lent == null ? Certainty.YES : lent.there().on(stretch);
+    Circumstances circumstances = circumstances(lent, provider, recipient);
+    if (there.isNo() || topic.isEmpty()) {
+      return new Found.Part(lent, there, circumstances, Cell.NONE);
+    }
+    int givers = topic.givers(provider);
+    int takers = topic.takers(recipient);
+    Cell cell = cells.get(topic, givers, takers, stretch.day());
+    if (cell == null) {
+      Search search = Search.of(circumstances, request, provider, recipient, stretch.day());
+      topic.search(search);
+      cell = search.cell();
+      cells.put(topic, givers, takers, stretch.day(), cell);
+    }
+    cell.narrow(stretch);
+    return new Found.Part(lent, there, circumstances, cell);
   }
 
-  Circumstances circumstances(
-      SharingRequest request,
-      @Nullable Lent lent,
-      UnitOn provider,
-      UnitOn recipient,
-      @Nullable QuotaLedger ledger) {
+  /** Whether a resource is there on a day for what a request wants. */
+  Certainty there(Lent lent, SharingRequest request, long day) {
+    return lent.there().on(day).and(lent.serves(alliance.codeSystems(), request));
+  }
+
+  Circumstances circumstances(@Nullable Lent lent, UnitOn provider, UnitOn recipient) {
     return new Circumstances(
-        alliance,
-        request,
-        lent == null ? null : lent.resource(),
-        provider.facts(),
-        recipient.facts(),
-        ledger);
+        alliance, lent == null ? null : lent.resource(), provider.facts(), recipient.facts());
   }
 
   /** All institutions, by id. */
@@ -291,8 +223,8 @@ public final class CompiledRules {
     return owners;
   }
 
-  /** What is meant by each resource. */
-  ImmutableMap<ResourceId, Meant> resources() {
+  /** The resources, by id. */
+  ImmutableMap<ResourceId, Lent> resources() {
     return resources;
   }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
+import org.medalliance.CodeSystems;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.rule.Topic;
 import org.medalliance.decision.compiled.unit.DayTable;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * A resource, with the rules about it.
@@ -15,6 +17,11 @@ import org.medalliance.resource.SharedResource;
  * @param there whether it is there on a day
  */
 record Lent(SharedResource resource, int owner, Topic topic, DayTable<Certainty> there) {
+
+  /** Whether it serves what a request tells that it is wanted for; so if either tells nothing. */
+  Certainty serves(CodeSystems systems, SharingRequest request) {
+    return Target.serves(systems, resource, request);
+  }
 
   /** The same resource with other rules. */
   Lent about(Topic other) {

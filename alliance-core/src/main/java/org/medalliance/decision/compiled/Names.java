@@ -9,59 +9,87 @@ import org.jspecify.annotations.Nullable;
 
 /** Things by their names: a map that is never changed and answers at once. */
 final class Names<T> {
+  /** The number of a name that nothing has. */
+  static final int NONE = -1;
+
   /** If names lie so far from their place, somebody chose them so; a map with an order copes. */
   private static final int MAX_DISTANCE = 64;
 
-  private final @Nullable String[] names;
-  private final @Nullable Object[] things;
-  private final Map<String, T> others; // all, if the places do not serve; else none
+  private final @Nullable Object[] table; // a name and the thing that has it, side by side
+  private final @Nullable Map<String, Integer> numbers; // if places do not serve; else null
 
-  private Names(@Nullable String[] names, @Nullable Object[] things, Map<String, T> others) {
-    this.names = names;
-    this.things = things;
-    this.others = others;
+  private Names(@Nullable Object[] table, @Nullable Map<String, Integer> numbers) {
+    this.table = table;
+    this.numbers = numbers;
   }
 
   /** Returns the values of a map by the names of its keys. */
   static <K, T> Names<T> of(ImmutableMap<K, T> map, Function<K, String> name) {
     int places = Math.max(4, Integer.highestOneBit(Math.max(1, map.size())) * 4);
-    @Nullable String[] names = new @Nullable String[places];
-    @Nullable Object[] things = new @Nullable Object[places];
+    @Nullable Object[] table = new @Nullable Object[2 * places];
     for (Map.Entry<K, T> entry : map.entrySet()) {
       String key = name.apply(entry.getKey());
-      int place = place(key, places);
+      int at = first(key, table);
       int distance = 0;
-      while (names[place] != null) {
-        place = (place + 1) & (places - 1);
+      while (table[at] != null) {
+        at = next(at, table);
         distance++;
       }
       if (distance > MAX_DISTANCE) {
-        Map<String, T> all = new HashMap<>();
-        map.forEach((id, thing) -> all.put(name.apply(id), thing));
-        return new Names<>(new @Nullable String[places], new @Nullable Object[places], all);
+        return numbered(map, name);
       }
-      names[place] = key;
-      things[place] = entry.getValue();
+      table[at] = key;
+      table[at + 1] = entry.getValue();
     }
-    return new Names<>(names, things, Map.of());
+    return new Names<>(table, null);
+  }
+
+  private static <K, T> Names<T> numbered(ImmutableMap<K, T> map, Function<K, String> name) {
+    @Nullable Object[] table = new @Nullable Object[2 * map.size()];
+    Map<String, Integer> numbers = new HashMap<>();
+    int at = 0;
+    for (Map.Entry<K, T> entry : map.entrySet()) {
+      table[at + 1] = entry.getValue();
+      numbers.put(name.apply(entry.getKey()), at);
+      at += 2;
+    }
+    return new Names<>(table, numbers);
+  }
+
+  /** Returns the number of a name, at least 0; {@link #NONE} if nothing has it. */
+  int find(String name) {
+    if (numbers != null) {
+      return numbers.getOrDefault(name, NONE);
+    }
+    for (int at = first(name, table); ; at = next(at, table)) {
+      Object other = table[at];
+      if (other == null) {
+        return NONE;
+      }
+      if (name.equals(other)) {
+        return at;
+      }
+    }
+  }
+
+  /** Returns what has the name with this number. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // nothing else was put beside a name
+  T at(int number) {
+    return (T) table[number + 1];
   }
 
   /** Returns what has a name; null if nothing has it. */
-  @SuppressWarnings("unchecked") // nothing else was put there
   @Nullable T get(String name) {
-    for (int place = place(name, names.length); ; place = (place + 1) & (names.length - 1)) {
-      String other = names[place];
-      if (other == null) {
-        return others.isEmpty() ? null : others.get(name);
-      }
-      if (other.equals(name)) {
-        return (T) things[place];
-      }
-    }
+    int number = find(name);
+    return number == NONE ? null : at(number);
   }
 
-  private static int place(String name, int places) {
+  private static int first(String name, @Nullable Object[] table) {
     int hash = name.hashCode() * 0x9E37_79B1;
-    return (hash ^ (hash >>> 15)) & (places - 1);
+    return (hash ^ (hash >>> 15)) & (table.length - 2);
+  }
+
+  private static int next(int at, @Nullable Object[] table) {
+    return (at + 2) & (table.length - 2);
   }
 }

@@ -15,6 +15,21 @@ public final class Prepared {
   private final Body provider;
   private final Body recipient;
   private final Meant meant;
+  private @Nullable Known last; // what was asked last
+
+  /**
+   * What is known of a stretch of days.
+   *
+   * @param from the first of them, as an epoch day
+   * @param until the first day after them, as an epoch day
+   * @param found what the rules say
+   * @param verdict the verdict, as long as nobody knows what is used
+   */
+  private record Known(long from, long until, Found found, Verdict verdict) {
+    boolean isOn(long day) {
+      return from <= day && day < until;
+    }
+  }
 
   Prepared(
       CompiledRules rules, SharingRequest request, Body provider, Body recipient, Meant meant) {
@@ -31,19 +46,14 @@ public final class Prepared {
    * @param day the day, as an epoch day
    */
   public Verdict verdict(long day) {
-    return verdict(request, day, null);
+    return known(day).verdict;
   }
 
   /**
    * Returns the verdict on the same request for another day, after all that is used on a ledger.
    */
   public Verdict verdict(SharingRequest dated, QuotaLedger ledger) {
-    return verdict(dated, dated.on().toEpochDay(), ledger);
-  }
-
-  private Verdict verdict(SharingRequest dated, long day, @Nullable QuotaLedger ledger) {
-    return rules.verdict(
-        dated, meant, provider.days().on(day), recipient.days().on(day), day, ledger);
+    return known(dated.on().toEpochDay()).found.verdict(dated, ledger);
   }
 
   /**
@@ -51,21 +61,27 @@ public final class Prepared {
    * it never is. What is used is not known.
    */
   public OptionalLong nextChange(long day) {
-    Verdict now = verdict(day);
-    long next = next(day);
-    while (next < Long.MAX_VALUE) {
-      if (!verdict(next).equals(now)) {
+    Known now = known(day);
+    Verdict first = now.verdict;
+    for (long next = now.until; next < Long.MAX_VALUE; next = now.until) {
+      now = known(next);
+      if (!now.verdict.equals(first)) {
         return OptionalLong.of(next);
       }
-      next = next(next);
     }
     return OptionalLong.empty();
   }
 
-  /** The first day on which anything may change on which the verdict rests. */
-  private long next(long day) {
-    Stretch stretch = Stretch.around(day);
-    rules.narrow(request, meant, provider, recipient, stretch);
-    return stretch.until();
+  private Known known(long day) {
+    Known known = last;
+    if (known == null || !known.isOn(day)) {
+      Stretch stretch = Stretch.around(day);
+      Found found = rules.found(request, meant, provider, recipient, stretch);
+      known = new Known(stretch.from(), stretch.until(), found, found.verdict(request, null));
+      if (found.isSmall()) {
+        last = known; // of threads that ask at once one is the last
+      }
+    }
+    return known;
   }
 }

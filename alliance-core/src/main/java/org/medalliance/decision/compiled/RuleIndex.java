@@ -32,10 +32,10 @@ import org.medalliance.sharing.SharingRule;
 /** The rules by what they are about. */
 final class RuleIndex {
   private final ImmutableMap<ResourceKind, Sort> sorts; // of which a rule is, or of one below
-  private final Names<Sort> named; // the same
+  private final Names<Sort> sortsByName; // the same
   private final ImmutableMap<ResourceId, Topic> resources; // those that rules name
   private final Topic nothing; // of which there is no rule
-  private final Memo<Sort> others = Memo.of(1 << 12); // of kinds that no rule knows
+  private final Memo<Made> others = Memo.atMost(1 << 12); // of kinds that no rule knows
   private final Topics topics;
 
   private RuleIndex(
@@ -44,7 +44,7 @@ final class RuleIndex {
       Topic nothing,
       Topics topics) {
     this.sorts = sorts;
-    this.named = Names.of(sorts, ResourceKind::value);
+    this.sortsByName = Names.of(sorts, ResourceKind::value);
     this.resources = resources;
     this.nothing = nothing;
     this.topics = topics;
@@ -58,14 +58,19 @@ final class RuleIndex {
    * @param thing something of the kind
    * @param asSuch what is meant by the kind where nobody has a resource of it: perhaps one below
    */
-  record Sort(ResourceKind kind, int number, Topic thing, Meant asSuch) implements Memo.Kept {
-    @Override
-    public boolean isOf(int hash, int none, int neither) {
-      return kind.hashCode() == hash;
-    }
-
+  record Sort(ResourceKind kind, int number, Topic thing, Meant asSuch) {
     static Sort of(ResourceKind kind, int number, Topic thing, Topic asked) {
       return new Sort(kind, number, thing, Meant.of(asked));
+    }
+  }
+
+  /** A kind that no rule knows. */
+  private static final class Made extends Memo.Kept {
+    private final Sort sort;
+
+    Made(Sort sort) {
+      super(sort.kind().hashCode(), 0, 0, 0);
+      this.sort = sort;
     }
   }
 
@@ -86,15 +91,16 @@ final class RuleIndex {
    * are none about it or one below.
    */
   Sort of(ResourceKind kind) {
-    Sort known = named.get(kind.value());
-    if (known == null) {
-      known = others.get(kind.hashCode(), 0, 0, 0);
-      if (known == null || !known.kind().equals(kind)) {
-        known = nearest(kind);
-        others.put(kind.hashCode(), 0, 0, 0, known);
-      }
+    Sort named = sortsByName.get(kind.value());
+    if (named != null) {
+      return named;
     }
-    return known;
+    Made made = others.get(kind.hashCode(), 0, 0, 0);
+    if (made == null || !made.sort.kind().equals(kind)) {
+      made = new Made(nearest(kind));
+      others.put(made);
+    }
+    return made.sort;
   }
 
   private Sort nearest(ResourceKind kind) {
@@ -141,7 +147,7 @@ final class RuleIndex {
       this.alliance = alliance;
       this.tests = tests;
       this.numbers = numbers;
-      this.topics = Topics.of((long) alliance.institutions().size() + alliance.rules().size());
+      this.topics = Topics.none();
     }
 
     void add(SharingRule rule) {

@@ -12,6 +12,7 @@ import org.medalliance.decision.compiled.rule.Sweep;
 import org.medalliance.decision.compiled.rule.Topic;
 import org.medalliance.decision.compiled.unit.Muster;
 import org.medalliance.decision.compiled.unit.Side;
+import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.sharing.SharingRequest;
 
@@ -54,32 +55,45 @@ public final class Sweeper {
     Muster all = muster(request.on().toEpochDay());
     UnitOn fixed = recipient.days().on(all.day());
     return (request.kind().isPresent()
-            ? ofKind(request, fixed, all)
-            : ofResource(request, fixed, all))
+            ? ofKind(request, recipient, all)
+            : ofResource(request, recipient, all))
         .but(fixed);
   }
 
   /** Nobody but its owner gives a resource. */
-  private Outcomes ofResource(SharingRequest request, UnitOn fixed, Muster all) {
+  private Outcomes ofResource(SharingRequest request, Body recipient, Muster all) {
     Outcomes outcomes = Outcomes.uncovered(rules.numbers());
-    Meant meant = rules.resources().get(request.resource().orElseThrow());
-    if (meant != null && meant.provider() >= 0) {
-      UnitOn owner = all.unit(meant.provider());
-      outcomes.set(meant.provider(), rules.verdict(request, meant, owner, fixed, all.day(), null));
+    Lent wanted = rules.resources().get(request.resource().orElseThrow());
+    Body owner = wanted == null ? null : rules.bodies().get(wanted.resource().owner());
+    if (wanted != null && owner != null) {
+      set(outcomes, request, Meant.of(wanted), owner, recipient, all);
     }
     return outcomes;
   }
 
-  private Outcomes ofKind(SharingRequest request, UnitOn fixed, Muster all) {
+  private void set(
+      Outcomes outcomes,
+      SharingRequest request,
+      Meant meant,
+      Body provider,
+      Body recipient,
+      Muster all) {
+    outcomes.set(
+        provider.unit().number(),
+        rules
+            .found(request, meant, provider, recipient, Stretch.around(all.day()))
+            .verdict(request, null));
+  }
+
+  private Outcomes ofKind(SharingRequest request, Body recipient, Muster all) {
+    UnitOn fixed = recipient.days().on(all.day());
     RuleIndex.Sort sort = rules.index().of(request.kind().orElseThrow());
     Outcomes outcomes =
         outcomes(request, sort.asSuch().topic(), null, Side.PROVIDER, fixed, all, null);
     for (Body owner : rules.owners()) {
       Meant meant = Meant.of(owner, sort, rules.index());
       if (!meant.isKind()) {
-        UnitOn provider = all.unit(owner.unit().number());
-        outcomes.set(
-            owner.unit().number(), rules.verdict(request, meant, provider, fixed, all.day(), null));
+        set(outcomes, request, meant, owner, recipient, all);
       }
     }
     return outcomes.but(fixed);
@@ -95,7 +109,8 @@ public final class Sweeper {
       return outcomes(request, meant.topic(), meant.lent(), Side.RECIPIENT, fixed, all, without);
     }
     Outcomes found = null;
-    for (Lent lent : rules.usable(request, meant, all.day())) {
+    for (Lent lent :
+        Found.usable(meant.several(), each -> !rules.there(each, request, all.day()).isNo())) {
       Outcomes next = outcomes(request, lent.topic(), lent, Side.RECIPIENT, fixed, all, without);
       if (found == null) {
         found = next;
@@ -114,12 +129,12 @@ public final class Sweeper {
       UnitOn fixed,
       Muster all,
       @Nullable AgreementId without) {
-    Circumstances circumstances = rules.circumstances(request, lent, fixed, fixed, null);
-    Sweep sweep = Sweep.of(circumstances, side, fixed, all, without);
+    Circumstances circumstances = rules.circumstances(lent, fixed, fixed);
+    Sweep sweep = Sweep.of(circumstances, request, side, fixed, all, without);
     (lent == null ? topic : lent.topic()).sweep(sweep);
     return sweep.outcomes(
-        lent == null ? Certainty.YES : rules.there(request, lent, all.day()),
-        circumstances.leaveToLend());
+        lent == null ? Certainty.YES : rules.there(lent, request, all.day()),
+        circumstances.leaveToLend(request, null));
   }
 
   private Muster muster(long day) {

@@ -32,6 +32,9 @@ class NamesTest {
     Names<Integer> names = Names.of(map, Function.identity());
 
     map.forEach((key, value) -> assertThat(names.get(key)).isEqualTo(value));
+    map.forEach((key, value) -> assertThat(names.at(names.find(key))).isEqualTo(value));
+    assertThat(map.keySet().stream().map(names::find)).doesNotHaveDuplicates();
+    assertThat(names.find(name.apply(size))).isEqualTo(Names.NONE);
     assertThat(names.get(name.apply(size))).isNull();
     assertThat(names.get("")).isNull();
   }

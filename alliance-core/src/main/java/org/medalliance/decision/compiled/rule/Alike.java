@@ -46,18 +46,13 @@ public final class Alike {
     this.memo = memo;
   }
 
-  /**
-   * A unit of which the number is known.
-   *
-   * @param topic the number of the topic
-   * @param side the side of it
-   * @param kin the number of the unit among all
-   * @param number the number of all that are alike there
-   */
-  public record Known(int topic, int side, int kin, int number) implements Memo.Kept {
-    @Override
-    public boolean isOf(int otherTopic, int otherSide, int otherKin) {
-      return kin == otherKin && topic == otherTopic && side == otherSide;
+  /** A unit of which the number is known. */
+  static final class Known extends Memo.Kept {
+    private final int number;
+
+    private Known(int topic, Side side, int kin, int number) {
+      super(topic, side.number(), kin, 0);
+      this.number = number;
     }
   }
 
@@ -65,8 +60,8 @@ public final class Alike {
   public int of(UnitOn unit) {
     Known known = memo.get(topic, side.number(), unit.kin(), 0);
     if (known == null) {
-      known = new Known(topic, side.number(), unit.kin(), ask(unit));
-      memo.put(topic, side.number(), unit.kin(), 0, known);
+      known = new Known(topic, side, unit.kin(), ask(unit));
+      memo.put(known);
     }
     return known.number;
   }

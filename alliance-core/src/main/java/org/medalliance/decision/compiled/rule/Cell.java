@@ -7,46 +7,41 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.unit.Answers;
 import org.medalliance.decision.compiled.unit.Stretch;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * The rules about a topic and two classes of units in a stretch of days in which they do not
  * change.
  */
-public final class Cell implements Memo.Kept {
-  /** What rests on more questions is added up each time. */
-  private static final int MAX_REMEMBERED = 4;
+public final class Cell {
+  /** No rule on any day. */
+  public static final Cell NONE =
+      new Cell(Long.MIN_VALUE, Long.MAX_VALUE, Hits.NONE, ImmutableList.of());
 
-  private final int topic;
-  private final int givers;
-  private final int takers;
+  /** What holds more rules is searched each time: reading its answer takes as long. */
+  private static final int MAX_KEPT = 64;
+
+  /** If all answers together hold more rules, each is added up each time. */
+  private static final int MAX_SUMMED = 512;
+
   private final long from;
   private final long until;
   private final Hits plain;
   private final ImmutableList<Open> open;
+  private final int size;
   private final @Nullable Hits[] sums; // by the answers to the questions; null if not yet asked
 
-  Cell(
-      int topic,
-      int givers,
-      int takers,
-      long from,
-      long until,
-      Hits plain,
-      ImmutableList<Open> open) {
-    this.topic = topic;
-    this.givers = givers;
-    this.takers = takers;
+  Cell(long from, long until, Hits plain, ImmutableList<Open> open) {
     this.from = from;
     this.until = until;
     this.plain = plain;
     this.open = open;
-    this.sums = new @Nullable Hits[open.size() > MAX_REMEMBERED ? 0 : sums(open.size())];
-  }
-
-  private static int sums(int questions) {
-    return questions == 0 ? 0 : (int) Math.pow(Answers.COUNT, questions);
+    this.size = plain.size() + open.stream().mapToInt(one -> one.rules().size()).sum();
+    double answers = open.isEmpty() ? 0 : Math.pow(Answers.COUNT, open.size());
+    this.sums = new @Nullable Hits[answers * size > MAX_SUMMED ? 0 : (int) answers];
   }
 
   /**
@@ -65,24 +60,6 @@ public final class Cell implements Memo.Kept {
    * @param given how far it applies if the answer is YES
    */
   public record Asking(Citation citation, Effect effect, Certainty given) {}
-
-  public int topic() {
-    return topic;
-  }
-
-  public int givers() {
-    return givers;
-  }
-
-  public int takers() {
-    return takers;
-  }
-
-  /** Returns whether this is about the topic and the classes of these numbers. */
-  @Override
-  public boolean isOf(int otherTopic, int otherGivers, int otherTakers) {
-    return topic == otherTopic && givers == otherGivers && takers == otherTakers;
-  }
 
   /** Whether this is about a day, given as an epoch day. */
   public boolean isOn(long day) {
@@ -104,26 +81,29 @@ public final class Cell implements Memo.Kept {
     return plain;
   }
 
-  /** How many rules it holds. */
-  public int size() {
-    int size = plain.size();
-    for (Open one : open) {
-      size += one.rules().size();
-    }
-    return size;
+  /** Whether it is worth keeping. */
+  public boolean isSmall() {
+    return size <= MAX_KEPT;
   }
 
-  /** The rules that apply in these circumstances. */
-  public Hits hits(Circumstances circumstances) {
+  /**
+   * The rules that apply to a request.
+   *
+   * @param ledger what is used; null if nobody knows
+   */
+  public Hits hits(
+      Circumstances circumstances, SharingRequest request, @Nullable QuotaLedger ledger) {
     if (open.isEmpty()) {
       return plain;
     }
     if (sums.length == 0) {
-      return sum(open.stream().map(one -> one.question().of(circumstances)).toList());
+      return sum(
+          open.stream().map(one -> one.question().of(circumstances, request, ledger)).toList());
     }
     int code = 0;
     for (int i = 0; i < open.size(); i++) {
-      code = code * Answers.COUNT + Answers.digit(open.get(i).question().of(circumstances));
+      Certainty answer = open.get(i).question().of(circumstances, request, ledger);
+      code = code * Answers.COUNT + Answers.digit(answer);
     }
     Hits known = sums[code];
     if (known == null) {

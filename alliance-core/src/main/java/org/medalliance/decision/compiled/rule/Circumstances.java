@@ -22,28 +22,19 @@ import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.Urgency;
 
 /**
- * The circumstances of a request: what it tells, what its two units are on its day, and what is
- * used.
+ * The circumstances in which two units ask and give, whatever a request tells.
  *
  * @param alliance the alliance
- * @param request the request
- * @param resource what it comes down to; null if that is a kind
+ * @param resource what is asked for; null if that is a kind
  * @param provider what the provider is
  * @param recipient what the recipient is
- * @param ledger what is used; null if nobody knows
  */
 public record Circumstances(
-    Alliance alliance,
-    SharingRequest request,
-    @Nullable SharedResource resource,
-    UnitFacts provider,
-    UnitFacts recipient,
-    @Nullable QuotaLedger ledger) {
+    Alliance alliance, @Nullable SharedResource resource, UnitFacts provider, UnitFacts recipient) {
 
   /** The same for other units. */
   public Circumstances of(UnitOn newProvider, UnitOn newRecipient) {
-    return new Circumstances(
-        alliance, request, resource, newProvider.facts(), newRecipient.facts(), ledger);
+    return new Circumstances(alliance, resource, newProvider.facts(), newRecipient.facts());
   }
 
   /** Whether a condition is about what a request tells, and not about its units alone. */
@@ -56,7 +47,7 @@ public record Circumstances(
   }
 
   /** Whether what is wanted lies within a specialty. */
-  public Certainty isAbout(Code specialty) {
+  public Certainty isAbout(Code specialty, SharingRequest request) {
     Optional<Code> wanted = request.specialty();
     if (wanted.isEmpty() && resource != null) {
       wanted = resource.specialty();
@@ -66,59 +57,67 @@ public record Circumstances(
         : alliance.codeSystems().specialtyContains(specialty, wanted.get());
   }
 
-  /** Whether a rule's quota leaves what is asked for. */
-  public Certainty leave(Question.Counted counted) {
-    QuotaLedger known = ledger;
-    return known == null
-        ? unknown(counted.quota())
-        : left(
-            known, QuotaAccount.of(counted.citation(), counted.quota(), request), counted.quota());
+  /**
+   * Whether a rule's quota leaves what is asked for.
+   *
+   * @param ledger what is used; null if nobody knows
+   */
+  public Certainty leave(
+      Question.Counted counted, SharingRequest request, @Nullable QuotaLedger ledger) {
+    Quota quota = counted.quota();
+    return ledger == null
+        ? unknown(quota, request)
+        : left(quota, QuotaAccount.of(counted.citation(), quota, request), request, ledger);
   }
 
-  /** Whether the resource's lend limit leaves what is asked for; YES if it has none. */
-  public Certainty leaveToLend() {
+  /**
+   * Whether the resource's lend limit leaves what is asked for; YES if it has none.
+   *
+   * @param ledger what is used; null if nobody knows
+   */
+  public Certainty leaveToLend(SharingRequest request, @Nullable QuotaLedger ledger) {
     if (resource == null || resource.lendLimit().isEmpty()) {
       return Certainty.YES;
     }
     Quota limit = resource.lendLimit().get();
-    QuotaLedger known = ledger;
-    return known == null
-        ? unknown(limit)
-        : left(known, QuotaAccount.of(resource.id(), limit, request), limit);
+    return ledger == null
+        ? unknown(limit, request)
+        : left(limit, QuotaAccount.of(resource.id(), limit, request), request, ledger);
   }
 
-  private Certainty left(QuotaLedger known, QuotaAccount account, Quota quota) {
-    return Certainty.of(known.balance(account, quota.amount()).allows(request.amount()));
+  private static Certainty left(
+      Quota quota, QuotaAccount account, SharingRequest request, QuotaLedger ledger) {
+    return Certainty.of(ledger.balance(account, quota.amount()).allows(request.amount()));
   }
 
   /** Nobody knows what is left, but never more than all. */
-  private Certainty unknown(Quota quota) {
+  private static Certainty unknown(Quota quota, SharingRequest request) {
     return request.amount() > quota.amount() ? Certainty.NO : Certainty.UNKNOWN;
   }
 
   /** Whether a condition holds; its depth is bounded. */
-  public Certainty meet(SharingCondition condition) {
+  public Certainty meet(SharingCondition condition, SharingRequest request) {
     if (condition instanceof SharingCondition.AllOf all) {
-      return Certainty.all(all.parts(), this::meet);
+      return Certainty.all(all.parts(), part -> meet(part, request));
     }
     if (condition instanceof SharingCondition.AnyOf any) {
-      return Certainty.any(any.parts(), this::meet);
+      return Certainty.any(any.parts(), part -> meet(part, request));
     }
     if (condition instanceof SharingCondition.Not not) {
-      return meet(not.part()).not();
+      return meet(not.part(), request).not();
     }
     if (condition instanceof SharingCondition.PurposeIn in) {
-      Purpose purpose = told(Attribute.PURPOSE);
+      Purpose purpose = told(Attribute.PURPOSE, request);
       return purpose == null ? Certainty.UNKNOWN : Certainty.of(in.purposes().contains(purpose));
     }
     if (condition instanceof SharingCondition.UrgencyAtLeast bound) {
-      Urgency urgency = told(Attribute.URGENCY);
+      Urgency urgency = told(Attribute.URGENCY, request);
       return urgency == null
           ? Certainty.UNKNOWN
           : Certainty.of(urgency.compareTo(bound.urgency()) >= 0);
     }
     if (condition instanceof SharingCondition.NumberIn in) {
-      Long number = told(in.attribute());
+      Long number = told(in.attribute(), request);
       return number == null
           ? Certainty.UNKNOWN
           : Certainty.of(
@@ -126,7 +125,7 @@ public record Circumstances(
                   && number <= in.atMost().orElse(Long.MAX_VALUE));
     }
     if (condition instanceof SharingCondition.Flag flag) {
-      Boolean so = told(flag.attribute());
+      Boolean so = told(flag.attribute(), request);
       return so == null ? Certainty.UNKNOWN : Certainty.of(so);
     }
     if (condition instanceof SharingCondition.RecipientTier tier) {
@@ -146,7 +145,8 @@ public record Circumstances(
   }
 
   /** What the request tells; null if it does not. */
-  private <T extends Serializable> @Nullable T told(Attribute<T> attribute) {
+  private static <T extends Serializable> @Nullable T told(
+      Attribute<T> attribute, SharingRequest request) {
     return attribute.type().cast(request.attributes().values().get(attribute));
   }
 

@@ -4,12 +4,15 @@ package org.medalliance.decision.compiled.rule;
 import com.google.common.collect.Comparators;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.Quota;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Purpose;
 import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * What has to be asked of each request before it can be told whether a rule applies. In order, so
@@ -68,17 +71,22 @@ public record Question(
             .compare(one.components(), other.components());
   }
 
-  /** What the circumstances answer. */
-  public Certainty of(Circumstances circumstances) {
+  /**
+   * What the circumstances and a request answer.
+   *
+   * @param ledger what is used; null if nobody knows
+   */
+  public Certainty of(
+      Circumstances circumstances, SharingRequest request, @Nullable QuotaLedger ledger) {
     Certainty all = Certainty.YES;
     if (specialty.isPresent()) {
-      all = circumstances.isAbout(specialty.get());
+      all = circumstances.isAbout(specialty.get(), request);
     }
     if (!all.isNo() && when.isPresent()) {
-      all = all.and(circumstances.meet(when.get()));
+      all = all.and(circumstances.meet(when.get(), request));
     }
     if (!all.isNo() && counted.isPresent()) {
-      all = all.and(circumstances.leave(counted.get()));
+      all = all.and(circumstances.leave(counted.get(), request, ledger));
     }
     return all;
   }

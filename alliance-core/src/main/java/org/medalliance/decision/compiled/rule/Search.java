@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.compiled.unit.UnitOn;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * The search for the rules about two units and a topic around a day, on the way to a {@link Cell}.
@@ -17,14 +18,21 @@ import org.medalliance.decision.compiled.unit.UnitOn;
  */
 public final class Search {
   private final Circumstances circumstances;
+  private final SharingRequest request;
   private final UnitOn provider;
   private final UnitOn recipient;
   private final Stretch stretch;
   private final Hits.Builder plain = new Hits.Builder();
   private final Map<Question, List<Cell.Asking>> open = new LinkedHashMap<>();
 
-  private Search(Circumstances circumstances, UnitOn provider, UnitOn recipient, long day) {
+  private Search(
+      Circumstances circumstances,
+      SharingRequest request,
+      UnitOn provider,
+      UnitOn recipient,
+      long day) {
     this.circumstances = circumstances;
+    this.request = request;
     this.provider = provider;
     this.recipient = recipient;
     this.stretch = Stretch.around(day);
@@ -36,8 +44,12 @@ public final class Search {
    * @param circumstances asked only for what is so of the units, whatever the request tells
    */
   public static Search of(
-      Circumstances circumstances, UnitOn provider, UnitOn recipient, long day) {
-    return new Search(circumstances, provider, recipient, day);
+      Circumstances circumstances,
+      SharingRequest request,
+      UnitOn provider,
+      UnitOn recipient,
+      long day) {
+    return new Search(circumstances, request, provider, recipient, day);
   }
 
   public UnitOn provider() {
@@ -56,7 +68,7 @@ public final class Search {
   public void add(Row row, Certainty given) {
     Certainty applies = given.and(row.holds(stretch, provider, recipient));
     if (!applies.isNo() && row.relatesUnits()) {
-      applies = applies.and(circumstances.meet(row.rule().when().orElseThrow()));
+      applies = applies.and(circumstances.meet(row.rule().when().orElseThrow(), request));
     }
     if (applies.isNo()) {
       return;
@@ -71,11 +83,8 @@ public final class Search {
   }
 
   /** What was found of units of these classes. */
-  public Cell cell(int topic, int givers, int takers) {
+  public Cell cell() {
     return new Cell(
-        topic,
-        givers,
-        takers,
         stretch.from(),
         stretch.until(),
         plain.build(),

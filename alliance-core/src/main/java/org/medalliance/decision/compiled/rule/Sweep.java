@@ -11,6 +11,7 @@ import org.medalliance.decision.compiled.unit.Side;
 import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.SharingRequest;
 
 /**
  * The rules about a topic, one unit and every other at once: what {@link Search} is for one pair.
@@ -18,6 +19,7 @@ import org.medalliance.sharing.Effect;
  */
 public final class Sweep {
   private final Circumstances circumstances;
+  private final SharingRequest request;
   private final Side side;
   private final UnitOn fixed;
   private final Muster muster;
@@ -28,11 +30,13 @@ public final class Sweep {
 
   private Sweep(
       Circumstances circumstances,
+      SharingRequest request,
       Side side,
       UnitOn fixed,
       Muster muster,
       @Nullable AgreementId without) {
     this.circumstances = circumstances;
+    this.request = request;
     this.side = side;
     this.fixed = fixed;
     this.muster = muster;
@@ -45,7 +49,8 @@ public final class Sweep {
   /**
    * Returns a sweep.
    *
-   * @param circumstances those of the request, in which any unit may stand on the swept side
+   * @param circumstances those of the fixed unit, in which any may stand on the swept side
+   * @param request what is asked; nobody knows what is used
    * @param side where all units stand
    * @param fixed the unit on the other side
    * @param muster all units
@@ -53,11 +58,12 @@ public final class Sweep {
    */
   public static Sweep of(
       Circumstances circumstances,
+      SharingRequest request,
       Side side,
       UnitOn fixed,
       Muster muster,
       @Nullable AgreementId without) {
-    return new Sweep(circumstances, side, fixed, muster, without);
+    return new Sweep(circumstances, request, side, fixed, muster, without);
   }
 
   public Side side() {
@@ -87,11 +93,11 @@ public final class Sweep {
     }
     Circumstances here = circumstances.of(provider, recipient);
     if (row.relatesUnits()) {
-      applies = applies.and(here.meet(row.rule().when().orElseThrow()));
+      applies = applies.and(here.meet(row.rule().when().orElseThrow(), request));
     }
     Optional<Question> question = Question.of(row);
     if (question.isPresent()) {
-      applies = applies.and(question.get().of(here));
+      applies = applies.and(question.get().of(here, request, null));
     }
     if (!applies.isNo()) {
       sum(row).add(number, applies);

@@ -9,15 +9,13 @@ public final class Topics {
   private static final int MAX_NUMBER = 1 << 30;
 
   private final AtomicInteger numbers = new AtomicInteger();
-  private final Memo<Alike.Known> alike;
+  private final Memo<Alike.Known> alike = Memo.empty();
 
-  private Topics(long things) {
-    this.alike = Memo.of(things * 256);
-  }
+  private Topics() {}
 
-  /** Returns what makes the topics of an alliance of so many things. */
-  public static Topics of(long things) {
-    return new Topics(things);
+  /** Returns what makes the topics of an alliance. */
+  public static Topics none() {
+    return new Topics();
   }
 
   /** Returns the next number, or that for none if there is none left. */

@@ -8,59 +8,76 @@ import org.junit.jupiter.api.Test;
 
 class MemoTest {
 
-  private record Thing(int one, int other, int third, String name) implements Memo.Kept {
-    @Override
-    public boolean isOf(int otherOne, int otherOther, int otherThird) {
-      return one == otherOne && other == otherOther && third == otherThird;
+  private static final class Thing extends Memo.Kept {
+    private final int number;
+
+    Thing(int one, int other, int third, long fourth, int number) {
+      super(one, other, third, fourth);
+      this.number = number;
     }
   }
 
   @Test
   void givesWhatWasKeptByTheSameNumbersAlone() {
-    Memo<Thing> memo = Memo.of(1_000);
-    Thing thing = new Thing(1, 2, 3, "first");
+    Memo<Thing> memo = Memo.empty();
+    Thing thing = new Thing(1, 2, 3, 4, 0);
+    assertThat(memo.get(1, 2, 3, 4)).isNull();
+
+    memo.put(thing);
+
+    assertThat(memo.get(1, 2, 3, 4)).isSameAs(thing);
+    assertThat(memo.get(0, 2, 3, 4)).isNull();
+    assertThat(memo.get(1, 0, 3, 4)).isNull();
+    assertThat(memo.get(1, 2, 0, 4)).isNull();
     assertThat(memo.get(1, 2, 3, 0)).isNull();
-
-    memo.put(1, 2, 3, 0, thing);
-
-    assertThat(memo.get(1, 2, 3, 0)).isSameAs(thing);
-    assertThat(memo.get(3, 2, 1, 0)).isNull();
-    assertThat(memo.get(1, 2, 4, 0)).isNull();
   }
 
   @Test
   void whatIsKeptByTheSameNumbersTakesThePlaceOfTheOther() {
-    Memo<Thing> memo = Memo.of(1_000);
-    memo.put(1, 2, 3, 0, new Thing(1, 2, 3, "first"));
-    memo.put(1, 2, 3, 0, new Thing(1, 2, 3, "second"));
+    Memo<Thing> memo = Memo.empty();
+    memo.put(new Thing(1, 2, 3, 4, 1));
+    memo.put(new Thing(1, 2, 3, 4, 2));
 
-    assertThat(memo.get(1, 2, 3, 0)).extracting(Thing::name).isEqualTo("second");
+    assertThat(memo.get(1, 2, 3, 4)).extracting(thing -> thing.number).isEqualTo(2);
   }
 
   @Test
-  void keepsWhatFitsAndOfMoreWhatCameLast() {
-    Memo<Thing> memo = Memo.of(256);
-    IntStream.range(0, 10_000).forEach(i -> memo.put(i, -i, 7, 0, new Thing(i, -i, 7, "" + i)));
+  void growsWithWhatItIsGiven() {
+    Memo<Thing> memo = Memo.empty();
+    IntStream.range(0, 10_000).forEach(i -> memo.put(thing(i)));
 
-    assertThat(memo.get(9_999, -9_999, 7, 0)).isNotNull();
-    long kept =
-        IntStream.range(0, 10_000)
-            .filter(
-                i -> {
-                  Thing thing = memo.get(i, -i, 7, 0);
-                  assertThat(thing == null || thing.one() == i).isTrue();
-                  return thing != null;
-                })
-            .count();
-    assertThat(kept).isBetween(200L, 256L);
+    assertThat(kept(memo, 10_000)).isGreaterThan(8_000);
   }
 
   @Test
-  void aFewLieSideBySide() {
-    Memo<Thing> memo = Memo.of(1 << 12);
-    IntStream.range(0, 1_000).forEach(i -> memo.put(i, 0, i % 3, i, new Thing(i, 0, i % 3, "")));
+  void keepsNoMoreThanItMayAndOfThatWhatCameLast() {
+    Memo<Thing> memo = Memo.atMost(256);
+    IntStream.range(0, 10_000).forEach(i -> memo.put(thing(i)));
 
-    assertThat(IntStream.range(0, 1_000).filter(i -> memo.get(i, 0, i % 3, i) != null).count())
-        .isGreaterThan(950);
+    assertThat(memo.get(9_999, -9_999, 7, 9_999)).isNotNull();
+    assertThat(kept(memo, 10_000)).isBetween(200L, 256L);
+  }
+
+  @Test
+  void growsToItsBoundAndNoFurther() {
+    Memo<Thing> memo = Memo.empty();
+    IntStream.range(0, 1_000_000).forEach(i -> memo.put(thing(i)));
+
+    assertThat(kept(memo, 1_000_000)).isBetween(100_000L, 1L << 17);
+  }
+
+  private static Thing thing(int i) {
+    return new Thing(i, -i, 7, i, i);
+  }
+
+  private static long kept(Memo<Thing> memo, int things) {
+    return IntStream.range(0, things)
+        .filter(
+            i -> {
+              Thing thing = memo.get(i, -i, 7, i);
+              assertThat(thing == null || thing.number == i).isTrue();
+              return thing != null;
+            })
+        .count();
   }
 }

@@ -443,13 +443,18 @@ public record Workload(Plain.Model plain, List<Plain.Request> asked) {
     private Plain.Request request(
         int recipient, int provider, int resource, int kind, int day, int urgency, int purpose) {
       return new Plain.Request(
-          units.get(recipient).id(),
-          units.get(provider).id(),
-          resource == Plain.NONE ? null : resources.get(resource).id(),
-          resource == Plain.NONE ? kinds.get(kind) : null,
+          read(units.get(recipient).id()),
+          read(units.get(provider).id()),
+          resource == Plain.NONE ? null : read(resources.get(resource).id()),
+          resource == Plain.NONE ? read(kinds.get(kind)) : null,
           LocalDate.ofEpochDay(day),
           urgency,
           purpose);
+    }
+
+    /** A text that a service has read is never the very one that stands in the alliance. */
+    private static String read(String text) {
+      return new String(text.toCharArray());
     }
 
     /** A number below a bound, or now and then nothing. */

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.rule.Cell;
+import org.medalliance.decision.compiled.rule.Circumstances;
+import org.medalliance.decision.compiled.rule.Memo;
+import org.medalliance.decision.compiled.rule.Verdict;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.sharing.SharingRequest;
+
+/**
+ * What the rules say to one unit that asks another for something: the verdict or, where that rests
+ * on what a request tells or on what is used, how to come to it.
+ */
+final class Found extends Memo.Kept {
+  /** A longer answer is worked out each time: reading it takes as long. */
+  private static final int MAX_KEPT = 64;
+
+  private final @Nullable Verdict verdict; // null if it rests on more than units and day
+  private final ImmutableList<Part> parts; // none if there is a verdict
+
+  /**
+   * What is found, by the numbers of those who give and take, of what is asked for, and of the day.
+   *
+   * @param parts what may be meant; one at least
+   */
+  Found(int provider, int recipient, int subject, long day, ImmutableList<Part> parts) {
+    super(provider, recipient, subject, day);
+    boolean isPlain = parts.stream().allMatch(Part::isPlain);
+    this.verdict = isPlain ? plain(parts) : null;
+    this.parts = isPlain ? ImmutableList.of() : parts;
+  }
+
+  /**
+   * One of the things that may be meant.
+   *
+   * @param lent the resource; null if the kind is meant
+   * @param there whether it is there
+   * @param circumstances what is so of the units
+   * @param cell the rules
+   */
+  record Part(@Nullable Lent lent, Certainty there, Circumstances circumstances, Cell cell) {
+
+    /** Whether nothing that a request tells makes a difference, nor what is used. */
+    boolean isPlain() {
+      return cell.isPlain()
+          && (lent == null
+              || (lent.resource().lendLimit().isEmpty() && lent.resource().specialty().isEmpty()));
+    }
+
+    /** Whether it is there for what a request wants. */
+    Certainty serves(SharingRequest request) {
+      return lent == null || there.isNo()
+          ? there
+          : there.and(lent.serves(circumstances.alliance().codeSystems(), request));
+    }
+
+    Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
+      return cell.hits(circumstances, request, ledger)
+          .given(serves(request))
+          .permitsGiven(circumstances.leaveToLend(request, ledger))
+          .verdict();
+    }
+  }
+
+  private static Verdict plain(List<Part> parts) {
+    return Verdict.all(
+        usable(parts, part -> !part.there.isNo()).stream()
+            .map(part -> part.cell.plain().given(part.there).verdict())
+            .toList());
+  }
+
+  /** What may be meant, without what surely is not there; all if that is all. */
+  static <T> List<T> usable(List<T> all, Predicate<T> isPerhapsThere) {
+    List<T> usable = all.stream().filter(isPerhapsThere).toList();
+    return usable.isEmpty() ? all : usable;
+  }
+
+  /**
+   * Returns the verdict on a request.
+   *
+   * @param ledger what is used; null if nobody knows
+   */
+  Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
+    Verdict known = verdict;
+    if (known != null) {
+      return known;
+    }
+    if (parts.size() == 1) {
+      return parts.get(0).verdict(request, ledger);
+    }
+    return Verdict.all(
+        usable(parts, part -> !part.serves(request).isNo()).stream()
+            .map(part -> part.verdict(request, ledger))
+            .toList());
+  }
+
+  /** Whether it is worth keeping. */
+  boolean isSmall() {
+    return verdict == null
+        ? parts.stream().allMatch(part -> part.cell.isSmall())
+        : verdict.citations().size() <= MAX_KEPT;
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import org.medalliance.decision.compiled.rule.Memo;
+import org.medalliance.decision.compiled.rule.Topic;
+
+/** What is meant by kinds, of each provider. Threads may share it. */
+final class Meanings {
+  private final RuleIndex index;
+  private final Memo<Known> memo = Memo.empty();
+
+  Meanings(RuleIndex index) {
+    this.index = index;
+  }
+
+  private static final class Known extends Memo.Kept {
+    private final Meant meant;
+
+    Known(int provider, int sort, Meant meant) {
+      super(provider, sort, 0, 0);
+      this.meant = meant;
+    }
+  }
+
+  /** Returns what is meant if a provider is asked for something of a sort. */
+  Meant of(Body provider, RuleIndex.Sort sort) {
+    if (provider.owned().isEmpty()) {
+      return sort.asSuch();
+    }
+    int number = provider.unit().number();
+    Known known = memo.get(number, sort.number(), 0, 0);
+    if (known == null) {
+      known = new Known(number, sort.number(), Meant.of(provider, sort, index));
+      if (sort.number() != Topic.UNNUMBERED) {
+        memo.put(known);
+      }
+    }
+    return known.meant;
+  }
+}
