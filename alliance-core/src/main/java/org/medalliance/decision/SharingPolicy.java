@@ -4,6 +4,7 @@ package org.medalliance.decision;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -20,10 +21,12 @@ import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.CompiledRules;
 import org.medalliance.decision.compiled.rule.Verdict;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.trial.NearestMisses;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
 
 /**
@@ -78,6 +81,24 @@ public final class SharingPolicy implements Serializable {
   /** Returns the decision after all that is used on a ledger, premise by premise. */
   public Explanation explain(SharingRequest request, QuotaLedger ledger) {
     return explanation(requireNonNull(request, "request"), requireNonNull(ledger, "ledger"));
+  }
+
+  /**
+   * Returns the permits about what is asked for that fail by one premise alone, each with what that
+   * premise is about: what {@link Explanation#nearestMisses} tells more of, for little more than
+   * the price of a decision. Of a kind that may mean several resources a permit may miss each by
+   * another premise.
+   *
+   * <p>How much has been used is not known: no permit with a quota is near.
+   */
+  public ImmutableSetMultimap<Citation, Premise.Kind> nearMisses(SharingRequest request) {
+    return rules.misses(requireNonNull(request, "request"), null);
+  }
+
+  /** Returns the permits that fail by one premise alone after all that is used on a ledger. */
+  public ImmutableSetMultimap<Citation, Premise.Kind> nearMisses(
+      SharingRequest request, QuotaLedger ledger) {
+    return rules.misses(requireNonNull(request, "request"), requireNonNull(ledger, "ledger"));
   }
 
   /** Returns the request ready to be decided many times: its names are looked up here once. */

@@ -19,7 +19,8 @@
  * asked for, under every agreement, as a {@link org.medalliance.decision.premise.RuleTrial},
  * {@linkplain org.medalliance.decision.premise.Premise premise} by premise, and the {@linkplain
  * org.medalliance.decision.premise.NearestMiss permits that fail by one of them}, with what would
- * meet it. All of it is structured first, as {@linkplain org.medalliance.wording.Phrase phrases},
+ * meet it; {@linkplain org.medalliance.decision.SharingPolicy#nearMisses which those are} costs
+ * little. All of it is structured first, as {@linkplain org.medalliance.wording.Phrase phrases},
  * and put in words in English or Chinese from that.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision;
 
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSetMultimap;
@@ -39,6 +40,21 @@ record DifferentialCase(SharingRequest request, Optional<QuotaLedger> ledger) {
     return ledger
         .map(used -> policy.explain(request, used))
         .orElseGet(() -> policy.explain(request));
+  }
+
+  /** Whether the permits that are near are those of which an explanation tells. */
+  boolean isNearAsToldBy(Explanation explanation, SharingPolicy policy) {
+    return ledger
+        .map(used -> policy.nearMisses(request, used))
+        .orElseGet(() -> policy.nearMisses(request))
+        .equals(near(explanation));
+  }
+
+  /** The permits that are near, as an explanation tells. */
+  static ImmutableSetMultimap<Citation, Premise.Kind> near(Explanation explanation) {
+    return explanation.nearestMisses().stream()
+        .collect(
+            toImmutableSetMultimap(miss -> miss.trial().citation(), miss -> miss.premise().kind()));
   }
 
   /** Whether what decides and what explains answer as the reference does. */

@@ -72,8 +72,13 @@ final class DifferentialMix {
     if (answer.outcome() == Outcome.UNDETERMINED || decisions % EXPLAINED == 0) {
       Explanation explanation = asked.question().explanation(policy);
       alike &=
-          DifferentialCase.isAlike(explanation, answer) && decision.equals(explanation.decision());
+          DifferentialCase.isAlike(explanation, answer)
+              && decision.equals(explanation.decision())
+              && asked.question().isNearAsToldBy(explanation, policy);
       count("explained");
+      DifferentialCase.near(explanation).values().stream()
+          .distinct()
+          .forEach(kind -> count("near but for " + kind));
       explanation.decision().unknowns().stream()
           .map(Unknown::cause)
           .distinct()

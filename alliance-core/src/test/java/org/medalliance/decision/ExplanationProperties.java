@@ -80,7 +80,7 @@ class ExplanationProperties {
   void whatIsOpenIsBlamedOnThePremisesThatAreOpen(@ForAll AllianceAndRequest drawn) {
     Explanation explanation = explain(drawn.alliance(), drawn.request());
     Assume.that(explanation.decision().outcome() == Outcome.UNDETERMINED);
-    Assume.that(explanation.trials().stream().map(RuleTrial::subject).distinct().count() == 1);
+    Assume.that(Target.of(drawn.alliance(), drawn.request()).size() == 1);
 
     assertThat(explanation.decision().unknowns())
         .isEqualTo(
@@ -90,6 +90,14 @@ class ExplanationProperties {
                 .filter(premise -> premise.met().isUnknown())
                 .flatMap(premise -> premise.allUnknowns().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Unknown::compareTo)));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)
+  void whatIsNearIsSoWithoutBeingExplained(@ForAll AllianceAndRequest drawn) {
+    SharingPolicy policy = SharingPolicy.of(drawn.alliance());
+
+    assertThat(policy.nearMisses(drawn.request()))
+        .isEqualTo(DifferentialCase.near(policy.explain(drawn.request())));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 50)

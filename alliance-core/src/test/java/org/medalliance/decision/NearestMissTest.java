@@ -113,6 +113,9 @@ class NearestMissTest {
   }
 
   private static List<NearestMiss> misses(Alliance alliance, SharingRequest request) {
-    return SharingPolicy.of(alliance).explain(request).nearestMisses();
+    SharingPolicy policy = SharingPolicy.of(alliance);
+    Explanation explanation = policy.explain(request);
+    assertThat(policy.nearMisses(request)).isEqualTo(DifferentialCase.near(explanation));
+    return explanation.nearestMisses();
   }
 }

@@ -192,7 +192,14 @@ class SmallScopeTest {
         && referred.possible().equals(answer.possible())
         && referred.citations().equals(answer.citations())
         && referred.open().equals(answer.open())
-        && (!explained || DifferentialCase.isAlike(policy.explain(request), referred));
+        && (!explained || isExplained(request, policy, referred));
+  }
+
+  private static boolean isExplained(
+      SharingRequest request, SharingPolicy policy, ReferencePolicy.Answer referred) {
+    Explanation explanation = policy.explain(request);
+    return DifferentialCase.isAlike(explanation, referred)
+        && policy.nearMisses(request).equals(DifferentialCase.near(explanation));
   }
 
   private static String told(

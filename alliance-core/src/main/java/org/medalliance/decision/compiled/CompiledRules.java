@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
@@ -24,11 +25,13 @@ import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.compiled.unit.Unit;
 import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.decision.compiled.unit.UnitTests;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
 
 /** The rules of an alliance, made ready for requests. Threads may share them. */
@@ -42,6 +45,8 @@ public final class CompiledRules {
   private final RuleIndex index;
   private final Meanings meanings;
   private final Cells cells = new Cells();
+  private final Misses misses = new Misses();
+  private final Memo<Missed> missed = Memo.empty();
   private final Memo<Found> memo = Memo.empty();
   private final ImmutableList<Body> owners;
   private final Sweeper sweeper;
@@ -165,42 +170,92 @@ public final class CompiledRules {
       SharingRequest request, Meant meant, Body provider, Body recipient, Stretch stretch) {
     UnitOn gives = provider.days().on(stretch);
     UnitOn takes = recipient.days().on(stretch);
-    if (meant.isKind()) {
-      return ImmutableList.of(part(request, meant.topic(), null, gives, takes, stretch));
-    }
-    return meant.all().stream()
-        .map(each -> part(request, each.topic(), each, gives, takes, stretch))
+    return meant.things().stream()
+        .map(thing -> part(request, thing, gives, takes, stretch))
         .collect(ImmutableList.toImmutableList());
   }
 
   private Found.Part part(
       SharingRequest request,
-      Topic topic,
-      @Nullable Lent lent,
+      Meant.Thing thing,
       UnitOn provider,
       UnitOn recipient,
       Stretch stretch) {
-    Certainty there = lent == null ? Certainty.YES : lent.there().on(stretch);
-    Circumstances circumstances = circumstances(lent, provider, recipient);
-    if (there.isNo() || topic.isEmpty()) {
-      return new Found.Part(lent, there, circumstances, Cell.NONE);
-    }
-    int givers = topic.givers(provider);
-    int takers = topic.takers(recipient);
-    Cell cell = cells.get(topic, givers, takers, stretch.day());
-    if (cell == null) {
-      Search search = Search.of(circumstances, request, provider, recipient, stretch.day());
-      topic.search(search);
-      cell = search.cell();
-      cells.put(topic, givers, takers, stretch.day(), cell);
-    }
+    Wanted wanted = wanted(thing, thing.there(stretch), provider, recipient);
+    Cell cell =
+        wanted.there().isNo() || thing.topic().isEmpty()
+            ? Cell.NONE
+            : cell(wanted, request, thing.topic(), provider, recipient, stretch.day());
     cell.narrow(stretch);
-    return new Found.Part(lent, there, circumstances, cell);
+    return new Found.Part(wanted, cell);
   }
 
-  /** Whether a resource is there on a day for what a request wants. */
-  Certainty there(Lent lent, SharingRequest request, long day) {
-    return lent.there().on(day).and(lent.serves(alliance.codeSystems(), request));
+  private Wanted wanted(Meant.Thing thing, Certainty there, UnitOn provider, UnitOn recipient) {
+    return new Wanted(thing.lent(), there, circumstances(thing.lent(), provider, recipient));
+  }
+
+  private Cell cell(
+      Wanted wanted,
+      SharingRequest request,
+      Topic topic,
+      UnitOn provider,
+      UnitOn recipient,
+      long day) {
+    int givers = topic.givers(provider);
+    int takers = topic.takers(recipient);
+    Cell known = cells.get(topic, givers, takers, day);
+    if (known == null) {
+      Search search = Search.of(wanted.circumstances(), request, provider, recipient, day);
+      topic.search(search);
+      known = search.cell();
+      cells.put(topic, givers, takers, day, known);
+    }
+    return known;
+  }
+
+  /**
+   * Returns the permits that fail by one premise, and what that is about; none if no rule is to be
+   * looked at.
+   *
+   * @param ledger what is used; null if nobody knows
+   */
+  public ImmutableSetMultimap<Citation, Premise.Kind> misses(
+      SharingRequest request, @Nullable QuotaLedger ledger) {
+    int gives = named.find(request.provider().value());
+    int takes = named.find(request.recipient().value());
+    if (gives == Names.NONE || takes == Names.NONE || gives == takes) {
+      return ImmutableSetMultimap.of();
+    }
+    int subject = subject(request);
+    Missed known = missed.get(gives, takes, subject, request.on().toEpochDay());
+    if (known == null) {
+      known = missed(request, gives, takes, subject);
+    }
+    return known == null ? ImmutableSetMultimap.of() : known.of(request, ledger);
+  }
+
+  private @Nullable Missed missed(SharingRequest request, int gives, int takes, int subject) {
+    Body provider = named.at(gives);
+    Meant meant = meant(request, provider);
+    if (meant == null) {
+      return null;
+    }
+    long day = request.on().toEpochDay();
+    UnitOn giver = provider.days().on(day);
+    UnitOn taker = named.at(takes).days().on(day);
+    ImmutableList<Missed.Part> parts =
+        meant.things().stream()
+            .map(
+                thing ->
+                    new Missed.Part(
+                        wanted(thing, thing.there(day), giver, taker),
+                        misses.near(thing.topic(), giver, taker, request.on())))
+            .collect(ImmutableList.toImmutableList());
+    Missed found = new Missed(gives, takes, subject, day, parts);
+    if (subject != Topic.UNNUMBERED && found.isSmall()) {
+      missed.put(found);
+    }
+    return found;
   }
 
   Circumstances circumstances(@Nullable Lent lent, UnitOn provider, UnitOn recipient) {

@@ -3,11 +3,8 @@ package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.rule.Cell;
-import org.medalliance.decision.compiled.rule.Circumstances;
 import org.medalliance.decision.compiled.rule.Memo;
 import org.medalliance.decision.compiled.rule.Verdict;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -39,46 +36,28 @@ final class Found extends Memo.Kept {
   /**
    * One of the things that may be meant.
    *
-   * @param lent the resource; null if the kind is meant
-   * @param there whether it is there
-   * @param circumstances what is so of the units
-   * @param cell the rules
+   * @param wanted the thing
+   * @param cell the rules about it
    */
-  record Part(@Nullable Lent lent, Certainty there, Circumstances circumstances, Cell cell) {
+  record Part(Wanted wanted, Cell cell) {
 
-    /** Whether nothing that a request tells makes a difference, nor what is used. */
-    boolean isPlain() {
-      return cell.isPlain()
-          && (lent == null
-              || (lent.resource().lendLimit().isEmpty() && lent.resource().specialty().isEmpty()));
+    private boolean isPlain() {
+      return cell.isPlain() && wanted.isPlain();
     }
 
-    /** Whether it is there for what a request wants. */
-    Certainty serves(SharingRequest request) {
-      return lent == null || there.isNo()
-          ? there
-          : there.and(lent.serves(circumstances.alliance().codeSystems(), request));
-    }
-
-    Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
-      return cell.hits(circumstances, request, ledger)
-          .given(serves(request))
-          .permitsGiven(circumstances.leaveToLend(request, ledger))
+    private Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
+      return cell.hits(wanted.circumstances(), request, ledger)
+          .given(wanted.serves(request))
+          .permitsGiven(wanted.circumstances().leaveToLend(request, ledger))
           .verdict();
     }
   }
 
   private static Verdict plain(List<Part> parts) {
     return Verdict.all(
-        usable(parts, part -> !part.there.isNo()).stream()
-            .map(part -> part.cell.plain().given(part.there).verdict())
+        Wanted.usable(parts, part -> !part.wanted.there().isNo()).stream()
+            .map(part -> part.cell.plain().given(part.wanted.there()).verdict())
             .toList());
-  }
-
-  /** What may be meant, without what surely is not there; all if that is all. */
-  static <T> List<T> usable(List<T> all, Predicate<T> isPerhapsThere) {
-    List<T> usable = all.stream().filter(isPerhapsThere).toList();
-    return usable.isEmpty() ? all : usable;
   }
 
   /**
@@ -95,7 +74,7 @@ final class Found extends Memo.Kept {
       return parts.get(0).verdict(request, ledger);
     }
     return Verdict.all(
-        usable(parts, part -> !part.serves(request).isNo()).stream()
+        Wanted.usable(parts, part -> !part.wanted.serves(request).isNo()).stream()
             .map(part -> part.verdict(request, ledger))
             .toList());
   }

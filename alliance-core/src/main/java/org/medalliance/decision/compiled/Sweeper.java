@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
-import static java.util.Objects.requireNonNull;
-
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.AgreementId;
-import org.medalliance.code.Certainty;
-import org.medalliance.decision.compiled.rule.Circumstances;
 import org.medalliance.decision.compiled.rule.Outcomes;
 import org.medalliance.decision.compiled.rule.Sweep;
 import org.medalliance.decision.compiled.rule.Topic;
@@ -88,8 +84,10 @@ public final class Sweeper {
   private Outcomes ofKind(SharingRequest request, Body recipient, Muster all) {
     UnitOn fixed = recipient.days().on(all.day());
     RuleIndex.Sort sort = rules.index().of(request.kind().orElseThrow());
+    Meant.Thing asSuch = sort.asSuch().things().get(0);
     Outcomes outcomes =
-        outcomes(request, sort.asSuch().topic(), null, Side.PROVIDER, fixed, all, null);
+        outcomes(
+            request, wanted(asSuch, fixed, all), asSuch.topic(), Side.PROVIDER, fixed, all, null);
     for (Body owner : rules.owners()) {
       Meant meant = Meant.of(owner, sort, rules.index());
       if (!meant.isKind()) {
@@ -105,36 +103,40 @@ public final class Sweeper {
       UnitOn fixed,
       Muster all,
       @Nullable AgreementId without) {
-    if (meant.several().isEmpty()) {
-      return outcomes(request, meant.topic(), meant.lent(), Side.RECIPIENT, fixed, all, without);
-    }
-    Outcomes found = null;
-    for (Lent lent :
-        Found.usable(meant.several(), each -> !rules.there(each, request, all.day()).isNo())) {
-      Outcomes next = outcomes(request, lent.topic(), lent, Side.RECIPIENT, fixed, all, without);
-      if (found == null) {
-        found = next;
-      } else {
-        found.or(next);
-      }
-    }
-    return requireNonNull(found);
+    return Wanted.usable(meant.things(), thing -> !wanted(thing, fixed, all).serves(request).isNo())
+        .stream()
+        .map(
+            thing ->
+                outcomes(
+                    request,
+                    wanted(thing, fixed, all),
+                    thing.topic(),
+                    Side.RECIPIENT,
+                    fixed,
+                    all,
+                    without))
+        .reduce(Outcomes::or)
+        .orElseThrow();
+  }
+
+  /** A thing that is asked of, or by, any unit. */
+  private Wanted wanted(Meant.Thing thing, UnitOn fixed, Muster all) {
+    return new Wanted(
+        thing.lent(), thing.there(all.day()), rules.circumstances(thing.lent(), fixed, fixed));
   }
 
   private Outcomes outcomes(
       SharingRequest request,
+      Wanted wanted,
       Topic topic,
-      @Nullable Lent lent,
       Side side,
       UnitOn fixed,
       Muster all,
       @Nullable AgreementId without) {
-    Circumstances circumstances = rules.circumstances(lent, fixed, fixed);
-    Sweep sweep = Sweep.of(circumstances, request, side, fixed, all, without);
-    (lent == null ? topic : lent.topic()).sweep(sweep);
+    Sweep sweep = Sweep.of(wanted.circumstances(), request, side, fixed, all, without);
+    topic.sweep(sweep);
     return sweep.outcomes(
-        lent == null ? Certainty.YES : rules.there(lent, request, all.day()),
-        circumstances.leaveToLend(request, null));
+        wanted.serves(request), wanted.circumstances().leaveToLend(request, null));
   }
 
   private Muster muster(long day) {

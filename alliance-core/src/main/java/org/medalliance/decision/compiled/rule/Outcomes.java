@@ -66,10 +66,11 @@ public final class Outcomes {
   }
 
   /** Adds another thing that may be meant: what is possible of one is. */
-  public void or(Outcomes other) {
+  public Outcomes or(Outcomes other) {
     mayProhibit.or(other.mayProhibit);
     mayPermit.or(other.mayPermit);
     mayBeUncovered.or(other.mayBeUncovered);
+    return this;
   }
 
   /** Sets what is found for one unit. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -99,6 +100,11 @@ public final class Shelf {
   /** Returns a shelf to be filled with rows about units with these numbers. */
   public static Builder builder(ToIntFunction<UnitId> numbers) {
     return new Builder(numbers);
+  }
+
+  /** Visits every row, some more than once. */
+  void forEach(Consumer<Row> visitor) {
+    Arrays.stream(rows).forEach(visitor);
   }
 
   /** Adds the rows that may apply to what is searched. */
@@ -268,10 +274,13 @@ public final class Shelf {
       return tests.computeIfAbsent(test, key -> tests.size());
     }
 
-    /** The units that a row names by its agreement or its selector, nobody if it describes them. */
+    /**
+     * The units that a row names by its agreement or its selector; nobody if it describes them, or
+     * if there can be none: such a row applies to no request, but may be near.
+     */
     private int[] named(UnitTest bound, UnitTest selected) {
       return UnitTest.fewest(ImmutableList.of(bound.named(), selected.named()))
-          .filter(units -> units.size() <= MAX_NAMED)
+          .filter(units -> !units.isEmpty() && units.size() <= MAX_NAMED)
           .map(units -> units.stream().mapToInt(numbers).toArray())
           .orElse(new int[] {NOBODY});
     }

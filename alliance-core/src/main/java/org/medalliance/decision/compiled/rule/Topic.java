@@ -2,6 +2,7 @@
 package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.BiConsumer;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.unit.Side;
 import org.medalliance.decision.compiled.unit.UnitOn;
@@ -66,6 +67,12 @@ public final class Topic {
   /** The number of all recipients that are alike to its rules. */
   public int takers(UnitOn recipient) {
     return isNumbered() ? takers.of(recipient) : UNNUMBERED;
+  }
+
+  /** Visits every rule, with whether it is about it: YES or UNKNOWN; some more than once. */
+  public void forEach(BiConsumer<Row, Certainty> visitor) {
+    sure.forEach(shelf -> shelf.forEach(row -> visitor.accept(row, Certainty.YES)));
+    perhaps.forEach(shelf -> shelf.forEach(row -> visitor.accept(row, Certainty.UNKNOWN)));
   }
 
   /** Adds the rules that may apply to what is searched. */
