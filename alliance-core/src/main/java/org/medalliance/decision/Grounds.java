@@ -160,7 +160,7 @@ record Grounds(
 
   /** The decision that rests on this. */
   SharingDecision decision() {
-    Verdict verdict = Verdict.all(parts.stream().map(Part::verdict).toList());
+    Verdict verdict = parts.stream().map(Part::verdict).reduce(Verdict::or).orElseThrow();
     Outcome outcome = outcome(verdict);
     ImmutableList<RuleTrial> cited =
         parts.stream().flatMap(Part::cited).collect(ImmutableList.toImmutableList());

@@ -171,9 +171,8 @@ public final class SharingPolicy implements Serializable {
 
   private SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger) {
     Verdict verdict = rules.verdict(request, ledger);
-    return verdict == null
-        ? refused(request, refusal(request).orElseThrow())
-        : new OnDemandDecision(this, request, request.on(), ledger, verdict);
+    return new OnDemandDecision(
+        this, request, request.on(), ledger, verdict == null ? Verdict.UNCOVERED : verdict);
   }
 
   private Explanation explanation(SharingRequest request, @Nullable QuotaLedger ledger) {
@@ -190,6 +189,10 @@ public final class SharingPolicy implements Serializable {
 
   /** The decision with everything worked out that a verdict rests on. */
   SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger, Verdict verdict) {
+    Optional<Reason> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      return refused(request, refusal.get());
+    }
     // of what does not apply only what a suspension keeps from it has to be looked at
     boolean looksAtAll =
         verdict.citations().isEmpty()

@@ -54,10 +54,10 @@ final class Found extends Memo.Kept {
   }
 
   private static Verdict plain(List<Part> parts) {
-    return Verdict.all(
-        Wanted.usable(parts, part -> !part.wanted.there().isNo()).stream()
-            .map(part -> part.cell.plain().given(part.wanted.there()).verdict())
-            .toList());
+    return Wanted.usable(parts, part -> !part.wanted.there().isNo()).stream()
+        .map(part -> part.cell.plain().given(part.wanted.there()).verdict())
+        .reduce(Verdict::or)
+        .orElseThrow();
   }
 
   /**
@@ -73,10 +73,14 @@ final class Found extends Memo.Kept {
     if (parts.size() == 1) {
       return parts.get(0).verdict(request, ledger);
     }
-    return Verdict.all(
-        Wanted.usable(parts, part -> !part.wanted.serves(request).isNo()).stream()
-            .map(part -> part.verdict(request, ledger))
-            .toList());
+    Verdict usable = null;
+    for (Part part : parts) {
+      if (!part.wanted.serves(request).isNo()) {
+        Verdict next = part.verdict(request, ledger);
+        usable = usable == null ? next : usable.or(next);
+      }
+    }
+    return usable == null ? Verdict.UNCOVERED : usable; // what is not there is nobody's to use
   }
 
   /** Whether it is worth keeping. */
