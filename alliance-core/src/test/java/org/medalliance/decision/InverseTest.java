@@ -121,6 +121,7 @@ class InverseTest {
     assertThat(prepared.nextChange(FOUNDING)).isEmpty();
     assertThat(prepared.decide(FOUNDING.minusDays(1)).request())
         .isEqualTo(on(FOUNDING.minusDays(1)));
+    assertThat(prepared.request()).isEqualTo(REQUEST);
     assertThat(prepared).hasToString(REQUEST.toString());
   }
 
