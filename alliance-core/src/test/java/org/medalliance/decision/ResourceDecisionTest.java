@@ -15,6 +15,8 @@ import static org.medalliance.decision.RiverValley.resource;
 import static org.medalliance.decision.RiverValley.scanner;
 import static org.medalliance.decision.RiverValley.withRule;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
@@ -124,11 +126,46 @@ class ResourceDecisionTest {
   }
 
   @Test
+  void aRuleForASpecialtyAsksWhichIsWanted() {
+    Alliance alliance =
+        withRule(
+                rule ->
+                    rule.resource(
+                        new ResourceSelector.OfKind(
+                            ImmutableSortedSet.of(IMAGING), Optional.of(Code.of("05")))))
+            .toBuilder()
+            .addResource(scanner("open").build())
+            .addResource(scanner("of-05").specialty(Code.of("05")).build())
+            .addResource(scanner("of-07").specialty(Code.of("07")).build())
+            .build();
+
+    assertThat(decide(alliance, resource("of-05")).isPermitted()).isTrue();
+    assertThat(decide(alliance, resource("open")).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.SPECIALTY, "specialty"));
+    assertThat(decide(alliance, resource("open").toBuilder().specialty("07").build()).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.CODE, "specialty 07"));
+    assertThat(decide(alliance, resource("of-07")).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.SPECIALTY, "specialty"));
+  }
+
+  @Test
+  void anExplanationNamesTheResourceThatIsMeant() {
+    Alliance alliance = RIVER_VALLEY.toBuilder().addResource(scanner("ct-1").build()).build();
+
+    assertThat(SharingPolicy.of(alliance).explain(REQUEST).text(Locale.ENGLISH))
+        .contains("the rule is about remote-imaging: ct-1 (remote-imaging.ct of lakeside)");
+    assertThat(SharingPolicy.of(RIVER_VALLEY).explain(REQUEST).text(Locale.ENGLISH))
+        .contains("the rule is about remote-imaging: remote-imaging\n");
+  }
+
+  @Test
   void withoutALedgerNobodyKnowsWhatIsLeft() {
     Alliance alliance =
         withRule(rule -> rule.quota(Quota.of(20, Quota.Window.MONTH, Quota.Of.RECIPIENT)));
 
     assertThat(decide(alliance, REQUEST).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.LEDGER, "rules[imaging].quota"));
+    assertThat(decide(alliance, REQUEST.toBuilder().amount(20).build()).unknowns())
         .containsExactly(Unknown.of(Unknown.Cause.LEDGER, "rules[imaging].quota"));
     assertThat(decide(alliance, REQUEST.toBuilder().amount(21).build()).outcome())
         .isEqualTo(Outcome.NOT_COVERED);
