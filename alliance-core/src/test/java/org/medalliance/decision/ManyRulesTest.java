@@ -41,7 +41,7 @@ class ManyRulesTest {
   @Test
   void rulesThatFollowEachOther() {
     for (UnitSelector recipient : List.of(any(), unit("hillside"), role(Roles.MEMBER))) {
-      for (int months : new int[] {3, 16, 17, 60}) {
+      for (int months : new int[] {3, 16, 17, 40}) {
         Alliance alliance =
             rules(months, i -> each(i).recipient(recipient).span(twoMonths(i)).build());
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
  * decides.
  */
 class ReferenceSampleTest {
-  private static final int ALLIANCES = 40;
-  private static final int ASKED_OF_EACH = 60;
+  private static final int ALLIANCES = 25;
+  private static final int ASKED_OF_EACH = 40;
 
   @Test
   void isDecidedAndExplainedAsTheReferenceSays() {

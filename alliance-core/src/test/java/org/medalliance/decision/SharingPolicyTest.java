@@ -38,6 +38,8 @@ import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
@@ -230,6 +232,27 @@ class SharingPolicyTest {
     assertThat(sent(policy)).isEqualTo(policy);
     assertThat(sent(policy).decide(REQUEST)).isEqualTo(decision);
     assertThat(sent(decision)).isEqualTo(decision).hasToString(decision.toString());
+  }
+
+  @Test
+  void anOutsiderIsBoundThatTheAgreementNames() {
+    Alliance alliance =
+        withRule(rule -> rule.recipient(any())).toBuilder()
+            .agreements(
+                List.of(
+                    Agreement.charter("charter", FOUNDING).toBuilder()
+                        .binds(
+                            new Binding.Members(
+                                ImmutableSortedSet.of(Standing.FULL),
+                                ImmutableSortedSet.of(UnitId.of("seaside"))))
+                        .build()))
+            .addInstitution(Institution.of("bayside", "Bayside Clinic"))
+            .build();
+
+    assertThat(decide(alliance, REQUEST.toBuilder().recipient("seaside").build()).isPermitted())
+        .isTrue();
+    assertThat(decide(alliance, REQUEST.toBuilder().recipient("bayside").build()).outcome())
+        .isEqualTo(Outcome.NOT_COVERED);
   }
 
   @Test
