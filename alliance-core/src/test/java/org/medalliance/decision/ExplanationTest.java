@@ -195,6 +195,18 @@ class ExplanationTest {
   }
 
   @Test
+  void aPremiseOfOnePartTakesOneLine() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .rules(List.of(prohibition("lost").toBuilder().under("chater").build()))
+            .build();
+
+    assertThat(SharingPolicy.of(alliance).explain(REQUEST).text(Locale.ENGLISH).lines())
+        .contains("    ? recipient hillside is bound by chater: agreements[chater] does not exist")
+        .noneMatch(line -> line.startsWith("      "));
+  }
+
+  @Test
   void listsTenOfEachSortAndCountsTheRest() {
     for (int many : new int[] {10, 11}) {
       Alliance alliance =
