@@ -214,11 +214,13 @@ class CircumstancesTest {
         .contains("found: " + found);
   }
 
-  /** As decided, which is as explained. */
+  /** As decided, which is as explained, and as decided for all units at once. */
   private static Outcome outcome(Alliance alliance, SharingRequest request) {
     SharingPolicy policy = SharingPolicy.of(alliance);
     SharingDecision decision = policy.decide(request);
     assertThat(policy.explain(request).decision()).isEqualTo(decision);
+    assertThat(policy.recipients(request).get(decision.outcome())).contains(request.recipient());
+    assertThat(policy.providers(request).get(decision.outcome())).contains(request.provider());
     return decision.outcome();
   }
 }

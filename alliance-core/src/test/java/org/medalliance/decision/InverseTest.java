@@ -9,18 +9,22 @@ import static org.medalliance.decision.RiverValley.REQUEST;
 import static org.medalliance.decision.RiverValley.RIVER_VALLEY;
 import static org.medalliance.decision.RiverValley.on;
 import static org.medalliance.decision.RiverValley.scanner;
+import static org.medalliance.decision.RiverValley.withRule;
 import static org.medalliance.sharing.UnitSelector.any;
 import static org.medalliance.sharing.UnitSelector.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRequest;
@@ -53,6 +57,34 @@ class InverseTest {
                 .recipients(REQUEST.toBuilder().provider("nowhere").build())
                 .get(Outcome.NOT_COVERED))
         .containsExactlyInAnyOrder(LAKESIDE, HILLSIDE, SEASIDE);
+  }
+
+  @Test
+  void ofSeveralResourcesAllHaveToAgreeForEachUnit() {
+    Alliance alliance =
+        withRule(rule -> rule.resource(ResourceSelector.one("ct-1")).recipient(unit("hillside")))
+            .toBuilder()
+            .addResources(scanner("ct-1").build(), scanner("ct-2").build())
+            .addRule(
+                RiverValley.prohibition("never").toBuilder().recipient(unit("seaside")).build())
+            .addMember(RiverValley.member("seaside", "township", "member"))
+            .build();
+    Map<Outcome, Set<UnitId>> recipients = SharingPolicy.of(alliance).recipients(REQUEST);
+
+    assertThat(recipients.get(Outcome.UNDETERMINED)).containsExactly(HILLSIDE);
+    assertThat(recipients.get(Outcome.PROHIBITED)).containsExactly(SEASIDE);
+    assertThat(recipients.get(Outcome.NOT_COVERED)).containsExactly(LAKESIDE);
+  }
+
+  @Test
+  void nobodyKnowsWhatIsLeftForEachUnit() {
+    Alliance alliance =
+        withRule(rule -> rule.quota(Quota.of(1, Quota.Window.DAY, Quota.Of.RECIPIENT)));
+
+    assertThat(SharingPolicy.of(alliance).recipients(REQUEST).get(Outcome.UNDETERMINED))
+        .containsExactly(HILLSIDE);
+    assertThat(SharingPolicy.of(alliance).providers(REQUEST).get(Outcome.UNDETERMINED))
+        .containsExactly(LAKESIDE);
   }
 
   @Test

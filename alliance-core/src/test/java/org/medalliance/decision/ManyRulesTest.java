@@ -2,10 +2,7 @@
 package org.medalliance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.medalliance.decision.RiverValley.LATER;
-import static org.medalliance.decision.RiverValley.REQUEST;
 import static org.medalliance.decision.RiverValley.RIVER_VALLEY;
-import static org.medalliance.decision.RiverValley.member;
 import static org.medalliance.decision.RiverValley.on;
 import static org.medalliance.sharing.UnitSelector.any;
 import static org.medalliance.sharing.UnitSelector.role;
@@ -24,8 +21,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.agreement.Agreement;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.sharing.Attribute;
@@ -37,6 +37,21 @@ import org.medalliance.time.DateSpan;
 
 /** However many rules there are, it is decided as if each was looked at. */
 class ManyRulesTest {
+  /** A day before that from which days are counted. */
+  private static final LocalDate START = LocalDate.of(1969, 1, 1);
+
+  private static final SharingRequest REQUEST = on(START);
+
+  /** The same alliance, longer ago. */
+  private static final Alliance LONG_AGO =
+      RIVER_VALLEY.toBuilder()
+          .facts(List.of(AllianceFact.founded(START.minusYears(9))))
+          .agreements(List.of(Agreement.charter("charter", START.minusYears(9))))
+          .members(
+              List.of(
+                  member("lakeside", "lead", Roles.LEAD.value()),
+                  member("hillside", "township", "member")))
+          .build();
 
   @Test
   void rulesThatFollowEachOther() {
@@ -48,7 +63,7 @@ class ManyRulesTest {
         assertDecidedAsExplained(
             alliance,
             IntStream.of(0, 1, 2, months - 1, months, months + 1)
-                .mapToObj(LATER::plusMonths)
+                .mapToObj(START::plusMonths)
                 .flatMap(first -> Stream.of(on(first.minusDays(1)), on(first)))
                 .toList());
       }
@@ -62,14 +77,14 @@ class ManyRulesTest {
 
     List<LocalDate> changes =
         Stream.iterate(
-                prepared.nextChange(LATER.minusYears(1)),
+                prepared.nextChange(START.minusYears(1)),
                 Optional::isPresent,
                 last -> prepared.nextChange(last.orElseThrow()))
             .map(Optional::orElseThrow)
             .toList();
 
     assertThat(changes)
-        .isEqualTo(IntStream.rangeClosed(0, 41).mapToObj(LATER::plusMonths).toList());
+        .isEqualTo(IntStream.rangeClosed(0, 41).mapToObj(START::plusMonths).toList());
   }
 
   @Test
@@ -144,6 +159,7 @@ class ManyRulesTest {
   /** Asks twice, as the second time more is at hand, and the other way round too. */
   private static void assertDecidedAsExplained(Alliance alliance, List<SharingRequest> requests) {
     SharingPolicy policy = SharingPolicy.of(alliance);
+    assertThat(requests).anyMatch(one -> policy.decide(one).outcome() != Outcome.NOT_COVERED);
     for (int time = 0; time < 2; time++) {
       for (SharingRequest request : requests) {
         assertThat(policy.decide(request)).isEqualTo(policy.explain(request).decision());
@@ -172,7 +188,7 @@ class ManyRulesTest {
   }
 
   private static Alliance rules(int many, IntFunction<SharingRule> rule) {
-    return RIVER_VALLEY.toBuilder().rules(IntStream.range(0, many).mapToObj(rule).toList()).build();
+    return LONG_AGO.toBuilder().rules(IntStream.range(0, many).mapToObj(rule).toList()).build();
   }
 
   private static SharingRule.Builder each(int i) {
@@ -180,7 +196,7 @@ class ManyRulesTest {
   }
 
   private static DateSpan twoMonths(int i) {
-    return DateSpan.of(LATER.plusMonths(i), LATER.plusMonths(i + 2));
+    return DateSpan.of(START.plusMonths(i), START.plusMonths(i + 2));
   }
 
   private static Alliance withClinics(Alliance alliance, int many) {
@@ -190,6 +206,12 @@ class ManyRulesTest {
       more.addMember(member(clinic(i), "township", "role-" + i));
     }
     return more.build();
+  }
+
+  private static MemberUnit member(String unit, String tier, String role) {
+    return MemberUnit.admitted(unit, START.minusYears(9), Role.of(role)).toBuilder()
+        .tier(tier)
+        .build();
   }
 
   private static String clinic(int i) {

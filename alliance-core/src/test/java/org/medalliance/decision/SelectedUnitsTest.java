@@ -173,6 +173,7 @@ class SelectedUnitsTest {
     SharingDecision decision = policy.decide(REQUEST);
     assertThat(policy.explain(REQUEST).decision()).isEqualTo(decision);
     assertThat(policy.recipients(REQUEST).get(decision.outcome())).contains(REQUEST.recipient());
+    assertThat(policy.providers(REQUEST).get(decision.outcome())).contains(REQUEST.provider());
     return decision.outcome();
   }
 

@@ -167,5 +167,7 @@ class UnknownDecisionTest {
     assertThat(decision.possibleOutcomes()).containsExactly(Outcome.PERMITTED, Outcome.PROHIBITED);
     assertThat(decision.unknowns()).contains(Unknown.of(Unknown.Cause.DANGLING, blamed));
     assertThat(policy.explain(REQUEST).decision()).isEqualTo(decision);
+    assertThat(policy.recipients(REQUEST).get(Outcome.UNDETERMINED)).contains(REQUEST.recipient());
+    assertThat(policy.providers(REQUEST).get(Outcome.UNDETERMINED)).contains(REQUEST.provider());
   }
 }

@@ -3,6 +3,8 @@ package org.medalliance.decision.compiled.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +51,28 @@ class MemoTest {
                 i -> {
                   Thing thing = memo.get(i, -i, 7, 0);
                   assertThat(thing == null || thing.one() == i).isTrue();
+                  assertThat(thing == null || i >= 8_000).isTrue();
                   return thing != null;
                 })
             .count();
     assertThat(kept).isBetween(200L, 256L);
+  }
+
+  @Test
+  void thingsThatDifferInOneNumberAloneLieApart() {
+    assertLieApart(i -> new Thing(i, 5, 5, ""));
+    assertLieApart(i -> new Thing(5, i, 5, ""));
+    assertLieApart(i -> new Thing(5, 5, i, ""));
+  }
+
+  private static void assertLieApart(IntFunction<Thing> thing) {
+    Memo<Thing> memo = Memo.of(1 << 12);
+    List<Thing> things = IntStream.range(0, 1_000).mapToObj(thing).toList();
+    things.forEach(each -> memo.put(each.one(), each.other(), each.third(), 0, each));
+
+    assertThat(things)
+        .filteredOn(each -> memo.get(each.one(), each.other(), each.third(), 0) != null)
+        .hasSizeGreaterThan(500);
   }
 
   @Test
