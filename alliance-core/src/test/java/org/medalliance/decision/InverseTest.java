@@ -29,6 +29,7 @@ import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
+import org.medalliance.time.DateSpan;
 
 /** Who may, and what, and until when. */
 class InverseTest {
@@ -74,6 +75,27 @@ class InverseTest {
     assertThat(recipients.get(Outcome.UNDETERMINED)).containsExactly(HILLSIDE);
     assertThat(recipients.get(Outcome.PROHIBITED)).containsExactly(SEASIDE);
     assertThat(recipients.get(Outcome.NOT_COVERED)).containsExactly(LAKESIDE);
+  }
+
+  @Test
+  void nobodyMayUseWhatIsNotThere() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addResource(scanner("gone").span(DateSpan.until(LATER)).build())
+            .addRule(
+                RiverValley.prohibition("never").toBuilder().recipient(unit("seaside")).build())
+            .build();
+
+    assertThat(
+            SharingPolicy.of(alliance)
+                .recipients(RiverValley.resource("gone"))
+                .get(Outcome.NOT_COVERED))
+        .containsExactlyInAnyOrder(LAKESIDE, HILLSIDE, SEASIDE);
+    assertThat(
+            SharingPolicy.of(alliance)
+                .recipients(RiverValley.resource("gone").toBuilder().on(LATER.minusDays(1)).build())
+                .get(Outcome.PERMITTED))
+        .containsExactly(HILLSIDE);
   }
 
   @Test
