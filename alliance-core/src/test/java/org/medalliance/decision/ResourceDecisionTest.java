@@ -25,12 +25,21 @@ import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.decision.premise.Unknown;
 import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
 import org.medalliance.time.DateSpan;
 
 class ResourceDecisionTest {
+  private static final CodeSystems DEPARTMENTS =
+      new CodeSystems(
+          Optional.empty(),
+          Optional.of(CodeSystem.of("departments", CodeSystem.Containment.DOTTED)),
+          Optional.empty());
+
   @Test
   void coversKindsBelowButNotAbove() {
     assertThat(decide(RIVER_VALLEY, kind(CT)).isPermitted()).isTrue();
@@ -39,6 +48,19 @@ class ResourceDecisionTest {
 
     assertThat(decide(narrow, REQUEST).unknowns())
         .containsExactly(Unknown.of(Unknown.Cause.KIND, "remote-imaging"));
+  }
+
+  @Test
+  void aKindThatOnlyBeginsAlikeIsAnother() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addRule(
+                prohibition("other").toBuilder()
+                    .resource(ResourceKind.of("remote-imaging2"))
+                    .build())
+            .build();
+
+    assertAnswer(alliance, REQUEST, Outcome.PERMITTED);
   }
 
   @Test
@@ -109,11 +131,7 @@ class ResourceDecisionTest {
   void aResourceServesItsOwnSpecialty() {
     Alliance alliance =
         RIVER_VALLEY.toBuilder()
-            .codeSystems(
-                new CodeSystems(
-                    Optional.empty(),
-                    Optional.of(CodeSystem.of("departments", CodeSystem.Containment.DOTTED)),
-                    Optional.empty()))
+            .codeSystems(DEPARTMENTS)
             .addResource(scanner("scanner").specialty(Code.of("05")).build())
             .build();
     SharingRequest request = resource("scanner");
@@ -139,13 +157,88 @@ class ResourceDecisionTest {
             .addResource(scanner("of-07").specialty(Code.of("07")).build())
             .build();
 
-    assertThat(decide(alliance, resource("of-05")).isPermitted()).isTrue();
+    assertAnswer(alliance, resource("of-05"), Outcome.PERMITTED);
     assertThat(decide(alliance, resource("open")).unknowns())
         .containsExactly(Unknown.of(Unknown.Cause.SPECIALTY, "specialty"));
     assertThat(decide(alliance, resource("open").toBuilder().specialty("07").build()).unknowns())
         .containsExactly(Unknown.of(Unknown.Cause.CODE, "specialty 07"));
     assertThat(decide(alliance, resource("of-07")).unknowns())
         .containsExactly(Unknown.of(Unknown.Cause.SPECIALTY, "specialty"));
+  }
+
+  @Test
+  void ofSeveralThoseAreLeftAsideThatAreNotThere() {
+    Alliance alliance =
+        withRule(rule -> rule.resource(ResourceSelector.one("new"))).toBuilder()
+            .addResource(scanner("old").span(DateSpan.until(LATER)).build())
+            .addResource(scanner("new").build())
+            .build();
+
+    assertAnswer(alliance, on(LATER.minusDays(1)), Outcome.UNDETERMINED);
+    assertAnswer(alliance, REQUEST, Outcome.PERMITTED);
+  }
+
+  @Test
+  void ofSeveralThoseAreLeftAsideThatServeAnotherSpecialty() {
+    Alliance alliance =
+        withRule(rule -> rule.resource(ResourceSelector.one("of-05"))).toBuilder()
+            .codeSystems(DEPARTMENTS)
+            .addResource(scanner("of-05").specialty(Code.of("05")).build())
+            .addResource(scanner("of-07").specialty(Code.of("07")).build())
+            .build();
+
+    assertAnswer(alliance, REQUEST, Outcome.UNDETERMINED);
+    assertAnswer(alliance, REQUEST.toBuilder().specialty("05").build(), Outcome.PERMITTED);
+    assertAnswer(alliance, REQUEST.toBuilder().specialty("07").build(), Outcome.NOT_COVERED);
+    assertAnswer(alliance, REQUEST.toBuilder().specialty("09").build(), Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void theNarrowerOfBothKindsIsMeant() {
+    Alliance narrow =
+        RIVER_VALLEY.toBuilder()
+            .addResource(scanner("any").kind(IMAGING).build())
+            .addRule(prohibition("no-ct").toBuilder().resource(CT).build())
+            .build();
+    Alliance wide =
+        RIVER_VALLEY.toBuilder()
+            .addResource(scanner("ct").build())
+            .addRule(prohibition("no-ct").toBuilder().resource(CT).build())
+            .build();
+
+    assertAnswer(narrow, kind(CT), Outcome.PROHIBITED);
+    assertAnswer(narrow, REQUEST, Outcome.PERMITTED);
+    assertAnswer(wide, REQUEST, Outcome.PROHIBITED);
+  }
+
+  @Test
+  void whatIsSaidOfOneResourceHoldsOfItAsANarrowerKindToo() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addResource(scanner("any").kind(IMAGING).build())
+            .addRule(
+                prohibition("not-that").toBuilder().resource(ResourceSelector.one("any")).build())
+            .addRule(
+                SharingRule.permit("ct")
+                    .resource(CT)
+                    .provider(UnitSelector.any())
+                    .recipient(UnitSelector.any())
+                    .under("charter")
+                    .build())
+            .build();
+
+    assertAnswer(alliance, kind(CT), Outcome.PROHIBITED);
+    assertAnswer(alliance, kind(ResourceKind.of("remote-imaging.mr")), Outcome.PROHIBITED);
+    assertAnswer(alliance, REQUEST, Outcome.PROHIBITED);
+  }
+
+  /** As decided, which is as explained, and as decided for all units at once. */
+  private static void assertAnswer(Alliance alliance, SharingRequest request, Outcome outcome) {
+    SharingPolicy policy = SharingPolicy.of(alliance);
+    assertThat(policy.decide(request).outcome()).isEqualTo(outcome);
+    assertThat(policy.explain(request).decision()).isEqualTo(policy.decide(request));
+    assertThat(policy.recipients(request).get(outcome)).contains(request.recipient());
+    assertThat(policy.providers(request).get(outcome)).contains(request.provider());
   }
 
   @Test

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.decision.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.medalliance.decision.compiled.rule.Topic;
+import org.medalliance.decision.compiled.rule.Topics;
+
+/** What a kind means is kept for one provider and one sort. */
+class MeantTest {
+  private static final Topic TOPIC = Topics.of(1).of(0, ImmutableList.of(), ImmutableList.of());
+
+  @Test
+  void isOfItsOwnProviderAndSortAlone() {
+    Meant meant = new Meant(1, 2, TOPIC, null, ImmutableList.of());
+
+    assertThat(meant.isOf(1, 2, 0)).isTrue();
+    assertThat(meant.isOf(9, 2, 0)).isFalse();
+    assertThat(meant.isOf(1, 9, 0)).isFalse();
+    assertThat(meant.isKind()).isTrue();
+    assertThat(meant.all()).isEmpty();
+  }
+}
