@@ -7,8 +7,9 @@ import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.medalliance.decision.compiled.rule.Topic;
 import org.medalliance.decision.compiled.rule.Topics;
+import org.medalliance.resource.ResourceKind;
 
-/** What a kind means is kept for one provider and one sort. */
+/** What a kind means is kept for one provider and one sort, and that by the hash of the kind. */
 class MeantTest {
   private static final Topic TOPIC = Topics.of(1).of(0, ImmutableList.of(), ImmutableList.of());
 
@@ -21,5 +22,14 @@ class MeantTest {
     assertThat(meant.isOf(1, 9, 0)).isFalse();
     assertThat(meant.isKind()).isTrue();
     assertThat(meant.all()).isEmpty();
+  }
+
+  @Test
+  void aSortIsOfTheHashOfItsKindAlone() {
+    ResourceKind kind = ResourceKind.of("imaging");
+    RuleIndex.Sort sort = RuleIndex.Sort.of(kind, 7, TOPIC, TOPIC);
+
+    assertThat(sort.isOf(kind.hashCode(), 0, 0)).isTrue();
+    assertThat(sort.isOf(kind.hashCode() + 1, 0, 0)).isFalse();
   }
 }
