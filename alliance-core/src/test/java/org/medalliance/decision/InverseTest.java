@@ -24,6 +24,7 @@ import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.ResourceSelector;
@@ -62,19 +63,29 @@ class InverseTest {
 
   @Test
   void ofSeveralResourcesAllHaveToAgreeForEachUnit() {
-    Alliance alliance =
-        withRule(rule -> rule.resource(ResourceSelector.one("ct-1")).recipient(unit("hillside")))
-            .toBuilder()
-            .addResources(scanner("ct-1").build(), scanner("ct-2").build())
-            .addRule(
-                RiverValley.prohibition("never").toBuilder().recipient(unit("seaside")).build())
-            .addMember(RiverValley.member("seaside", "township", "member"))
-            .build();
-    Map<Outcome, Set<UnitId>> recipients = SharingPolicy.of(alliance).recipients(REQUEST);
+    for (String ruled : List.of("ct-1", "ct-2")) {
+      Alliance alliance =
+          withRule(rule -> rule.resource(ResourceSelector.one(ruled)).recipient(unit("hillside")))
+              .toBuilder()
+              .addResources(scanner("ct-1").build(), scanner("ct-2").build())
+              .addInstitution(Institution.of("bayside", "Bayside Clinic"))
+              .addMembers(
+                  RiverValley.member("seaside", "township", "member"),
+                  RiverValley.member("bayside", "township", "member"))
+              .addRules(
+                  prohibited("never", "bayside").build(),
+                  prohibited("not-that", "seaside").resource(ResourceSelector.one(ruled)).build())
+              .build();
+      Map<Outcome, Set<UnitId>> recipients = SharingPolicy.of(alliance).recipients(REQUEST);
 
-    assertThat(recipients.get(Outcome.UNDETERMINED)).containsExactly(HILLSIDE);
-    assertThat(recipients.get(Outcome.PROHIBITED)).containsExactly(SEASIDE);
-    assertThat(recipients.get(Outcome.NOT_COVERED)).containsExactly(LAKESIDE);
+      assertThat(recipients.get(Outcome.UNDETERMINED)).containsExactlyInAnyOrder(HILLSIDE, SEASIDE);
+      assertThat(recipients.get(Outcome.PROHIBITED)).containsExactly(UnitId.of("bayside"));
+      assertThat(recipients.get(Outcome.NOT_COVERED)).containsExactly(LAKESIDE);
+    }
+  }
+
+  private static SharingRule.Builder prohibited(String id, String recipient) {
+    return RiverValley.prohibition(id).toBuilder().recipient(unit(recipient));
   }
 
   @Test
