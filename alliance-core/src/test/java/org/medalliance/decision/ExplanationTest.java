@@ -21,6 +21,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.agreement.Bearer;
+import org.medalliance.agreement.Duty;
+import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
@@ -42,6 +45,7 @@ class ExplanationTest {
   void saysThatItRestsOnAnInference() {
     Alliance alliance =
         withRule(rule -> rule.source(SourceId.of("i1"))).toBuilder()
+            .source(SourceId.of("s1"))
             .addSource(Source.builder().id(SourceId.of("s1")).kind(SourceKind.REPORT).build())
             .addSource(
                 Source.builder()
@@ -54,6 +58,8 @@ class ExplanationTest {
             .build();
 
     assertThat(decide(alliance, REQUEST).inferences()).containsExactly(SourceId.of("i1"));
+    assertThat(SharingPolicy.of(alliance).explain(REQUEST).text(Locale.ENGLISH))
+        .contains("\n  inference  i1\n");
     assertThat(decide(alliance, REQUEST).restsOnInference()).isTrue();
   }
 
@@ -186,6 +192,83 @@ class ExplanationTest {
         .contains("        ? unit unit-19: ", "\n        … and 20 more\n")
         .doesNotContain("unit unit-20:");
     assertThat(explanation.text(Locale.CHINESE)).contains("\n        ……另有 20 项\n");
+  }
+
+  @Test
+  void aPremiseOfOnePartTakesOneLine() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .rules(List.of(prohibition("lost").toBuilder().under("chater").build()))
+            .build();
+
+    assertThat(SharingPolicy.of(alliance).explain(REQUEST).text(Locale.ENGLISH).lines())
+        .contains("    ? recipient hillside is bound by chater: agreements[chater] does not exist")
+        .noneMatch(line -> line.startsWith("      "));
+  }
+
+  @Test
+  void listsTenOfEachSortAndCountsTheRest() {
+    for (int many : new int[] {10, 11}) {
+      Alliance alliance =
+          RIVER_VALLEY.toBuilder()
+              .rules(
+                  IntStream.range(0, many)
+                      .mapToObj(i -> RIVER_VALLEY.rules().get(0).toBuilder().id("r" + i).build())
+                      .toList())
+              .build();
+
+      List<String> text =
+          SharingPolicy.of(alliance).explain(REQUEST).text(Locale.ENGLISH).lines().toList();
+
+      assertThat(text.stream().filter(line -> line.startsWith("  by "))).hasSize(10);
+      assertThat(text.stream().filter(line -> line.startsWith("  why "))).hasSize(10);
+      assertThat(text.stream().filter(line -> line.equals("  … and 1 more")))
+          .hasSize(many == 10 ? 0 : 2);
+    }
+  }
+
+  @Test
+  void listsTheDutiesOfTheRuleAndOfItsAgreement() {
+    Duty reply = Duty.of(DutyKind.of("reply"), Bearer.provider());
+    Duty report = Duty.of(DutyKind.of("report"), Bearer.recipient());
+    Alliance alliance =
+        withRule(rule -> rule.addDuty(reply)).toBuilder()
+            .agreements(
+                List.of(
+                    RIVER_VALLEY.agreement(AgreementId.of("charter")).orElseThrow().toBuilder()
+                        .addDuty(report)
+                        .build()))
+            .build();
+
+    Explanation explanation = SharingPolicy.of(alliance).explain(REQUEST);
+
+    assertThat(explanation.decision().duties()).containsExactlyInAnyOrder(reply, report);
+    assertThat(explanation.text(Locale.ENGLISH).lines())
+        .filteredOn(line -> line.startsWith("  duty "))
+        .hasSize(2);
+    assertThat(explanation).hasToString(explanation.decision().toString());
+  }
+
+  @Test
+  void whatIsProhibitedRestsOnNoPermitAndCarriesNoDuty() {
+    Alliance alliance =
+        withRule(rule -> rule.addDuty(Duty.of(DutyKind.of("reply"), Bearer.provider()))).toBuilder()
+            .agreements(
+                List.of(
+                    RIVER_VALLEY.agreement(AgreementId.of("charter")).orElseThrow().toBuilder()
+                        .addDuty(Duty.of(DutyKind.of("report"), Bearer.recipient()))
+                        .build()))
+            .addRule(prohibition("none"))
+            .build();
+
+    Explanation explanation = SharingPolicy.of(alliance).explain(REQUEST);
+
+    assertThat(explanation.trials()).hasSize(2);
+    assertThat(explanation.deciding())
+        .extracting(trial -> trial.citation().rule().value())
+        .containsExactly("none");
+    assertThat(explanation.decision().duties()).isEmpty();
+    assertThat(decide(alliance, REQUEST).duties()).isEmpty();
   }
 
   @Test

@@ -9,22 +9,28 @@ import static org.medalliance.decision.RiverValley.REQUEST;
 import static org.medalliance.decision.RiverValley.RIVER_VALLEY;
 import static org.medalliance.decision.RiverValley.on;
 import static org.medalliance.decision.RiverValley.scanner;
+import static org.medalliance.decision.RiverValley.withRule;
 import static org.medalliance.sharing.UnitSelector.any;
 import static org.medalliance.sharing.UnitSelector.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
+import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
+import org.medalliance.time.DateSpan;
 
 /** Who may, and what, and until when. */
 class InverseTest {
@@ -53,6 +59,65 @@ class InverseTest {
                 .recipients(REQUEST.toBuilder().provider("nowhere").build())
                 .get(Outcome.NOT_COVERED))
         .containsExactlyInAnyOrder(LAKESIDE, HILLSIDE, SEASIDE);
+  }
+
+  @Test
+  void ofSeveralResourcesAllHaveToAgreeForEachUnit() {
+    for (String ruled : List.of("ct-1", "ct-2")) {
+      Alliance alliance =
+          withRule(rule -> rule.resource(ResourceSelector.one(ruled)).recipient(unit("hillside")))
+              .toBuilder()
+              .addResources(scanner("ct-1").build(), scanner("ct-2").build())
+              .addInstitution(Institution.of("bayside", "Bayside Clinic"))
+              .addMembers(
+                  RiverValley.member("seaside", "township", "member"),
+                  RiverValley.member("bayside", "township", "member"))
+              .addRules(
+                  prohibited("never", "bayside").build(),
+                  prohibited("not-that", "seaside").resource(ResourceSelector.one(ruled)).build())
+              .build();
+      Map<Outcome, Set<UnitId>> recipients = SharingPolicy.of(alliance).recipients(REQUEST);
+
+      assertThat(recipients.get(Outcome.UNDETERMINED)).containsExactlyInAnyOrder(HILLSIDE, SEASIDE);
+      assertThat(recipients.get(Outcome.PROHIBITED)).containsExactly(UnitId.of("bayside"));
+      assertThat(recipients.get(Outcome.NOT_COVERED)).containsExactly(LAKESIDE);
+    }
+  }
+
+  private static SharingRule.Builder prohibited(String id, String recipient) {
+    return RiverValley.prohibition(id).toBuilder().recipient(unit(recipient));
+  }
+
+  @Test
+  void nobodyMayUseWhatIsNotThere() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addResource(scanner("gone").span(DateSpan.until(LATER)).build())
+            .addRule(
+                RiverValley.prohibition("never").toBuilder().recipient(unit("seaside")).build())
+            .build();
+
+    assertThat(
+            SharingPolicy.of(alliance)
+                .recipients(RiverValley.resource("gone"))
+                .get(Outcome.NOT_COVERED))
+        .containsExactlyInAnyOrder(LAKESIDE, HILLSIDE, SEASIDE);
+    assertThat(
+            SharingPolicy.of(alliance)
+                .recipients(RiverValley.resource("gone").toBuilder().on(LATER.minusDays(1)).build())
+                .get(Outcome.PERMITTED))
+        .containsExactly(HILLSIDE);
+  }
+
+  @Test
+  void nobodyKnowsWhatIsLeftForEachUnit() {
+    Alliance alliance =
+        withRule(rule -> rule.quota(Quota.of(1, Quota.Window.DAY, Quota.Of.RECIPIENT)));
+
+    assertThat(SharingPolicy.of(alliance).recipients(REQUEST).get(Outcome.UNDETERMINED))
+        .containsExactly(HILLSIDE);
+    assertThat(SharingPolicy.of(alliance).providers(REQUEST).get(Outcome.UNDETERMINED))
+        .containsExactly(LAKESIDE);
   }
 
   @Test
@@ -121,6 +186,7 @@ class InverseTest {
     assertThat(prepared.nextChange(FOUNDING)).isEmpty();
     assertThat(prepared.decide(FOUNDING.minusDays(1)).request())
         .isEqualTo(on(FOUNDING.minusDays(1)));
+    assertThat(prepared.request()).isEqualTo(REQUEST);
     assertThat(prepared).hasToString(REQUEST.toString());
   }
 

@@ -93,6 +93,17 @@ class NearestMissTest {
   }
 
   @Test
+  void aQuotaThatIsCountedDailyHidesNoLaterDay() {
+    Quota daily = Quota.of(1, Quota.Window.DAY, Quota.Of.RECIPIENT);
+    SharingRequest before = on(LATER.minusYears(1));
+    Alliance alliance = withRule(rule -> rule.span(DateSpan.from(LATER)).quota(daily));
+
+    assertThat(SharingPolicy.of(alliance).explain(before, QuotaLedger.empty()).nearestMisses())
+        .extracting(miss -> miss.appliesFrom().orElse(LocalDate.MIN))
+        .containsExactly(LATER);
+  }
+
+  @Test
   void aRuleThatIsOverAppliesFromNoDay() {
     assertThat(misses(withRule(rule -> rule.span(DateSpan.until(LATER))), REQUEST))
         .hasSize(1)

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
 import org.medalliance.sharing.Attribute;
@@ -146,10 +148,26 @@ class RemediesTest {
   }
 
   @Test
-  void nothingIsWrittenOfDaysBeforeTheYearOne() {
-    Alliance alliance = withRule(rule -> rule.recipient(UnitSelector.any()));
+  void nothingIsWrittenOfDaysOutsideTheYearsOneTo9999() {
+    Alliance alliance = replacing(CHARTER.toBuilder().facts(List.of()).build());
+    Alliance ancient =
+        alliance.toBuilder()
+            .facts(List.of(AllianceFact.founded(LocalDate.of(1, 1, 1))))
+            .members(
+                List.of(
+                    MemberUnit.admitted("lakeside", LocalDate.of(1, 1, 1), Roles.LEAD).toBuilder()
+                        .tier("lead")
+                        .build(),
+                    MemberUnit.admitted("hillside", LocalDate.of(1, 1, 1), Roles.MEMBER).toBuilder()
+                        .tier("township")
+                        .build()))
+            .build();
 
-    assertThat(remedies(alliance, on(LocalDate.of(-1, 1, 1)))).isEmpty();
+    assertThat(remedies(ancient, on(LocalDate.of(1, 1, 1)))).hasSize(1);
+    assertThat(remedies(ancient, on(LocalDate.of(9999, 12, 31)))).hasSize(1);
+    assertThat(misses(ancient, on(LocalDate.of(10_000, 1, 1)))).hasSize(1);
+    assertThat(remedies(ancient, on(LocalDate.of(10_000, 1, 1)))).isEmpty();
+    assertThat(remedies(ancient, on(LocalDate.of(0, 12, 31)))).isEmpty();
   }
 
   private static List<Phrase> afterFacts(AgreementFact... facts) {

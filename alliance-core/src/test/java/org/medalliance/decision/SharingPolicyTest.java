@@ -20,6 +20,11 @@ import static org.medalliance.sharing.UnitSelector.role;
 import static org.medalliance.sharing.UnitSelector.unit;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +38,8 @@ import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
@@ -203,6 +210,52 @@ class SharingPolicyTest {
   }
 
   @Test
+  void policiesOfEqualAlliancesAreEqual() {
+    SharingPolicy policy = SharingPolicy.of(RIVER_VALLEY);
+    Alliance other = RIVER_VALLEY.toBuilder().rules(List.of()).build();
+
+    assertThat(policy)
+        .isEqualTo(SharingPolicy.of(RIVER_VALLEY.toBuilder().build()))
+        .hasSameHashCodeAs(SharingPolicy.of(RIVER_VALLEY))
+        .isNotEqualTo(SharingPolicy.of(other))
+        .isNotEqualTo(RIVER_VALLEY)
+        .hasToString("sharing policy of river-valley");
+    assertThat(policy.hashCode()).isNotEqualTo(SharingPolicy.of(other).hashCode());
+    assertThat(policy.alliance()).isEqualTo(RIVER_VALLEY);
+  }
+
+  @Test
+  void whatIsSentArrivesReadyToDecide() throws Exception {
+    SharingPolicy policy = SharingPolicy.of(RIVER_VALLEY);
+    SharingDecision decision = policy.decide(REQUEST);
+
+    assertThat(sent(policy)).isEqualTo(policy);
+    assertThat(sent(policy).decide(REQUEST)).isEqualTo(decision);
+    assertThat(sent(decision)).isEqualTo(decision).hasToString(decision.toString());
+  }
+
+  @Test
+  void anOutsiderIsBoundThatTheAgreementNames() {
+    Alliance alliance =
+        withRule(rule -> rule.recipient(any())).toBuilder()
+            .agreements(
+                List.of(
+                    Agreement.charter("charter", FOUNDING).toBuilder()
+                        .binds(
+                            new Binding.Members(
+                                ImmutableSortedSet.of(Standing.FULL),
+                                ImmutableSortedSet.of(UnitId.of("seaside"))))
+                        .build()))
+            .addInstitution(Institution.of("bayside", "Bayside Clinic"))
+            .build();
+
+    assertThat(decide(alliance, REQUEST.toBuilder().recipient("seaside").build()).isPermitted())
+        .isTrue();
+    assertThat(decide(alliance, REQUEST.toBuilder().recipient("bayside").build()).outcome())
+        .isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
   void negationTurnsTheSelectorRound() {
     Alliance alliance = withRule(rule -> rule.recipient(not(unit("hillside"))));
 
@@ -214,5 +267,17 @@ class SharingPolicyTest {
 
     assertThat(decision.outcome()).isEqualTo(Outcome.NOT_COVERED);
     assertThat(decision.reasons()).extracting(Reason::code).containsExactly(reason);
+  }
+
+  @SuppressWarnings("unchecked") // what arrives is of the class that was sent
+  private static <T> T sent(T value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (T) in.readObject();
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.medalliance.decision.RiverValley.IMAGING;
 import static org.medalliance.decision.RiverValley.REQUEST;
 import static org.medalliance.decision.RiverValley.RIVER_VALLEY;
 import static org.medalliance.decision.RiverValley.decide;
+import static org.medalliance.decision.RiverValley.member;
 import static org.medalliance.decision.RiverValley.prohibition;
 import static org.medalliance.decision.RiverValley.withRule;
 import static org.medalliance.sharing.UnitSelector.any;
@@ -23,11 +24,13 @@ import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKinds;
 import org.medalliance.agreement.Binding;
 import org.medalliance.decision.premise.Unknown;
+import org.medalliance.membership.Roles;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.Urgency;
+import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
 
 class UnknownDecisionTest {
@@ -35,11 +38,35 @@ class UnknownDecisionTest {
   void aProhibitionThatPointsIntoTheVoidPermitsNothing() {
     SharingRule misspelt = prohibition("misspelt");
 
-    assertOpen(misspelt.toBuilder().recipient(unit("hilside")).build());
-    assertOpen(misspelt.toBuilder().recipient(tier("townchip")).build());
-    assertOpen(misspelt.toBuilder().recipient(party("pilott")).build());
-    assertOpen(misspelt.toBuilder().resource(ResourceSelector.one("scaner")).build());
-    assertOpen(misspelt.toBuilder().under("chater").build());
+    assertOpen(misspelt.toBuilder().recipient(unit("hilside")).build(), "institutions[hilside]");
+    assertOpen(misspelt.toBuilder().recipient(tier("townchip")).build(), "tiers[townchip]");
+    assertOpen(misspelt.toBuilder().recipient(party("pilott")).build(), "agreements[pilott]");
+    assertOpen(
+        misspelt.toBuilder().resource(ResourceSelector.one("scaner")).build(), "resources[scaner]");
+    assertOpen(misspelt.toBuilder().under("chater").build(), "agreements[chater]");
+  }
+
+  @Test
+  void aMemberOnATierThatIsNotOnTheLadderMayStandAnywhere() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .members(
+                List.of(
+                    member("lakeside", "lead", Roles.LEAD.value()),
+                    member("hillside", "townchip", "member")))
+            .build();
+
+    assertThat(decide(alliance, REQUEST).unknowns())
+        .containsExactly(Unknown.of(Unknown.Cause.DANGLING, "tiers[townchip]"));
+  }
+
+  @Test
+  void ofASpanOnlyTheEndThatMayBeOnTheDayIsBlamed() {
+    PartialDate ended = PartialDate.ofYear(2023);
+    Alliance alliance = withRule(rule -> rule.span(DateSpan.of(PartialDate.ofYear(2022), ended)));
+
+    assertThat(decide(alliance, REQUEST).unknowns())
+        .containsExactly(new Unknown(Unknown.Cause.DATE, "rules[imaging].until", ended));
   }
 
   @Test
@@ -132,11 +159,15 @@ class UnknownDecisionTest {
     assertThat(decide(alliance, REQUEST).outcome()).isEqualTo(Outcome.UNDETERMINED);
   }
 
-  /** Beside the permit such a prohibition leaves the outcome open. */
-  private static void assertOpen(SharingRule prohibition) {
-    Alliance alliance = RIVER_VALLEY.toBuilder().addRule(prohibition).build();
+  /** Beside the permit such a prohibition leaves the outcome open, and is told why. */
+  private static void assertOpen(SharingRule prohibition, String blamed) {
+    SharingPolicy policy = SharingPolicy.of(RIVER_VALLEY.toBuilder().addRule(prohibition).build());
+    SharingDecision decision = policy.decide(REQUEST);
 
-    assertThat(decide(alliance, REQUEST).possibleOutcomes())
-        .containsExactly(Outcome.PERMITTED, Outcome.PROHIBITED);
+    assertThat(decision.possibleOutcomes()).containsExactly(Outcome.PERMITTED, Outcome.PROHIBITED);
+    assertThat(decision.unknowns()).contains(Unknown.of(Unknown.Cause.DANGLING, blamed));
+    assertThat(policy.explain(REQUEST).decision()).isEqualTo(decision);
+    assertThat(policy.recipients(REQUEST).get(Outcome.UNDETERMINED)).contains(REQUEST.recipient());
+    assertThat(policy.providers(REQUEST).get(Outcome.UNDETERMINED)).contains(REQUEST.provider());
   }
 }

@@ -170,12 +170,8 @@ record UnitPremises(Alliance alliance, LocalDate day) {
   }
 
   private Premise institution(UnitSelector selector, UnitId unit, Phrase expected) {
-    Optional<Institution> found = alliance.institution(unit);
-    if (found.isEmpty()) {
-      return Observed.unknown(Unknown.of(Unknown.Cause.DANGLING, path(unit)))
-          .asPart(expected, List.of());
-    }
-    Institution institution = found.get();
+    // a request of which the alliance does not know a unit is refused before any rule
+    Institution institution = alliance.institution(unit).orElseThrow();
     if (selector instanceof UnitSelector.OfKind of) {
       return Observed.of(
               institution.kindOn(day),

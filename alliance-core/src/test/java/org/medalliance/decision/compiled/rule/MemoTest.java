@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,27 @@ class MemoTest {
     IntStream.range(0, 1_000_000).forEach(i -> memo.put(thing(i)));
 
     assertThat(kept(memo, 1_000_000)).isBetween(100_000L, 1L << 17);
+  }
+
+  @Test
+  void thingsThatDifferInOneNumberAloneLieApart() {
+    assertThat(keptApart(i -> new Thing(i, 5, 5, 5, i))).isGreaterThan(800);
+    assertThat(keptApart(i -> new Thing(5, i, 5, 5, i))).isGreaterThan(800);
+    assertThat(keptApart(i -> new Thing(5, 5, i, 5, i))).isGreaterThan(800);
+    assertThat(keptApart(i -> new Thing(5, 5, 5, i, i))).isGreaterThan(800);
+  }
+
+  private static long keptApart(IntFunction<Thing> made) {
+    Memo<Thing> memo = Memo.atMost(1 << 12);
+    IntStream.range(0, 1_000).mapToObj(made).forEach(memo::put);
+    return IntStream.range(0, 1_000)
+        .filter(
+            i ->
+                memo.get(i, 5, 5, 5) != null
+                    || memo.get(5, i, 5, 5) != null
+                    || memo.get(5, 5, i, 5) != null
+                    || memo.get(5, 5, 5, i) != null)
+        .count();
   }
 
   private static Thing thing(int i) {
