@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.jackson.format.AllianceSchema;
@@ -60,7 +60,7 @@ public final class AllianceJson {
 
   /** Reads a document. */
   public static Alliance read(String document, ReadLimits limits) {
-    return read(Document.of(requireNonNull(document, "document")), limits);
+    return read(Document.of(requireNonNull(document, "document"), oneMoreThan(limits)), limits);
   }
 
   /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
@@ -70,11 +70,8 @@ public final class AllianceJson {
 
   /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
   public static Alliance read(InputStream document, ReadLimits limits) throws IOException {
-    // one byte more tells that there are too many
-    long most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES) + 1L;
-    return read(
-        ByteStreams.toByteArray(ByteStreams.limit(requireNonNull(document, "document"), most)),
-        limits);
+    requireNonNull(document, "document");
+    return read(ByteStreams.toByteArray(ByteStreams.limit(document, oneMoreThan(limits))), limits);
   }
 
   /** Reads a document up to the end of the reader, which stays open. */
@@ -85,15 +82,19 @@ public final class AllianceJson {
   /** Reads a document up to the end of the reader, which stays open. */
   public static Alliance read(Reader document, ReadLimits limits) throws IOException {
     requireNonNull(document, "document");
-    // a character takes a byte or more
-    int most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES);
-    StringBuilder text = new StringBuilder();
-    CharBuffer some = CharBuffer.allocate(BUFFER);
-    while (text.length() <= most && document.read(some) >= 0) {
-      text.append(some.flip());
-      some.clear();
+    int most = oneMoreThan(limits); // a character takes a byte or more
+    char[] text = new char[Math.min(BUFFER, most)];
+    int length = 0;
+    int some = document.read(text);
+    while (some >= 0 && length + some < most) {
+      length += some;
+      if (length == text.length) {
+        text = Arrays.copyOf(text, (int) Math.min(2L * length, most));
+      }
+      some = document.read(text, length, text.length - length);
     }
-    return read(text.toString(), limits);
+    length += Math.max(some, 0);
+    return read(new Document.Characters(text, length), limits);
   }
 
   /** Reads a file in UTF-8. */
@@ -166,6 +167,12 @@ public final class AllianceJson {
    */
   public static String schema() {
     return AllianceSchema.text();
+  }
+
+  /** Returns how much of a document is read: one byte more tells that there are too many. */
+  private static int oneMoreThan(ReadLimits limits) {
+    int most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES);
+    return Math.min(most, Integer.MAX_VALUE - 9) + 1;
   }
 
   private static Alliance read(Document document, ReadLimits limits) {

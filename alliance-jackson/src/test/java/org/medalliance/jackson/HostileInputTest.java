@@ -65,12 +65,7 @@ class HostileInputTest {
 
   @Test
   void manyUnknownMembersStopAtTheLimit() { // D06
-    String members =
-        IntStream.range(0, 1_000_000)
-            .mapToObj(i -> "\"m" + i + "\":1")
-            .collect(Collectors.joining(","));
-
-    List<String> codes = codes("{" + members + "}");
+    List<String> codes = codes("{" + members("\"m%d\":1", 1_000_000) + "}");
 
     assertThat(codes).hasSize(101).endsWith("TOO_MANY_PROBLEMS");
   }
@@ -81,6 +76,27 @@ class HostileInputTest {
         .hasSize(101)
         .startsWith("DUPLICATE_MEMBER")
         .endsWith("TOO_MANY_PROBLEMS");
+  }
+
+  @Test
+  void namesThatMeanNothingAreCounted() {
+    ReadLimits limits = ReadLimits.UNTRUSTED.with(ReadLimits.Kind.NAMES, 1_000);
+    String members = members("\"m%d\":1", 1_000);
+    String languages = members("\"en-x-%d\":\"x\"", 1_000);
+
+    assertThat(read(HEAD + "],\"x\":[{" + members + "}]}", limits))
+        .containsExactly("MEMBER_UNKNOWN");
+    assertThat(read(HEAD + "],\"x\":[{" + members + "},{\"one\":1}]}", limits))
+        .containsExactly("MEMBER_UNKNOWN", "LIMIT_NAMES");
+    assertThat(read(HEAD + "],\"name\":{" + languages + "}}", limits)).isEmpty();
+    assertThat(read(HEAD + "],\"name\":{\"one\":\"x\"," + languages + "}}", limits))
+        .containsExactly("LIMIT_NAMES");
+  }
+
+  @Test
+  void namesThatMeanNothingTakeLittleSpace() {
+    assertThat(codes(HEAD + "],\"x\":{" + members("\"%x\":1", 200_000) + "}}"))
+        .containsExactly("MEMBER_UNKNOWN", "LIMIT_NAMES");
   }
 
   @Test
@@ -217,6 +233,10 @@ class HostileInputTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  private static String members(String format, int count) {
+    return IntStream.range(0, count).mapToObj(format::formatted).collect(Collectors.joining(","));
   }
 
   private static String unknown(int depth) {

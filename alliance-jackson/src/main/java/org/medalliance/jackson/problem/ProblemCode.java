@@ -52,6 +52,8 @@ public enum ProblemCode {
   LIMIT_DEPTH,
   /** The name of a member is too long; no name of the format is. */
   LIMIT_NAME,
+  /** There are too many names that the format does not set; remove what it does not know. */
+  LIMIT_NAMES,
   /** A text is too long; shorten it. */
   LIMIT_STRING,
   /** A number has too many digits; no number of the format has. */

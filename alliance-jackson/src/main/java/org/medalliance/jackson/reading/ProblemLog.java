@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -85,7 +86,7 @@ public final class ProblemLog {
                 .collect(Collectors.toSet()));
     Document.Lines lines = text.lines();
     return entries.stream()
-        .map(entry -> entry.located ? entry.problem : movedTo(entry.problem, offsets))
+        .map(entry -> entry.located ? exact(entry.problem, text) : movedTo(entry.problem, offsets))
         .sorted(IN_TEXT)
         .map(problem -> at(problem, lines.at(problem.location().offset())))
         .collect(ImmutableList.toImmutableList());
@@ -128,6 +129,22 @@ public final class ProblemLog {
 
   private static boolean isLast(Problem problem) {
     return problem.code() == ProblemCode.TOO_MANY_PROBLEMS;
+  }
+
+  /** What a parser says of text that is not JSON, said better. */
+  private static Problem exact(Problem problem, Document text) {
+    if (problem.code() != ProblemCode.JSON_SYNTAX && problem.code() != ProblemCode.JSON_TRAILING) {
+      return problem;
+    }
+    Optional<Grammar.Breach> breach = Grammar.breach(text);
+    return breach.isEmpty()
+        ? problem
+        : problem(
+            problem.code(),
+            problem.pointer(),
+            new Problem.Location(breach.get().offset(), 0, 0),
+            problem.code() == ProblemCode.JSON_SYNTAX ? breach.get().message() : problem.message(),
+            problem.arguments());
   }
 
   private static Problem movedTo(Problem problem, Map<String, Long> offsets) {

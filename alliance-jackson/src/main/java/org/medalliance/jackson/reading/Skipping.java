@@ -53,6 +53,7 @@ final class Skipping {
 
   private void member(Frame frame) throws IOException {
     String name = in.name();
+    in.countUnknownName();
     in.push(name);
     if (!frame.names.add(name)) {
       in.problem(

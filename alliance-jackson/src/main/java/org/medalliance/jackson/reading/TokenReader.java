@@ -32,6 +32,7 @@ public final class TokenReader {
   private final int maxString;
   private int depth;
   private int facts;
+  private int unknownNames;
 
   /**
    * Creates a reader of the value whose first token comes next; {@code base} points to that value.
@@ -118,6 +119,11 @@ public final class TokenReader {
           kind.name().toLowerCase(Locale.ROOT) + " must be at most " + limits.of(kind),
           actual);
     }
+  }
+
+  /** Counts one more name that the format does not know. */
+  void countUnknownName() throws IOException {
+    count(ReadLimits.Kind.NAMES, ++unknownNames);
   }
 
   /** Goes down to a member. */
