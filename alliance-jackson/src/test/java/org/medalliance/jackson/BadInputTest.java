@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.io.BaseEncoding;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,8 @@ import org.medalliance.jackson.token.TokenFactory;
 class BadInputTest {
   private static final String BASE = Documents.text("everything.json");
 
-  static Stream<Arguments> rows() throws IOException {
-    JsonNode rows = Documents.MAPPER.readTree(Documents.text("bad-input.json"));
-    return StreamSupport.stream(rows.spliterator(), false)
+  static Stream<Arguments> rows() {
+    return StreamSupport.stream(Documents.rows().spliterator(), false)
         .map(row -> Arguments.of(row.get("id").asText(), row));
   }
 

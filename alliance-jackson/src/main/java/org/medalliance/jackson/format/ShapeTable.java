@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
 import org.medalliance.AllianceId;
@@ -202,7 +206,16 @@ public final class ShapeTable {
           entry(DateSpan.class, TimeShapes.SPAN),
           entry(PartialDate.class, TimeShapes.PARTIAL_DATE));
 
+  private static final ImmutableMap<Class<?>, Entry<?>> BY_TYPE =
+      Maps.uniqueIndex(ALL, Entry::type);
+
   private ShapeTable() {}
+
+  /** Returns the shape of a type that is in the table. */
+  @SuppressWarnings("unchecked") // the entry says so
+  public static <T> Shape<T> of(Class<T> type) {
+    return ((Entry<T>) requireNonNull(BY_TYPE.get(type), type::getName)).shape();
+  }
 
   /**
    * A type and its shape.

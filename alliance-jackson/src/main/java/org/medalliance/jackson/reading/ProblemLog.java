@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.medalliance.jackson.token.TokenFactory;
  * has a pointer and no location. Where the text is still at hand it is looked up there in the end.
  */
 public final class ProblemLog {
+  /** The place of what ends reading: after everything else. */
+  static final int[] END = {Integer.MAX_VALUE};
+
   /** By place; that there are more comes last. */
   private static final Comparator<Problem> IN_TEXT =
       Comparator.comparingInt((Problem problem) -> isLast(problem) ? 1 : 0)
@@ -30,8 +34,8 @@ public final class ProblemLog {
   private final int limit;
   private final List<Entry> entries = new ArrayList<>();
 
-  /** A problem, and whether its location is that of its own pointer. */
-  private record Entry(Problem problem, boolean located) {}
+  /** A problem, its place among the others, and whether its location is that of its pointer. */
+  private record Entry(Problem problem, int[] place, boolean located) {}
 
   /**
    * Creates a log that takes up to {@code limit} problems and one that says that there are more.
@@ -46,33 +50,44 @@ public final class ProblemLog {
   }
 
   /** Adds a problem of the place at hand. */
-  public void add(
+  void add(
       ProblemCode code,
       String pointer,
+      int[] place,
       Problem.Location location,
       String message,
       Map<String, String> arguments)
       throws ReadingStopped {
-    add(code, pointer, location, true, message, arguments);
+    add(problem(code, pointer, location, message, arguments), place, true);
+  }
+
+  /** Adds a problem of the document as such, after which nothing is read. */
+  public void add(ProblemCode code, Problem.Location location, String message)
+      throws ReadingStopped {
+    add(code, "", END, location, message, ImmutableMap.of());
   }
 
   /** Adds a problem of a place that was passed before; {@code near} is the place at hand. */
-  public void addPassed(
+  void addPassed(
       ProblemCode code,
       String pointer,
+      int[] place,
       Problem.Location near,
       String message,
       Map<String, String> arguments)
       throws ReadingStopped {
-    add(code, pointer, near, false, message, arguments);
+    add(problem(code, pointer, near, message, arguments), place, false);
   }
 
   /**
-   * Returns the problems in the order in which they were found, where there is no text to look
-   * into.
+   * Returns the problems in the order in which they stand in the document, where there is no text
+   * to look into; a problem that was seen too late has the location at which it was.
    */
   public ImmutableList<Problem> found() {
-    return entries.stream().map(Entry::problem).collect(ImmutableList.toImmutableList());
+    return entries.stream()
+        .sorted((one, other) -> Arrays.compare(one.place, other.place))
+        .map(Entry::problem)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the problems in the order in which they stand in the text, with their places. */
@@ -92,29 +107,23 @@ public final class ProblemLog {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void add(
-      ProblemCode code,
-      String pointer,
-      Problem.Location location,
-      boolean located,
-      String message,
-      Map<String, String> arguments)
-      throws ReadingStopped {
+  private void add(Problem problem, int[] place, boolean located) throws ReadingStopped {
     if (entries.size() == limit) {
       entries.add(
           new Entry(
               problem(
                   ProblemCode.TOO_MANY_PROBLEMS,
-                  pointer,
-                  location,
+                  problem.pointer(),
+                  problem.location(),
                   "document must have at most "
                       + limit
                       + " problems to be read to its end; mend these first",
                   ImmutableMap.of("count", Integer.toString(limit))),
+              END,
               true));
       throw new ReadingStopped();
     }
-    entries.add(new Entry(problem(code, pointer, location, message, arguments), located));
+    entries.add(new Entry(problem, place, located));
   }
 
   private static Problem problem(

@@ -164,20 +164,29 @@ public final class TokenReader {
   /** Logs a problem of the current token. */
   public void problem(ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
-    log.add(code, pointer(), source.location(), message, arguments);
+    log.add(code, pointer(), pointer.place(), source.location(), message, arguments);
   }
 
-  /** Logs a problem of a place in the current value that the tokens do not show. */
+  /** Logs a problem, after which nothing follows, of a place that the tokens do not show. */
   public void problem(ProblemCode code, String message, Problem.Location location)
       throws ReadingStopped {
-    log.add(code, pointer(), location, message, ImmutableMap.of());
+    log.add(code, pointer(), ProblemLog.END, location, message, ImmutableMap.of());
   }
 
-  /** Logs a problem of a value that has been read already. */
+  /** Logs a problem of a value within the current one that has been read already. */
   public void problemAt(
       String place, ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
-    log.addPassed(code, place, source.location(), message, arguments);
+    log.addPassed(code, place, pointer.place(), source.location(), message, arguments);
+  }
+
+  /** Logs a problem of an element, or of a member of it, of the list that has just been read. */
+  public void problemAt(
+      int element, String path, ProblemCode code, String message, Map<String, String> arguments)
+      throws IOException {
+    push(element);
+    problemAt(pointer() + path, code, message, arguments);
+    pop();
   }
 
   /** Logs that the current text breaks the rule of its value. */
@@ -188,7 +197,7 @@ public final class TokenReader {
   /** Logs a problem of the current token after which reading cannot go on. */
   public ReadingStopped stop(ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
-    problem(code, message, arguments);
+    log.add(code, pointer(), ProblemLog.END, source.location(), message, arguments);
     return new ReadingStopped();
   }
 
@@ -200,6 +209,7 @@ public final class TokenReader {
     log.add(
         code,
         pointer(),
+        pointer.place(),
         here,
         subject + " must be " + expected + ": it is " + actual,
         ImmutableMap.of("expected", expected, "actual", actual));

@@ -144,9 +144,17 @@ public final class DocumentReader {
   }
 
   private static void refuseSyntax(TokenReader in, MalformedException e) throws ReadingStopped {
+    if (e.code() == ProblemCode.DUPLICATE_MEMBER) {
+      in.push(e.name());
+    }
     in.problem(
-        ProblemCode.JSON_SYNTAX,
-        "document must be JSON: " + withoutAdvice(Syntax.escape(String.valueOf(e.getMessage()))),
+        e.code(),
+        e.code() == ProblemCode.DUPLICATE_MEMBER
+            ? "object must have each member once: " + Syntax.quote(e.name()) + "; remove one"
+            : (e.code() == ProblemCode.JSON_SYNTAX
+                    ? "document must be JSON: "
+                    : "document must be what its parser takes: ")
+                + withoutAdvice(Syntax.escape(String.valueOf(e.getMessage()))),
         e.location());
   }
 
@@ -162,7 +170,7 @@ public final class DocumentReader {
 
   private static ReadingStopped stop(ProblemLog log, ProblemCode code, long offset, String message)
       throws ReadingStopped {
-    log.add(code, "", new Problem.Location(offset, 0, 0), message, ImmutableMap.of());
+    log.add(code, new Problem.Location(offset, 0, 0), message);
     return new ReadingStopped();
   }
 }

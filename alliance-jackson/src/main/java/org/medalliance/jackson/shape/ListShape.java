@@ -181,12 +181,11 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
 
   private void refuseSecond(TokenReader in, Key<E> key, Object value, int first, int second)
       throws IOException {
-    String list = in.pointer();
     boolean byId = !key.member.isEmpty();
-    String firstPointer = Pointer.child(list, Integer.toString(first));
-    String secondPointer = Pointer.child(list, Integer.toString(second));
+    String path = byId ? Pointer.child("", key.member) : "";
     in.problemAt(
-        byId ? Pointer.child(secondPointer, key.member) : secondPointer,
+        second,
+        path,
         byId ? ProblemCode.DUPLICATE_ID : ProblemCode.DUPLICATE_VALUE,
         name()
             + " must hold each "
@@ -197,6 +196,6 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
             + first
             + " already; "
             + (byId ? "give one of them another" : "remove one"),
-        ImmutableMap.of("first", byId ? Pointer.child(firstPointer, key.member) : firstPointer));
+        ImmutableMap.of("first", Pointer.child(in.pointer(), Integer.toString(first)) + path));
   }
 }
