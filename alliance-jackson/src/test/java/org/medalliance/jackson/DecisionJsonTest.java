@@ -92,7 +92,7 @@ class DecisionJsonTest {
   }
 
   @Test
-  void aQuotaThatDoesNotLeaveWhatIsPermittedIsRefused() {
+  void aQuotaThatDoesNotLeaveWhatIsPermittedIsRefused() { // E16
     assertThatThrownBy(() -> read(DOCUMENT.replace("\"used\":17", "\"used\":18")))
         .isInstanceOf(AllianceFormatException.class)
         .hasMessageContaining("quotas of a decision must each leave the amount, 3");

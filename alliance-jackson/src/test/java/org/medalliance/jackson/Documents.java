@@ -40,8 +40,13 @@ final class Documents {
 
   /** Returns a document as a tree. */
   static ObjectNode tree(String text) {
+    return (ObjectNode) value(text);
+  }
+
+  /** Returns any JSON as a tree. */
+  static JsonNode value(String text) {
     try {
-      return (ObjectNode) MAPPER.readTree(text);
+      return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,11 +104,7 @@ final class Documents {
 
   /** Returns the catalogue of bad input. */
   static JsonNode rows() {
-    try {
-      return MAPPER.readTree(text("bad-input.json"));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return value(text("bad-input.json"));
   }
 
   /** Sets a member, or an element, of a tree. */
