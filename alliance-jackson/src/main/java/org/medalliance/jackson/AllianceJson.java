@@ -3,12 +3,18 @@ package org.medalliance.jackson;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.hash.Funnels;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import com.google.common.io.ByteStreams;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +31,6 @@ import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.TokenFactory;
-import org.medalliance.jackson.token.TokenSink;
 import org.medalliance.sharing.SharingRequest;
 
 /**
@@ -113,26 +118,43 @@ public final class AllianceJson {
 
   /** Returns the canonical document: the same alliance is the same text. */
   public static String write(Alliance alliance) {
-    return canonical(alliance).toString();
+    return new String(writeBytes(alliance), StandardCharsets.UTF_8);
   }
 
   /** Returns the canonical document in UTF-8. */
   public static byte[] writeBytes(Alliance alliance) {
-    return canonical(alliance).toBytes();
+    return canonical(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
   }
 
   /** Writes the canonical document in UTF-8 to a stream, which stays open. */
   public static void write(Alliance alliance, OutputStream out) throws IOException {
-    requireNonNull(out, "out").write(writeBytes(alliance));
+    canonical(
+        AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"), requireNonNull(out, "out"));
   }
 
   /** Writes the canonical document in UTF-8 to a file, in place of what it held. */
   public static void write(Alliance alliance, Path file) {
-    try {
-      Files.write(requireNonNull(file, "file"), writeBytes(alliance));
+    requireNonNull(alliance, "alliance");
+    try (OutputStream out = Files.newOutputStream(requireNonNull(file, "file"))) {
+      write(alliance, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns the SHA-256 digest of the canonical document, for others to sign or to compare: the
+   * same alliance has the same digest, with any version that reads the format. Its text is
+   * hexadecimal.
+   */
+  public static HashCode digest(Alliance alliance) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    try {
+      write(alliance, Funnels.asOutputStream(hasher));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a digest in memory cannot fail", e);
+    }
+    return hasher.hash();
   }
 
   /** Returns the document laid out for people. */
@@ -148,12 +170,16 @@ public final class AllianceJson {
 
   /** Returns a request as a canonical document. */
   public static String write(SharingRequest request) {
-    return canonical(DecisionShapes.REQUEST, requireNonNull(request, "request")).toString();
+    return new String(
+        canonical(DecisionShapes.REQUEST, requireNonNull(request, "request")),
+        StandardCharsets.UTF_8);
   }
 
   /** Returns a decision, with its request, as a canonical document. */
   public static String write(SharingDecision decision) {
-    return canonical(DecisionShapes.DECISION, requireNonNull(decision, "decision")).toString();
+    return new String(
+        canonical(DecisionShapes.DECISION, requireNonNull(decision, "decision")),
+        StandardCharsets.UTF_8);
   }
 
   /** Returns a decision, with its request, laid out for people. */
@@ -180,27 +206,29 @@ public final class AllianceJson {
         .read(AllianceShapes.ALLIANCE, document);
   }
 
-  private static CanonicalSink canonical(Alliance alliance) {
-    return canonical(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
+  private static <T> byte[] canonical(Shape<T> shape, T value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      canonical(shape, value, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+    return bytes.toByteArray();
   }
 
-  private static <T> CanonicalSink canonical(Shape<T> shape, T value) {
-    CanonicalSink sink = new CanonicalSink();
-    write(shape, value, sink);
-    return sink;
+  private static <T> void canonical(Shape<T> shape, T value, OutputStream out) throws IOException {
+    CanonicalSink sink = new CanonicalSink(out);
+    shape.write(value, sink);
+    sink.end();
   }
 
   private static <T> String pretty(Shape<T> shape, T value) {
     PrettySink sink = new PrettySink();
-    write(shape, value, sink);
-    return sink.toString();
-  }
-
-  private static <T> void write(Shape<T> shape, T value, TokenSink sink) {
     try {
       shape.write(value, sink);
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
+    return sink.toString();
   }
 }
