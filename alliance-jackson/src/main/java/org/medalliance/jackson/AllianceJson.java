@@ -25,11 +25,13 @@ import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.KeepingSink;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
+import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.TokenFactory;
 import org.medalliance.sharing.SharingRequest;
 
@@ -75,8 +77,7 @@ public final class AllianceJson {
 
   /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
   public static Alliance read(InputStream document, ReadLimits limits) throws IOException {
-    requireNonNull(document, "document");
-    return read(ByteStreams.toByteArray(ByteStreams.limit(document, oneMoreThan(limits))), limits);
+    return read(bytes(requireNonNull(document, "document"), limits), limits);
   }
 
   /** Reads a document up to the end of the reader, which stays open. */
@@ -109,11 +110,91 @@ public final class AllianceJson {
 
   /** Reads a file in UTF-8. */
   public static Alliance read(Path file, ReadLimits limits) {
-    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
-      return read(in, limits);
+    return read(bytes(file, limits), limits);
+  }
+
+  /** Reads a document in UTF-8 without throwing for what is wrong with it. */
+  public static Reading<Alliance> inspect(byte[] document) {
+    return inspect(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document in UTF-8 without throwing for what is wrong with it. */
+  public static Reading<Alliance> inspect(byte[] document, ReadLimits limits) {
+    return inspect(new Document.Bytes(requireNonNull(document, "document")), limits);
+  }
+
+  /** Reads a document without throwing for what is wrong with it. */
+  public static Reading<Alliance> inspect(String document) {
+    return inspect(
+        Document.of(requireNonNull(document, "document"), oneMoreThan(ReadLimits.UNTRUSTED)),
+        ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a file in UTF-8 without throwing for what is wrong with the document. */
+  public static Reading<Alliance> inspect(Path file) {
+    return inspect(bytes(file, ReadLimits.UNTRUSTED), ReadLimits.UNTRUSTED);
+  }
+
+  /**
+   * Reads a document in UTF-8 that may have members which this version does not know. They are
+   * warned of, kept, and {@linkplain #write(Reading) written back}.
+   *
+   * <p>Everything else is as strict as ever. A member is refused whose name is nearly that of one
+   * that is known, for it is rather misspelt than new; so is one beside the member that says which
+   * kind a selector or condition is, and one in an object that would not be written back as one.
+   */
+  public static Reading<Alliance> readLenient(byte[] document) {
+    return readLenient(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document in UTF-8 that may have members which this version does not know. */
+  public static Reading<Alliance> readLenient(byte[] document, ReadLimits limits) {
+    return readLenient(new Document.Bytes(requireNonNull(document, "document")), limits);
+  }
+
+  /** Reads a document that may have members which this version does not know. */
+  public static Reading<Alliance> readLenient(String document) {
+    return readLenient(
+        Document.of(requireNonNull(document, "document"), oneMoreThan(ReadLimits.UNTRUSTED)),
+        ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a file in UTF-8 that may have members which this version does not know. */
+  public static Reading<Alliance> readLenient(Path file) {
+    return readLenient(bytes(file, ReadLimits.UNTRUSTED), ReadLimits.UNTRUSTED);
+  }
+
+  /**
+   * Returns the canonical document of what was read, each member that was kept at the end of its
+   * object.
+   *
+   * @throws AllianceFormatException if there is no value
+   */
+  public static String write(Reading<Alliance> reading) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CanonicalSink sink = new CanonicalSink(bytes);
+    try {
+      write(reading, sink);
+      sink.end();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("text in memory cannot fail", e);
     }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the document of what was read, laid out for people, with what was kept.
+   *
+   * @throws AllianceFormatException if there is no value
+   */
+  public static String pretty(Reading<Alliance> reading) {
+    PrettySink sink = new PrettySink();
+    try {
+      write(reading, sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+    return sink.toString();
   }
 
   /** Returns the canonical document: the same alliance is the same text. */
@@ -204,6 +285,36 @@ public final class AllianceJson {
   private static Alliance read(Document document, ReadLimits limits) {
     return new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
         .read(AllianceShapes.ALLIANCE, document);
+  }
+
+  private static Reading<Alliance> inspect(Document document, ReadLimits limits) {
+    return new Reading<>(
+        new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
+            .inspect(AllianceShapes.ALLIANCE, document));
+  }
+
+  private static Reading<Alliance> readLenient(Document document, ReadLimits limits) {
+    return new Reading<>(
+        new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
+            .readLenient(AllianceShapes.ALLIANCE, document));
+  }
+
+  private static void write(Reading<Alliance> reading, TextSink sink) throws IOException {
+    AllianceShapes.ALLIANCE.write(
+        requireNonNull(reading, "reading").orElseThrow(),
+        new KeepingSink(sink, reading.kept(), TokenFactory.present()));
+  }
+
+  private static byte[] bytes(InputStream in, ReadLimits limits) throws IOException {
+    return ByteStreams.toByteArray(ByteStreams.limit(in, oneMoreThan(limits)));
+  }
+
+  private static byte[] bytes(Path file, ReadLimits limits) {
+    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
+      return bytes(in, limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static <T> byte[] canonical(Shape<T> shape, T value) {

@@ -40,11 +40,9 @@ class CatalogueTest {
 
   private static final ImmutableMap<String, String> ELSEWHERE =
       ImmutableMap.<String, String>builder()
-          .put("B17", "with what is read beside a value")
           .put("E08", "the format has no shares that must sum to one")
           .put("E09", "the format has no shares that must sum to one")
           .put("E11", "nothing is summed in reading; QuotaLedger adds exactly")
-          .put("H11", "with what is read beside a value")
           .put("K07", "checks: TIER_INVERSION")
           .put("K13", "decisions: SharingPolicy")
           .put("K22", "laws of quotas: QuotaLedger")

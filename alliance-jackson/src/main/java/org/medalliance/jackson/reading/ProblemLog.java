@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -33,9 +34,14 @@ public final class ProblemLog {
 
   private final int limit;
   private final List<Entry> entries = new ArrayList<>();
+  private int errors;
 
   /** A problem, its place among the others, and whether its location is that of its pointer. */
-  private record Entry(Problem problem, int[] place, boolean located) {}
+  private record Entry(Problem problem, int[] place, boolean located) {
+    private boolean isError() {
+      return problem.severity() == Problem.Severity.ERROR;
+    }
+  }
 
   /**
    * Creates a log that takes up to {@code limit} problems and one that says that there are more.
@@ -44,9 +50,55 @@ public final class ProblemLog {
     this.limit = limit;
   }
 
-  /** Returns whether nothing is wrong. */
-  public boolean isEmpty() {
-    return entries.isEmpty();
+  /** Returns whether anything is wrong, more than odd. */
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** Adds what is odd about the place at hand, unless there are too many warnings already. */
+  void warn(
+      ProblemCode code,
+      String pointer,
+      int[] place,
+      Problem.Location location,
+      String message,
+      Map<String, String> arguments) {
+    warn(problem(code, pointer, location, message, arguments), place, true);
+  }
+
+  /** Adds what is odd about a place that was passed before. */
+  void warnPassed(
+      ProblemCode code,
+      String pointer,
+      int[] place,
+      Problem.Location near,
+      String message,
+      Map<String, String> arguments) {
+    warn(problem(code, pointer, near, message, arguments), place, false);
+  }
+
+  /** Makes errors of the warnings that members at these places are unknown. */
+  public void refuse(Set<String> unknown) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      boolean refused =
+          entry.problem.code() == ProblemCode.MEMBER_UNKNOWN
+              && unknown.contains(entry.problem.pointer());
+      if (refused && !entry.isError()) {
+        entries.set(
+            i,
+            new Entry(
+                problem(
+                    entry.problem.code(),
+                    entry.problem.pointer(),
+                    entry.problem.location(),
+                    entry.problem.message().replace(" is kept", " cannot be kept here"),
+                    entry.problem.arguments()),
+                entry.place,
+                entry.located));
+        errors++;
+      }
+    }
   }
 
   /** Adds a problem of the place at hand. */
@@ -107,23 +159,40 @@ public final class ProblemLog {
         .collect(ImmutableList.toImmutableList());
   }
 
+  private void warn(Problem problem, int[] place, boolean located) {
+    int warnings = entries.size() - errors;
+    if (warnings < limit) {
+      entries.add(new Entry(warning(problem), place, located));
+    } else if (warnings == limit) {
+      entries.add(new Entry(warning(tooMany(problem)), END, true));
+    }
+  }
+
   private void add(Problem problem, int[] place, boolean located) throws ReadingStopped {
-    if (entries.size() == limit) {
-      entries.add(
-          new Entry(
-              problem(
-                  ProblemCode.TOO_MANY_PROBLEMS,
-                  problem.pointer(),
-                  problem.location(),
-                  "document must have at most "
-                      + limit
-                      + " problems to be read to its end; mend these first",
-                  ImmutableMap.of("count", Integer.toString(limit))),
-              END,
-              true));
+    if (errors++ == limit) {
+      entries.add(new Entry(tooMany(problem), END, true));
       throw new ReadingStopped();
     }
     entries.add(new Entry(problem, place, located));
+  }
+
+  private Problem tooMany(Problem last) {
+    return problem(
+        ProblemCode.TOO_MANY_PROBLEMS,
+        last.pointer(),
+        last.location(),
+        "document must have at most " + limit + " problems to be read to its end; mend these first",
+        ImmutableMap.of("count", Integer.toString(limit)));
+  }
+
+  private static Problem warning(Problem problem) {
+    return new Problem(
+        problem.code(),
+        Problem.Severity.WARNING,
+        problem.pointer(),
+        problem.location(),
+        problem.message(),
+        problem.arguments());
   }
 
   private static Problem problem(

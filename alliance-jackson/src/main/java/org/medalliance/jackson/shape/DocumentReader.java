@@ -4,17 +4,23 @@ package org.medalliance.jackson.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.KeepingSink;
+import org.medalliance.jackson.reading.Kept;
 import org.medalliance.jackson.reading.ProblemLog;
 import org.medalliance.jackson.reading.ReadingStopped;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.MalformedException;
 import org.medalliance.jackson.token.Token;
@@ -40,18 +46,52 @@ public final class DocumentReader {
     this.limits = limits;
   }
 
+  /**
+   * What became of a document: its value, unless something is wrong with it, what is wrong or odd,
+   * and what the format does not know.
+   */
+  public record Result<T>(Optional<T> value, ImmutableList<Problem> problems, Kept kept) {}
+
   /** Reads the value that a document is, or throws with all that is wrong. */
   public <T> T read(Shape<T> shape, Document document) {
+    Result<T> result = read(shape, document, false, Optional.empty());
+    return result.value.orElseThrow(() -> new AllianceFormatException(result.problems));
+  }
+
+  /** Reads as much as is there, and says all that is wrong or odd. */
+  public <T> Result<T> inspect(Shape<T> shape, Document document) {
+    return read(shape, document, true, Optional.empty());
+  }
+
+  /** Does the same, and keeps members that the format does not know. */
+  public <T> Result<T> readLenient(Shape<T> shape, Document document) {
+    return read(shape, document, true, Optional.of(new Kept()));
+  }
+
+  private <T> Result<T> read(
+      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
     ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
     try {
-      T value = value(shape, document, log);
-      if (value != null && log.isEmpty()) {
-        return value;
+      T value = value(shape, document, log, warns, kept);
+      if (value != null && kept.isPresent()) {
+        log.refuse(lost(shape, value, kept.get()));
       }
-      throw new AllianceFormatException(log.locatedIn(document, factory));
+      Optional<T> sound = log.hasErrors() ? Optional.empty() : Optional.ofNullable(value);
+      return new Result<>(sound, log.locatedIn(document, factory), kept.orElseGet(Kept::new));
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
+  }
+
+  /** Returns the pointers of the members that would be lost if the value were written. */
+  private <T> Set<String> lost(Shape<T> shape, T value, Kept kept) throws IOException {
+    if (kept.byPointer().isEmpty()) {
+      return Set.of();
+    }
+    KeepingSink sink =
+        new KeepingSink(new CanonicalSink(OutputStream.nullOutputStream()), kept, factory);
+    shape.write(value, sink);
+    return kept.pointersWithout(sink.written());
   }
 
   /**
@@ -72,17 +112,18 @@ public final class DocumentReader {
     } catch (ReadingStopped e) {
       // the log says why
     }
-    if (value == null || !log.isEmpty()) {
+    if (value == null || log.hasErrors()) {
       throw new AllianceFormatException(log.found());
     }
     return value;
   }
 
-  private <T> @Nullable T value(Shape<T> shape, Document document, ProblemLog log)
+  private <T> @Nullable T value(
+      Shape<T> shape, Document document, ProblemLog log, boolean warns, Optional<Kept> kept)
       throws IOException {
     try {
       checkText(document, log);
-      return value(shape, new TokenReader(document.tokens(factory), log, limits, ""));
+      return value(shape, new TokenReader(document.tokens(factory), log, limits, "", warns, kept));
     } catch (ReadingStopped e) {
       return null; // the log says why
     }

@@ -8,7 +8,7 @@ import java.io.OutputStream;
  * Writes a document in UTF-8 without any white space. What it escapes is what JSON asks for and no
  * more, so that the same value is the same bytes whichever library is about.
  */
-public final class CanonicalSink implements TokenSink {
+public final class CanonicalSink implements TextSink {
   private static final int BUFFER = 8_192;
 
   private final OutputStream out;
@@ -65,6 +65,11 @@ public final class CanonicalSink implements TokenSink {
   @Override
   public void number(long number) throws IOException {
     plain(Long.toString(number));
+  }
+
+  @Override
+  public void literal(String text) throws IOException {
+    plain(text);
   }
 
   @Override
