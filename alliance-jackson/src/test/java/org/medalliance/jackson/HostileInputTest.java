@@ -310,6 +310,36 @@ class HostileInputTest {
   }
 
   @Test
+  void linesThatNeverEndAreNotKept() {
+    InputStream long200Mb =
+        new InputStream() {
+          private int left = 200 << 20;
+
+          @Override
+          public int read() {
+            return left-- > 0 ? 'x' : left == -1 ? '\n' : left == -2 ? '1' : -1;
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            int some = Math.min(length, left);
+            if (some <= 0) {
+              int one = read();
+              into[offset] = (byte) one;
+              return one < 0 ? -1 : 1;
+            }
+            Arrays.fill(into, offset, offset + some, (byte) 'x');
+            left -= some;
+            return some;
+          }
+        };
+
+    assertThat(JsonLines.ALLIANCES.read(long200Mb))
+        .extracting(reading -> reading.problems().get(0).code())
+        .containsExactly(ProblemCode.LIMIT_BYTES, ProblemCode.ROOT_TYPE);
+  }
+
+  @Test
   void localesAndZonesHaveNoSay() { // B24, L14
     Locale before = Locale.getDefault();
     TimeZone zoneBefore = TimeZone.getDefault();

@@ -155,7 +155,7 @@ public final class ProblemLog {
     return entries.stream()
         .map(entry -> entry.located ? exact(entry.problem, text) : movedTo(entry.problem, offsets))
         .sorted(IN_TEXT)
-        .map(problem -> at(problem, lines.at(problem.location().offset())))
+        .map(problem -> problem.at(lines.at(problem.location().offset())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -227,16 +227,6 @@ public final class ProblemLog {
 
   private static Problem movedTo(Problem problem, Map<String, Long> offsets) {
     Long offset = offsets.get(problem.pointer());
-    return offset == null ? problem : at(problem, new Problem.Location(offset, 0, 0));
-  }
-
-  private static Problem at(Problem problem, Problem.Location location) {
-    return new Problem(
-        problem.code(),
-        problem.severity(),
-        problem.pointer(),
-        location,
-        problem.message(),
-        problem.arguments());
+    return offset == null ? problem : problem.at(new Problem.Location(offset, 0, 0));
   }
 }

@@ -63,7 +63,18 @@ public final class DocumentReader {
     return read(shape, document, true, Optional.empty());
   }
 
-  /** Does the same, and keeps members that the format does not know. */
+  /** Does the same with a document that begins at a place in something larger. */
+  public <T> Result<T> inspect(Shape<T> shape, Document document, Problem.Location origin) {
+    Result<T> result = inspect(shape, document);
+    return new Result<>(
+        result.value,
+        result.problems.stream()
+            .map(problem -> problem.at(problem.location().within(origin)))
+            .collect(ImmutableList.toImmutableList()),
+        result.kept);
+  }
+
+  /** Reads as {@link #inspect} does, and keeps members that the format does not know. */
   public <T> Result<T> readLenient(Shape<T> shape, Document document) {
     return read(shape, document, true, Optional.of(new Kept()));
   }

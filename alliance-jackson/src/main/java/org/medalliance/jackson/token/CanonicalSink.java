@@ -21,11 +21,16 @@ public final class CanonicalSink implements TextSink {
     this.out = out;
   }
 
-  /** Hands on what has been written; the document is whole, and another may follow. */
+  /** Ends the line, and with it the document; another may follow. */
+  public void endLine() throws IOException {
+    put('\n');
+    separated = true;
+  }
+
+  /** Hands on what has been written. */
   public void end() throws IOException {
     out.write(bytes, 0, size);
     size = 0;
-    separated = true;
   }
 
   @Override
