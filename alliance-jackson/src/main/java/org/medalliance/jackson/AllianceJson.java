@@ -283,20 +283,20 @@ public final class AllianceJson {
   }
 
   private static Alliance read(Document document, ReadLimits limits) {
-    return new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
-        .read(AllianceShapes.ALLIANCE, document);
+    return reader(limits).read(AllianceShapes.ALLIANCE, document);
+  }
+
+  private static DocumentReader reader(ReadLimits limits) {
+    return new DocumentReader(
+        TokenFactory.present(), requireNonNull(limits, "limits"), AllianceShapes.MIGRATIONS);
   }
 
   private static Reading<Alliance> inspect(Document document, ReadLimits limits) {
-    return new Reading<>(
-        new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
-            .inspect(AllianceShapes.ALLIANCE, document));
+    return new Reading<>(reader(limits).inspect(AllianceShapes.ALLIANCE, document));
   }
 
   private static Reading<Alliance> readLenient(Document document, ReadLimits limits) {
-    return new Reading<>(
-        new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
-            .readLenient(AllianceShapes.ALLIANCE, document));
+    return new Reading<>(reader(limits).readLenient(AllianceShapes.ALLIANCE, document));
   }
 
   private static void write(Reading<Alliance> reading, TextSink sink) throws IOException {

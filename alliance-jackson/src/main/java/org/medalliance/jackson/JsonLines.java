@@ -70,7 +70,8 @@ public final class JsonLines<T> {
         new Lines(
             requireNonNull(lines, "lines"),
             requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES));
-    DocumentReader reader = new DocumentReader(TokenFactory.present(), limits);
+    DocumentReader reader =
+        new DocumentReader(TokenFactory.present(), limits, AllianceShapes.MIGRATIONS);
     Iterator<Reading<T>> readings =
         new AbstractIterator<>() {
           @Override

@@ -44,6 +44,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.evidence.Source;
 import org.medalliance.governance.Council;
 import org.medalliance.institution.Institution;
+import org.medalliance.jackson.migration.Migrations;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.MemberUnit;
@@ -55,6 +56,9 @@ import org.medalliance.sharing.SharingRule;
 public final class AllianceShapes {
   /** The name of the format. */
   public static final String FORMAT = "medalliance/1";
+
+  /** The ways from older formats; this is the first one. */
+  public static final Migrations MIGRATIONS = Migrations.NONE;
 
   /** What sort of alliance it is. */
   public static final Shape<AllianceKind> ALLIANCE_KIND =

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
+import org.medalliance.jackson.migration.Migrations;
+import org.medalliance.jackson.migration.Tree;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -23,6 +25,7 @@ import org.medalliance.jackson.reading.TokenReader;
 import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.MalformedException;
+import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenFactory;
 import org.medalliance.jackson.token.TokenSource;
@@ -39,11 +42,21 @@ public final class DocumentReader {
 
   private final TokenFactory factory;
   private final ReadLimits limits;
+  private final Migrations migrations;
 
   /** Creates a reader by one major of Jackson. */
   public DocumentReader(TokenFactory factory, ReadLimits limits) {
+    this(factory, limits, Migrations.NONE);
+  }
+
+  /**
+   * Creates a reader that also reads older formats. What is wrong with such a document is said of
+   * the one that it was turned into, which has pointers but no places in a text.
+   */
+  public DocumentReader(TokenFactory factory, ReadLimits limits, Migrations migrations) {
     this.factory = factory;
     this.limits = limits;
+    this.migrations = migrations;
   }
 
   /**
@@ -80,6 +93,56 @@ public final class DocumentReader {
   }
 
   private <T> Result<T> read(
+      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
+    Result<T> result = readAsIs(shape, document, warns, kept);
+    return isOfAnotherFormat(result) && !migrations.isEmpty()
+        ? readMigrated(shape, document, warns, kept).orElse(result)
+        : result;
+  }
+
+  private static boolean isOfAnotherFormat(Result<?> result) {
+    return result.problems.stream()
+        .anyMatch(problem -> problem.code() == ProblemCode.VERSION_UNSUPPORTED);
+  }
+
+  private <T> Optional<Result<T>> readMigrated(
+      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
+    ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
+    TokenReader in = new TokenReader(document.tokens(factory), log, limits, "");
+    try {
+      in.next();
+      Optional<Tree.Branch> migrated = migrations.migrate(Tree.read(in));
+      if (migrated.isEmpty() || log.hasErrors()) {
+        return migrated.map(
+            wrong -> new Result<>(Optional.empty(), located(log, document), new Kept()));
+      }
+      PrettySink sink = new PrettySink();
+      migrated.get().write(sink);
+      Result<T> result =
+          readAsIs(shape, Document.of(sink.toString()), warns, kept.map(before -> new Kept()));
+      return Optional.of(
+          new Result<>(
+              result.value,
+              result.problems.stream()
+                  .map(problem -> problem.at(Problem.Location.UNKNOWN))
+                  .collect(ImmutableList.toImmutableList()),
+              result.kept));
+    } catch (ReadingStopped e) {
+      return Optional.of(new Result<>(Optional.empty(), located(log, document), new Kept()));
+    } catch (IOException e) {
+      return Optional.empty(); // the text ends too early, which is for the present format to say
+    }
+  }
+
+  private ImmutableList<Problem> located(ProblemLog log, Document document) {
+    try {
+      return log.locatedIn(document, factory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+  }
+
+  private <T> Result<T> readAsIs(
       Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
     ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
     try {
