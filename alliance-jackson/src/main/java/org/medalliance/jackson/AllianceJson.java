@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.DecisionShapes;
@@ -245,27 +246,37 @@ public final class AllianceJson {
 
   /** Reads a request. */
   public static SharingRequest readRequest(String document) {
-    return new DocumentReader(TokenFactory.present(), ReadLimits.UNTRUSTED)
-        .read(DecisionShapes.REQUEST, Document.of(requireNonNull(document, "document")));
+    return read(DecisionShapes.REQUEST, document);
   }
 
   /** Returns a request as a canonical document. */
   public static String write(SharingRequest request) {
-    return new String(
-        canonical(DecisionShapes.REQUEST, requireNonNull(request, "request")),
-        StandardCharsets.UTF_8);
+    return text(DecisionShapes.REQUEST, requireNonNull(request, "request"));
+  }
+
+  /** Reads a decision, with its request. */
+  public static SharingDecision readDecision(String document) {
+    return read(DecisionShapes.DECISION, document);
   }
 
   /** Returns a decision, with its request, as a canonical document. */
   public static String write(SharingDecision decision) {
-    return new String(
-        canonical(DecisionShapes.DECISION, requireNonNull(decision, "decision")),
-        StandardCharsets.UTF_8);
+    return text(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
   }
 
   /** Returns a decision, with its request, laid out for people. */
   public static String pretty(SharingDecision decision) {
     return pretty(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
+  }
+
+  /** Reads a ledger. */
+  public static QuotaLedger readLedger(String document) {
+    return read(DecisionShapes.QUOTA_LEDGER, document);
+  }
+
+  /** Returns a ledger as a canonical document. */
+  public static String write(QuotaLedger ledger) {
+    return text(DecisionShapes.QUOTA_LEDGER, requireNonNull(ledger, "ledger"));
   }
 
   /**
@@ -284,6 +295,16 @@ public final class AllianceJson {
 
   private static Alliance read(Document document, ReadLimits limits) {
     return reader(limits).read(AllianceShapes.ALLIANCE, document);
+  }
+
+  private static <T> T read(Shape<T> shape, String document) {
+    requireNonNull(document, "document");
+    return reader(ReadLimits.UNTRUSTED)
+        .read(shape, Document.of(document, oneMoreThan(ReadLimits.UNTRUSTED)));
+  }
+
+  private static <T> String text(Shape<T> shape, T value) {
+    return new String(canonical(shape, value), StandardCharsets.UTF_8);
   }
 
   private static DocumentReader reader(ReadLimits limits) {

@@ -20,8 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceShapes;
-import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.token.Document;
@@ -76,12 +76,12 @@ class AllianceJsonProperties {
 
   @Property
   void writesDecisionsThatCanBeRead(@ForAll SharingDecision decision) {
-    Document document = Document.of(AllianceJson.write(decision));
+    assertThat(AllianceJson.readDecision(AllianceJson.write(decision))).isEqualTo(decision);
+  }
 
-    assertThat(
-            new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED)
-                .read(DecisionShapes.DECISION, document))
-        .isEqualTo(decision);
+  @Property
+  void writesLedgersThatCanBeRead(@ForAll QuotaLedger ledger) {
+    assertThat(AllianceJson.readLedger(AllianceJson.write(ledger))).isEqualTo(ledger);
   }
 
   @Property(tries = 100)

@@ -35,6 +35,7 @@ import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.quota.QuotaPeriod;
 import org.medalliance.decision.quota.QuotaSubject;
 import org.medalliance.evidence.Claim;
@@ -138,6 +139,7 @@ public final class ShapeTable {
           entry(QuotaAccount.class, DecisionShapes.QUOTA_ACCOUNT),
           entry(QuotaBalance.class, DecisionShapes.QUOTA_BALANCE),
           entry(QuotaHolder.class, DecisionShapes.QUOTA_HOLDER),
+          entry(QuotaLedger.class, DecisionShapes.QUOTA_LEDGER),
           entry(QuotaPeriod.class, DecisionShapes.QUOTA_PERIOD),
           entry(QuotaSubject.class, DecisionShapes.QUOTA_SUBJECT),
           entry(Claim.class, EvidenceShapes.CLAIM),

@@ -214,15 +214,15 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
 
   private void refuseSecond(TokenReader in, Key<E> key, Object value, int first, int second)
       throws IOException {
-    boolean byId = !key.member.isEmpty();
-    String path = byId ? Pointer.child("", key.member) : "";
+    boolean byId = key.isName && !key.member.isEmpty();
+    String path = key.member.isEmpty() ? "" : Pointer.child("", key.member);
     in.problemAt(
         second,
         path,
         byId ? ProblemCode.DUPLICATE_ID : ProblemCode.DUPLICATE_VALUE,
         name()
             + " must hold each "
-            + (byId ? key.member : "element")
+            + (key.member.isEmpty() ? "element" : key.member)
             + " once: "
             + Syntax.quote(value.toString())
             + " stands at index "

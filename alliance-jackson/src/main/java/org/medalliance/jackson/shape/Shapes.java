@@ -75,6 +75,17 @@ public final class Shapes {
     return byKey("", e -> e, element);
   }
 
+  /** Returns the shape of a list in which each value of the member {@code key} stands once. */
+  public static <E> Shape<ImmutableList<E>> distinctBy(
+      String key, Function<E, Object> value, Shape<E> element) {
+    return new ListShape<>(
+        element,
+        Shapes::listOf,
+        0,
+        Optional.of(new ListShape.Key<>(key, false, value)),
+        Optional.empty());
+  }
+
   /** Returns the shape of a list in which each id, the member {@code key}, stands once. */
   public static <E> Shape<ImmutableList<E>> listBy(
       String key, Function<E, Object> id, Shape<E> element) {
