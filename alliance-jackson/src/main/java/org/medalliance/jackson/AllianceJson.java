@@ -3,29 +3,37 @@ package org.medalliance.jackson;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.hash.Funnels;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import com.google.common.io.ByteStreams;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.KeepingSink;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
+import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.TokenFactory;
-import org.medalliance.jackson.token.TokenSink;
 import org.medalliance.sharing.SharingRequest;
 
 /**
@@ -60,7 +68,7 @@ public final class AllianceJson {
 
   /** Reads a document. */
   public static Alliance read(String document, ReadLimits limits) {
-    return read(Document.of(requireNonNull(document, "document")), limits);
+    return read(Document.of(requireNonNull(document, "document"), oneMoreThan(limits)), limits);
   }
 
   /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
@@ -70,11 +78,7 @@ public final class AllianceJson {
 
   /** Reads a document in UTF-8 up to the end of the stream, which stays open. */
   public static Alliance read(InputStream document, ReadLimits limits) throws IOException {
-    // one byte more tells that there are too many
-    long most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES) + 1L;
-    return read(
-        ByteStreams.toByteArray(ByteStreams.limit(requireNonNull(document, "document"), most)),
-        limits);
+    return read(bytes(requireNonNull(document, "document"), limits), limits);
   }
 
   /** Reads a document up to the end of the reader, which stays open. */
@@ -85,15 +89,19 @@ public final class AllianceJson {
   /** Reads a document up to the end of the reader, which stays open. */
   public static Alliance read(Reader document, ReadLimits limits) throws IOException {
     requireNonNull(document, "document");
-    // a character takes a byte or more
-    int most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES);
-    StringBuilder text = new StringBuilder();
-    CharBuffer some = CharBuffer.allocate(BUFFER);
-    while (text.length() <= most && document.read(some) >= 0) {
-      text.append(some.flip());
-      some.clear();
+    int most = oneMoreThan(limits); // a character takes a byte or more
+    char[] text = new char[Math.min(BUFFER, most)];
+    int length = 0;
+    int some = document.read(text);
+    while (some >= 0 && length + some < most) {
+      length += some;
+      if (length == text.length) {
+        text = Arrays.copyOf(text, (int) Math.min(2L * length, most));
+      }
+      some = document.read(text, length, text.length - length);
     }
-    return read(text.toString(), limits);
+    length += Math.max(some, 0);
+    return read(new Document.Characters(text, length), limits);
   }
 
   /** Reads a file in UTF-8. */
@@ -103,35 +111,132 @@ public final class AllianceJson {
 
   /** Reads a file in UTF-8. */
   public static Alliance read(Path file, ReadLimits limits) {
-    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
-      return read(in, limits);
+    return read(bytes(file, limits), limits);
+  }
+
+  /** Reads a document in UTF-8 without throwing for what is wrong with it. */
+  public static Reading<Alliance> inspect(byte[] document) {
+    return inspect(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document in UTF-8 without throwing for what is wrong with it. */
+  public static Reading<Alliance> inspect(byte[] document, ReadLimits limits) {
+    return inspect(new Document.Bytes(requireNonNull(document, "document")), limits);
+  }
+
+  /** Reads a document without throwing for what is wrong with it. */
+  public static Reading<Alliance> inspect(String document) {
+    return inspect(
+        Document.of(requireNonNull(document, "document"), oneMoreThan(ReadLimits.UNTRUSTED)),
+        ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a file in UTF-8 without throwing for what is wrong with the document. */
+  public static Reading<Alliance> inspect(Path file) {
+    return inspect(bytes(file, ReadLimits.UNTRUSTED), ReadLimits.UNTRUSTED);
+  }
+
+  /**
+   * Reads a document in UTF-8 that may have members which this version does not know. They are
+   * warned of, kept, and {@linkplain #write(Reading) written back}.
+   *
+   * <p>Everything else is as strict as ever. A member is refused whose name is nearly that of one
+   * that is known, for it is rather misspelt than new; so is one beside the member that says which
+   * kind a selector or condition is, and one in an object that would not be written back as one.
+   */
+  public static Reading<Alliance> readLenient(byte[] document) {
+    return readLenient(document, ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a document in UTF-8 that may have members which this version does not know. */
+  public static Reading<Alliance> readLenient(byte[] document, ReadLimits limits) {
+    return readLenient(new Document.Bytes(requireNonNull(document, "document")), limits);
+  }
+
+  /** Reads a document that may have members which this version does not know. */
+  public static Reading<Alliance> readLenient(String document) {
+    return readLenient(
+        Document.of(requireNonNull(document, "document"), oneMoreThan(ReadLimits.UNTRUSTED)),
+        ReadLimits.UNTRUSTED);
+  }
+
+  /** Reads a file in UTF-8 that may have members which this version does not know. */
+  public static Reading<Alliance> readLenient(Path file) {
+    return readLenient(bytes(file, ReadLimits.UNTRUSTED), ReadLimits.UNTRUSTED);
+  }
+
+  /**
+   * Returns the canonical document of what was read, each member that was kept at the end of its
+   * object.
+   *
+   * @throws AllianceFormatException if there is no value
+   */
+  public static String write(Reading<Alliance> reading) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CanonicalSink sink = new CanonicalSink(bytes);
+    try {
+      write(reading, sink);
+      sink.end();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("text in memory cannot fail", e);
     }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the document of what was read, laid out for people, with what was kept.
+   *
+   * @throws AllianceFormatException if there is no value
+   */
+  public static String pretty(Reading<Alliance> reading) {
+    PrettySink sink = new PrettySink();
+    try {
+      write(reading, sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+    return sink.toString();
   }
 
   /** Returns the canonical document: the same alliance is the same text. */
   public static String write(Alliance alliance) {
-    return canonical(alliance).toString();
+    return new String(writeBytes(alliance), StandardCharsets.UTF_8);
   }
 
   /** Returns the canonical document in UTF-8. */
   public static byte[] writeBytes(Alliance alliance) {
-    return canonical(alliance).toBytes();
+    return canonical(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
   }
 
   /** Writes the canonical document in UTF-8 to a stream, which stays open. */
   public static void write(Alliance alliance, OutputStream out) throws IOException {
-    requireNonNull(out, "out").write(writeBytes(alliance));
+    canonical(
+        AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"), requireNonNull(out, "out"));
   }
 
   /** Writes the canonical document in UTF-8 to a file, in place of what it held. */
   public static void write(Alliance alliance, Path file) {
-    try {
-      Files.write(requireNonNull(file, "file"), writeBytes(alliance));
+    requireNonNull(alliance, "alliance");
+    try (OutputStream out = Files.newOutputStream(requireNonNull(file, "file"))) {
+      write(alliance, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns the SHA-256 digest of the canonical document, for others to sign or to compare: the
+   * same alliance has the same digest, with any version that reads the format. Its text is
+   * hexadecimal.
+   */
+  public static HashCode digest(Alliance alliance) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    try {
+      write(alliance, Funnels.asOutputStream(hasher));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a digest in memory cannot fail", e);
+    }
+    return hasher.hash();
   }
 
   /** Returns the document laid out for people. */
@@ -141,23 +246,37 @@ public final class AllianceJson {
 
   /** Reads a request. */
   public static SharingRequest readRequest(String document) {
-    return new DocumentReader(TokenFactory.present(), ReadLimits.UNTRUSTED)
-        .read(DecisionShapes.REQUEST, Document.of(requireNonNull(document, "document")));
+    return read(DecisionShapes.REQUEST, document);
   }
 
   /** Returns a request as a canonical document. */
   public static String write(SharingRequest request) {
-    return canonical(DecisionShapes.REQUEST, requireNonNull(request, "request")).toString();
+    return text(DecisionShapes.REQUEST, requireNonNull(request, "request"));
+  }
+
+  /** Reads a decision, with its request. */
+  public static SharingDecision readDecision(String document) {
+    return read(DecisionShapes.DECISION, document);
   }
 
   /** Returns a decision, with its request, as a canonical document. */
   public static String write(SharingDecision decision) {
-    return canonical(DecisionShapes.DECISION, requireNonNull(decision, "decision")).toString();
+    return text(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
   }
 
   /** Returns a decision, with its request, laid out for people. */
   public static String pretty(SharingDecision decision) {
     return pretty(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
+  }
+
+  /** Reads a ledger. */
+  public static QuotaLedger readLedger(String document) {
+    return read(DecisionShapes.QUOTA_LEDGER, document);
+  }
+
+  /** Returns a ledger as a canonical document. */
+  public static String write(QuotaLedger ledger) {
+    return text(DecisionShapes.QUOTA_LEDGER, requireNonNull(ledger, "ledger"));
   }
 
   /**
@@ -168,32 +287,80 @@ public final class AllianceJson {
     return AllianceSchema.text();
   }
 
+  /** Returns how much of a document is read: one byte more tells that there are too many. */
+  private static int oneMoreThan(ReadLimits limits) {
+    int most = requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES);
+    return Math.min(most, Integer.MAX_VALUE - 9) + 1;
+  }
+
   private static Alliance read(Document document, ReadLimits limits) {
-    return new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
-        .read(AllianceShapes.ALLIANCE, document);
+    return reader(limits).read(AllianceShapes.ALLIANCE, document);
   }
 
-  private static CanonicalSink canonical(Alliance alliance) {
-    return canonical(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
+  private static <T> T read(Shape<T> shape, String document) {
+    requireNonNull(document, "document");
+    return reader(ReadLimits.UNTRUSTED)
+        .read(shape, Document.of(document, oneMoreThan(ReadLimits.UNTRUSTED)));
   }
 
-  private static <T> CanonicalSink canonical(Shape<T> shape, T value) {
-    CanonicalSink sink = new CanonicalSink();
-    write(shape, value, sink);
-    return sink;
+  private static <T> String text(Shape<T> shape, T value) {
+    return new String(canonical(shape, value), StandardCharsets.UTF_8);
+  }
+
+  private static DocumentReader reader(ReadLimits limits) {
+    return new DocumentReader(
+        TokenFactory.present(), requireNonNull(limits, "limits"), AllianceShapes.MIGRATIONS);
+  }
+
+  private static Reading<Alliance> inspect(Document document, ReadLimits limits) {
+    return new Reading<>(reader(limits).inspect(AllianceShapes.ALLIANCE, document));
+  }
+
+  private static Reading<Alliance> readLenient(Document document, ReadLimits limits) {
+    return new Reading<>(reader(limits).readLenient(AllianceShapes.ALLIANCE, document));
+  }
+
+  private static void write(Reading<Alliance> reading, TextSink sink) throws IOException {
+    AllianceShapes.ALLIANCE.write(
+        requireNonNull(reading, "reading").orElseThrow(),
+        new KeepingSink(sink, reading.kept(), TokenFactory.present()));
+  }
+
+  private static byte[] bytes(InputStream in, ReadLimits limits) throws IOException {
+    return ByteStreams.toByteArray(ByteStreams.limit(in, oneMoreThan(limits)));
+  }
+
+  private static byte[] bytes(Path file, ReadLimits limits) {
+    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
+      return bytes(in, limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> byte[] canonical(Shape<T> shape, T value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      canonical(shape, value, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static <T> void canonical(Shape<T> shape, T value, OutputStream out) throws IOException {
+    CanonicalSink sink = new CanonicalSink(out);
+    shape.write(value, sink);
+    sink.end();
   }
 
   private static <T> String pretty(Shape<T> shape, T value) {
     PrettySink sink = new PrettySink();
-    write(shape, value, sink);
-    return sink.toString();
-  }
-
-  private static <T> void write(Shape<T> shape, T value, TokenSink sink) {
     try {
       shape.write(value, sink);
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
+    return sink.toString();
   }
 }

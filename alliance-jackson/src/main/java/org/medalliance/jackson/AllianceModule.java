@@ -5,31 +5,44 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.jackson.format.ShapeTable;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
-import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.token.TextSource;
+import org.medalliance.jackson.token.TokenSource;
 
 /**
  * Lets a mapper of Jackson 2 read and write the values of this library wherever they stand in a
  * host's own values.
  *
  * <p>It changes nothing else in the mapper, and no setting of the mapper changes what it takes:
- * that is the format {@code medalliance/1}, token for token. What a mapper does before there is a
- * token, such as to let comments pass or to make null of a null, remains its own. A problem is
- * thrown as a {@link FormatException}.
+ * that is the format {@code medalliance/1}, token for token, whatever is said of its types by
+ * annotations or mix-ins, unless they name another deserializer, builder or converter. What a
+ * mapper does before there is a token, such as to let comments pass, to pass over what follows a
+ * document or to make null of a null, remains its own; so do limits of its parser that are narrower
+ * than {@link ReadLimits}. A problem is thrown as a {@link FormatException}.
+ *
+ * <p>Ids, codes and words may be keys of a host's maps. A mapper with this module can be serialized
+ * as other mappers can.
  */
 public final class AllianceModule extends SimpleModule {
   private static final long serialVersionUID = 1;
@@ -43,6 +56,7 @@ public final class AllianceModule extends SimpleModule {
   public AllianceModule(ReadLimits limits) {
     super("medalliance");
     requireNonNull(limits, "limits");
+    setDeserializers(new Finding());
     for (ShapeTable.Entry<?> entry : ShapeTable.ALL) {
       add(entry, limits);
     }
@@ -60,65 +74,129 @@ public final class AllianceModule extends SimpleModule {
       this.problems = cause.problems();
     }
 
-    /** All problems in the order in which they were found. */
+    /** All problems in the order in which they stand in the document. */
     public ImmutableList<Problem> problems() {
       return problems;
     }
   }
 
   private <T> void add(ShapeTable.Entry<T> entry, ReadLimits limits) {
-    addSerializer(entry.type(), new Writing<>(entry.shape()));
-    addDeserializer(entry.type(), new Reading<>(entry, limits));
+    addSerializer(entry.type(), new Writing<>(entry.type()));
+    addDeserializer(entry.type(), new Reading<>(entry.type(), limits));
+    if (entry.shape().isText()) {
+      addKeySerializer(entry.type(), new KeyWriting<>(entry.type()));
+      addKeyDeserializer(entry.type(), new KeyReading<>(entry.type(), limits));
+    }
   }
 
-  private static final class Writing<T> extends JsonSerializer<T> {
-    private final Shape<T> shape;
+  private static <T> T read(Class<T> type, TokenSource source, ReadLimits limits, JsonParser in)
+      throws IOException {
+    String pointer = in.getParsingContext().pathAsPointer().toString();
+    try {
+      return DocumentReader.readPart(ShapeTable.of(type), source, limits, pointer);
+    } catch (AllianceFormatException e) {
+      throw new FormatException(in, e);
+    }
+  }
 
-    private Writing(Shape<T> shape) {
-      this.shape = shape;
+  /** Finds the type of a value that is there already, such as one that a host wants to update. */
+  private static final class Finding extends SimpleDeserializers {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description)
+        throws JsonMappingException {
+      JsonDeserializer<?> found = super.findBeanDeserializer(type, config, description);
+      Class<?> declared = type.getRawClass().getSuperclass();
+      return found == null && declared != null
+          ? super.findBeanDeserializer(config.constructType(declared), config, description)
+          : found;
+    }
+  }
+
+  // what a mapper holds must be serializable, as the mapper is; shapes are looked up by their type
+
+  private static final class Writing<T> extends JsonSerializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+
+    private Writing(Class<T> type) {
+      this.type = type;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider host) throws IOException {
-      shape.write(value, new Jackson2Sink(out));
+      ShapeTable.of(type).write(value, new Jackson2Sink(out));
     }
 
     @Override
     public void serializeWithType(
-        T value, JsonGenerator out, SerializerProvider host, TypeSerializer type)
+        T value, JsonGenerator out, SerializerProvider host, TypeSerializer typing)
         throws IOException {
       serialize(value, out, host); // the format has no class names
     }
   }
 
-  private static final class Reading<T> extends JsonDeserializer<T> {
-    private final ShapeTable.Entry<T> entry;
+  private static final class Reading<T> extends JsonDeserializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
     private final ReadLimits limits;
 
-    private Reading(ShapeTable.Entry<T> entry, ReadLimits limits) {
-      this.entry = entry;
+    private Reading(Class<T> type, ReadLimits limits) {
+      this.type = type;
       this.limits = limits;
     }
 
     @Override
     public Class<T> handledType() {
-      return entry.type();
+      return type;
     }
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext host) throws IOException {
-      String pointer = in.getParsingContext().pathAsPointer().toString();
-      try {
-        return DocumentReader.readPart(entry.shape(), new Jackson2Source(in), limits, pointer);
-      } catch (AllianceFormatException e) {
-        throw new FormatException(in, e);
-      }
+      return read(type, new Jackson2Source(in), limits, in);
     }
 
     @Override
     public Object deserializeWithType(
-        JsonParser in, DeserializationContext host, TypeDeserializer type) throws IOException {
+        JsonParser in, DeserializationContext host, TypeDeserializer typing) throws IOException {
       return deserialize(in, host); // the format has no class names
+    }
+  }
+
+  private static final class KeyWriting<T> extends JsonSerializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+
+    private KeyWriting(Class<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider host) throws IOException {
+      out.writeFieldName(ShapeTable.of(type).text(value));
+    }
+  }
+
+  private static final class KeyReading<T> extends KeyDeserializer implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+    private final ReadLimits limits;
+
+    private KeyReading(Class<T> type, ReadLimits limits) {
+      this.type = type;
+      this.limits = limits;
+    }
+
+    @Override
+    public T deserializeKey(String key, DeserializationContext host) throws IOException {
+      JsonParser in = host.getParser();
+      return read(type, new TextSource(key, Jackson2Source.location(in)), limits, in);
     }
   }
 }

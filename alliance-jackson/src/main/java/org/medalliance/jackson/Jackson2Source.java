@@ -58,14 +58,23 @@ final class Jackson2Source implements TokenSource {
 
   @Override
   public Problem.Location location() {
+    return location(parser);
+  }
+
+  /** Returns the place at which the current token of a parser begins. */
+  static Problem.Location location(JsonParser parser) {
     return location(parser.currentTokenLocation());
   }
 
   private MalformedException malformed(JsonProcessingException e) {
-    return new MalformedException(e.getOriginalMessage(), location(e.getLocation()), e);
+    return new MalformedException(
+        e.getOriginalMessage(),
+        location(e.getLocation()),
+        parser.getParsingContext().getCurrentName(),
+        e);
   }
 
-  private Problem.Location location(@Nullable JsonLocation location) {
+  private static Problem.Location location(@Nullable JsonLocation location) {
     if (location == null || location.getLineNr() < 1) {
       return Problem.Location.UNKNOWN;
     }

@@ -40,9 +40,9 @@ final class Jackson2Tokens implements TokenFactory {
   }
 
   @Override
-  public TokenSource of(char[] characters) {
+  public TokenSource of(char[] characters, int length) {
     try {
-      return new Jackson2Source(factory.createParser(characters));
+      return new Jackson2Source(factory.createParser(characters, 0, length));
     } catch (IOException e) {
       throw new UncheckedIOException("characters in memory cannot fail", e);
     }

@@ -5,22 +5,30 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.jackson.format.ShapeTable;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
-import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.token.TextSource;
+import org.medalliance.jackson.token.TokenSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -28,9 +36,14 @@ import tools.jackson.databind.module.SimpleModule;
  * host's own values.
  *
  * <p>It changes nothing else in the mapper, and no setting of the mapper changes what it takes:
- * that is the format {@code medalliance/1}, token for token. What a mapper does before there is a
- * token, such as to let comments pass or to make null of a null, remains its own. A problem is
- * thrown as a {@link FormatException}.
+ * that is the format {@code medalliance/1}, token for token, whatever is said of its types by
+ * annotations or mix-ins, unless they name another deserializer, builder or converter. What a
+ * mapper does before there is a token, such as to let comments pass, to pass over what follows a
+ * document or to make null of a null, remains its own; so do limits of its parser that are narrower
+ * than {@link ReadLimits}. A problem is thrown as a {@link FormatException}.
+ *
+ * <p>Ids, codes and words may be keys of a host's maps. A mapper with this module can be serialized
+ * as other mappers can.
  */
 public final class AllianceModule extends SimpleModule {
   private static final long serialVersionUID = 1;
@@ -44,6 +57,7 @@ public final class AllianceModule extends SimpleModule {
   public AllianceModule(ReadLimits limits) {
     super("medalliance");
     requireNonNull(limits, "limits");
+    setDeserializers(new Finding());
     for (ShapeTable.Entry<?> entry : ShapeTable.ALL) {
       add(entry, limits);
     }
@@ -61,28 +75,62 @@ public final class AllianceModule extends SimpleModule {
       this.problems = cause.problems();
     }
 
-    /** All problems in the order in which they were found. */
+    /** All problems in the order in which they stand in the document. */
     public ImmutableList<Problem> problems() {
       return problems;
     }
   }
 
   private <T> void add(ShapeTable.Entry<T> entry, ReadLimits limits) {
-    addSerializer(entry.type(), new Writing<>(entry.shape()));
-    addDeserializer(entry.type(), new Reading<>(entry, limits));
+    addSerializer(entry.type(), new Writing<>(entry.type()));
+    addDeserializer(entry.type(), new Reading<>(entry.type(), limits));
+    if (entry.shape().isText()) {
+      addKeySerializer(entry.type(), new KeyWriting<>(entry.type()));
+      addKeyDeserializer(entry.type(), new KeyReading<>(entry.type(), limits));
+    }
   }
 
-  private static final class Writing<T> extends ValueSerializer<T> {
-    private final Shape<T> shape;
+  private static <T> T read(Class<T> type, TokenSource source, ReadLimits limits, JsonParser in) {
+    String pointer = in.streamReadContext().pathAsPointer().toString();
+    try {
+      return DocumentReader.readPart(ShapeTable.of(type), source, limits, pointer);
+    } catch (AllianceFormatException e) {
+      throw new FormatException(in, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Jackson 3 throws none", e);
+    }
+  }
 
-    private Writing(Shape<T> shape) {
-      this.shape = shape;
+  /** Finds the type of a value that is there already, such as one that a host wants to update. */
+  private static final class Finding extends SimpleDeserializers {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      ValueDeserializer<?> found = super.findBeanDeserializer(type, config, description);
+      Class<?> declared = type.getRawClass().getSuperclass();
+      return found == null && declared != null
+          ? super.findBeanDeserializer(config.constructType(declared), config, description)
+          : found;
+    }
+  }
+
+  // what a mapper holds must be serializable, as the mapper is; shapes are looked up by their type
+
+  private static final class Writing<T> extends ValueSerializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+
+    private Writing(Class<T> type) {
+      this.type = type;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext host) {
       try {
-        shape.write(value, new Jackson3Sink(out));
+        ShapeTable.of(type).write(value, new Jackson3Sink(out));
       } catch (IOException e) {
         throw new UncheckedIOException("Jackson 3 throws none", e);
       }
@@ -90,41 +138,69 @@ public final class AllianceModule extends SimpleModule {
 
     @Override
     public void serializeWithType(
-        T value, JsonGenerator out, SerializationContext host, TypeSerializer type) {
+        T value, JsonGenerator out, SerializationContext host, TypeSerializer typing) {
       serialize(value, out, host); // the format has no class names
     }
   }
 
-  private static final class Reading<T> extends ValueDeserializer<T> {
-    private final ShapeTable.Entry<T> entry;
+  private static final class Reading<T> extends ValueDeserializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
     private final ReadLimits limits;
 
-    private Reading(ShapeTable.Entry<T> entry, ReadLimits limits) {
-      this.entry = entry;
+    private Reading(Class<T> type, ReadLimits limits) {
+      this.type = type;
       this.limits = limits;
     }
 
     @Override
     public Class<T> handledType() {
-      return entry.type();
+      return type;
     }
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext host) {
-      String pointer = in.streamReadContext().pathAsPointer().toString();
-      try {
-        return DocumentReader.readPart(entry.shape(), new Jackson3Source(in), limits, pointer);
-      } catch (AllianceFormatException e) {
-        throw new FormatException(in, e);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Jackson 3 throws none", e);
-      }
+      return read(type, new Jackson3Source(in), limits, in);
     }
 
     @Override
     public Object deserializeWithType(
-        JsonParser in, DeserializationContext host, TypeDeserializer type) {
+        JsonParser in, DeserializationContext host, TypeDeserializer typing) {
       return deserialize(in, host); // the format has no class names
+    }
+  }
+
+  private static final class KeyWriting<T> extends ValueSerializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+
+    private KeyWriting(Class<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializationContext host) {
+      out.writeName(ShapeTable.of(type).text(value));
+    }
+  }
+
+  private static final class KeyReading<T> extends KeyDeserializer implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+    private final ReadLimits limits;
+
+    private KeyReading(Class<T> type, ReadLimits limits) {
+      this.type = type;
+      this.limits = limits;
+    }
+
+    @Override
+    public T deserializeKey(String key, DeserializationContext host) {
+      JsonParser in = host.getParser();
+      return read(type, new TextSource(key, Jackson3Source.location(in)), limits, in);
     }
   }
 }

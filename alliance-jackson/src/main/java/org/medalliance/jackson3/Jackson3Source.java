@@ -7,9 +7,11 @@ import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.token.MalformedException;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** The tokens of a parser of Jackson 3. */
@@ -28,7 +30,7 @@ final class Jackson3Source implements TokenSource {
     try {
       current = token(parser.nextToken());
       return current;
-    } catch (StreamReadException e) {
+    } catch (StreamReadException | StreamConstraintsException e) {
       throw malformed(e);
     }
   }
@@ -42,7 +44,7 @@ final class Jackson3Source implements TokenSource {
   public int length() throws IOException {
     try {
       return parser.getStringLength();
-    } catch (StreamReadException e) {
+    } catch (StreamReadException | StreamConstraintsException e) {
       throw malformed(e);
     }
   }
@@ -51,21 +53,30 @@ final class Jackson3Source implements TokenSource {
   public String text() throws IOException {
     try {
       return parser.getString();
-    } catch (StreamReadException e) {
+    } catch (StreamReadException | StreamConstraintsException e) {
       throw malformed(e);
     }
   }
 
   @Override
   public Problem.Location location() {
+    return location(parser);
+  }
+
+  /** Returns the place at which the current token of a parser begins. */
+  static Problem.Location location(JsonParser parser) {
     return location(parser.currentTokenLocation());
   }
 
-  private MalformedException malformed(StreamReadException e) {
-    return new MalformedException(e.getOriginalMessage(), location(e.getLocation()), e);
+  private MalformedException malformed(JacksonException e) {
+    return new MalformedException(
+        e.getOriginalMessage(),
+        location(e.getLocation()),
+        parser.streamReadContext().currentName(),
+        e);
   }
 
-  private Problem.Location location(@Nullable TokenStreamLocation location) {
+  private static Problem.Location location(@Nullable TokenStreamLocation location) {
     if (location == null || location.getLineNr() < 1) {
       return Problem.Location.UNKNOWN;
     }

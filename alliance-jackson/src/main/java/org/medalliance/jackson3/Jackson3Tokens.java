@@ -36,7 +36,8 @@ final class Jackson3Tokens implements TokenFactory {
   }
 
   @Override
-  public TokenSource of(char[] characters) {
-    return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), characters));
+  public TokenSource of(char[] characters, int length) {
+    return new Jackson3Source(
+        factory.createParser(ObjectReadContext.empty(), characters, 0, length));
   }
 }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +17,11 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.medalliance.Alliance;
 import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceShapes;
-import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.token.Document;
@@ -72,12 +76,26 @@ class AllianceJsonProperties {
 
   @Property
   void writesDecisionsThatCanBeRead(@ForAll SharingDecision decision) {
-    Document document = Document.of(AllianceJson.write(decision));
+    assertThat(AllianceJson.readDecision(AllianceJson.write(decision))).isEqualTo(decision);
+  }
+
+  @Property
+  void writesLedgersThatCanBeRead(@ForAll QuotaLedger ledger) {
+    assertThat(AllianceJson.readLedger(AllianceJson.write(ledger))).isEqualTo(ledger);
+  }
+
+  @Property(tries = 100)
+  void writesLinesThatCanBeRead(@ForAll @Size(max = 4) List<SharingDecision> decisions)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    JsonLines.DECISIONS.write(decisions, out);
 
     assertThat(
-            new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED)
-                .read(DecisionShapes.DECISION, document))
-        .isEqualTo(decision);
+            JsonLines.DECISIONS
+                .read(new ByteArrayInputStream(out.toByteArray()))
+                .map(Reading::orElseThrow))
+        .containsExactlyElementsOf(decisions);
   }
 
   private static JsonNode shuffled(JsonNode node, Random random) {

@@ -143,7 +143,7 @@ class AllianceJsonTest {
   }
 
   @Test
-  void namesArgumentsThatAreNull() {
+  void namesArgumentsThatAreNull() { // M01
     assertThatNullPointerException()
         .isThrownBy(() -> AllianceJson.read((String) null))
         .withMessage("document");

@@ -3,10 +3,12 @@ package org.medalliance.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
@@ -14,7 +16,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
@@ -166,5 +175,68 @@ class AllianceModuleTest {
   @Test
   void isFoundAsAService() {
     assertThat(ServiceLoader.load(Module.class)).hasAtLeastOneElementOfType(AllianceModule.class);
+  }
+
+  @Test
+  void keysOfMapsAreReadByTheSameRules() throws JsonProcessingException {
+    TypeReference<Map<UnitId, Effect>> type = new TypeReference<>() {};
+
+    Map<UnitId, Effect> effects = MAPPER.readValue("{\"lakeside\": \"PERMIT\"}", type);
+
+    assertThat(effects).containsOnly(Map.entry(UnitId.of("lakeside"), Effect.PERMIT));
+    assertThat(MAPPER.writeValueAsString(effects)).isEqualTo("{\"lakeside\":\"PERMIT\"}");
+    assertThat(MAPPER.writeValueAsString(Map.of(Effect.PERMIT, 1))).isEqualTo("{\"PERMIT\":1}");
+    assertThatExceptionOfType(AllianceModule.FormatException.class)
+        .isThrownBy(() -> MAPPER.readValue("{\"lake side\": \"PERMIT\"}", type))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.code() + " " + problem.pointer())
+                    .containsExactly("ID_SYNTAX /lake side"));
+  }
+
+  @Test
+  void mapperCanBeSerializedWithIt() throws IOException, ClassNotFoundException {
+    ObjectMapper mapper = JsonMapper.builder().addModule(new AllianceModule()).build();
+    mapper.readValue("\"lakeside\"", UnitId.class);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(mapper);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      ObjectMapper arrived = (ObjectMapper) in.readObject();
+
+      assertThat(arrived.readValue(EVERYTHING, Alliance.class)).isEqualTo(ALLIANCE);
+      assertThat(arrived.writeValueAsString(ALLIANCE)).isEqualTo(AllianceJson.write(ALLIANCE));
+    }
+  }
+
+  @Test
+  void whatTheHostsParserRefusesHasItsOwnCode() {
+    assertThat(codeOf("{\"id\": \"\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo(ProblemCode.JSON_ENCODING);
+    assertThat(codeOf(("{\"" + "x".repeat(60_000) + "\": 1}").getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(ProblemCode.LIMIT_NAME);
+    assertThat(codeOf(("{\"x\": " + "9".repeat(2_000) + "}").getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(ProblemCode.LIMIT_NUMBER);
+  }
+
+  @Test
+  void nothingIsReadIntoAnAllianceThatIsThere() { // L16
+    assertThatThrownBy(() -> MAPPER.readerForUpdating(ALLIANCE).readValue("{\"id\": \"other\"}"))
+        .isInstanceOf(AllianceModule.FormatException.class)
+        .hasMessageContaining("VERSION_MISSING");
+  }
+
+  private static ProblemCode codeOf(byte[] document) {
+    try {
+      MAPPER.readValue(document, Alliance.class);
+      throw new AssertionError("must be refused");
+    } catch (AllianceModule.FormatException e) {
+      return e.problems().get(e.problems().size() - 1).code();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -94,6 +94,8 @@ class ArchitectureTest {
         .definedBy("org.medalliance.jackson.object")
         .layer("shape")
         .definedBy("org.medalliance.jackson.shape")
+        .layer("migration")
+        .definedBy("org.medalliance.jackson.migration")
         .layer("reading")
         .definedBy("org.medalliance.jackson.reading")
         .layer("token")
@@ -110,10 +112,13 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("root", "format", "basic")
         .whereLayer("shape")
         .mayOnlyBeAccessedByLayers("root", "format", "basic", "object")
+        .whereLayer("migration")
+        .mayOnlyBeAccessedByLayers("root", "format", "shape")
         .whereLayer("reading")
-        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object", "shape")
+        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object", "shape", "migration")
         .whereLayer("token")
-        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object", "shape", "reading")
+        .mayOnlyBeAccessedByLayers(
+            "root", "format", "basic", "object", "shape", "migration", "reading")
         .check(LIBRARY);
   }
 

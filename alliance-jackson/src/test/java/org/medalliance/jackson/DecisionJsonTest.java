@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
@@ -15,6 +16,7 @@ import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.quota.QuotaPeriod;
 import org.medalliance.decision.quota.QuotaSubject;
 import org.medalliance.jackson.format.DecisionShapes;
@@ -92,10 +94,33 @@ class DecisionJsonTest {
   }
 
   @Test
-  void aQuotaThatDoesNotLeaveWhatIsPermittedIsRefused() {
+  void aQuotaThatDoesNotLeaveWhatIsPermittedIsRefused() { // E16
     assertThatThrownBy(() -> read(DOCUMENT.replace("\"used\":17", "\"used\":18")))
         .isInstanceOf(AllianceFormatException.class)
         .hasMessageContaining("quotas of a decision must each leave the amount, 3");
+  }
+
+  @Test
+  void aLedgerListsWhatIsUsedByAccount() {
+    QuotaAccount account = DECISION.quotas().first().account();
+    String document =
+        """
+        {"amounts":[{"account":{"subject":{"rule":"imaging"},"holder":{"agreement":"charter"},\
+        "period":{"per":"MONTH","from":"2023-06-01"}},"used":17}]}""";
+    QuotaLedger ledger = QuotaLedger.copyOf(Map.of(account, 17L));
+
+    assertThat(AllianceJson.write(ledger)).isEqualTo(document);
+    assertThat(AllianceJson.readLedger(document)).isEqualTo(ledger);
+    assertThat(AllianceJson.write(QuotaLedger.empty())).isEqualTo("{\"amounts\":[]}");
+    assertThatThrownBy(() -> AllianceJson.readLedger("{}")) // an unread page is no empty one
+        .hasMessageContaining("MEMBER_MISSING");
+    assertThatThrownBy(() -> AllianceJson.readLedger(document.replace("17", "0")))
+        .hasMessageContaining("/amounts/0/used NUMBER_RANGE");
+    String one = document.substring(document.indexOf('[') + 1, document.indexOf(']'));
+    assertThatThrownBy(
+            () ->
+                AllianceJson.readLedger(document.replace("]", "," + one.replace("17", "18") + "]")))
+        .hasMessageContaining("/amounts/1/account DUPLICATE_VALUE");
   }
 
   private static SharingDecision read(String document) {

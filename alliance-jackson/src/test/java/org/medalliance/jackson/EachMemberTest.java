@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -152,6 +155,52 @@ class EachMemberTest {
           Documents.set(tree, pointer, tree.numberNode(1.5));
 
           assertThat(inShort(problems(tree))).as(pointer).containsExactly("TYPE " + pointer);
+        });
+  }
+
+  @Test
+  void mustNotBeOfAnyOtherType() {
+    Set<String> otherNotations = new TreeSet<>();
+    forEachMember(
+        (pointer, parent) -> {
+          for (String other : ImmutableList.of("1", "true", "\"2021\"", "[]", "{}")) {
+            ObjectNode tree = Documents.tree(BASE);
+            JsonNode value = Documents.value(other);
+            if (tree.at(pointer).getNodeType() == value.getNodeType()) {
+              continue;
+            }
+            Documents.set(tree, pointer, value);
+
+            List<Problem> problems = problems(tree);
+
+            assertThat(problems)
+                .as("%s: %s", pointer, other)
+                .allSatisfy(problem -> assertThat(problem.pointer()).startsWith(pointer));
+            if (problems.isEmpty()) {
+              otherNotations.add(pointer.replaceAll("/[0-9]+(?=/)", "/*") + " " + other);
+            }
+          }
+        });
+
+    assertThat(otherNotations)
+        .containsExactlyInAnyOrder(
+            "/institutions/*/grade \"2021\"", "/institutions/*/region \"2021\"");
+  }
+
+  @Test
+  void mustNotStandTwice() { // G09, at every level
+    forEachMember(
+        (pointer, parent) -> {
+          ObjectNode tree = Documents.tree(BASE);
+          JsonNode value = tree.at(pointer);
+          Documents.set(tree, pointer, tree.textNode("@twice@"));
+          String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+          String twice =
+              tree.toString().replace("\"@twice@\"", value + ",\"" + name + "\":" + value);
+
+          assertThat(inShort(BadInputTest.problems(Document.of(twice), MAJOR)))
+              .as(pointer)
+              .containsExactly("DUPLICATE_MEMBER " + pointer);
         });
   }
 

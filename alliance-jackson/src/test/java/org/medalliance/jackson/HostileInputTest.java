@@ -3,15 +3,20 @@ package org.medalliance.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,12 +70,7 @@ class HostileInputTest {
 
   @Test
   void manyUnknownMembersStopAtTheLimit() { // D06
-    String members =
-        IntStream.range(0, 1_000_000)
-            .mapToObj(i -> "\"m" + i + "\":1")
-            .collect(Collectors.joining(","));
-
-    List<String> codes = codes("{" + members + "}");
+    List<String> codes = codes("{" + members("\"m%d\":1", 1_000_000) + "}");
 
     assertThat(codes).hasSize(101).endsWith("TOO_MANY_PROBLEMS");
   }
@@ -81,6 +81,27 @@ class HostileInputTest {
         .hasSize(101)
         .startsWith("DUPLICATE_MEMBER")
         .endsWith("TOO_MANY_PROBLEMS");
+  }
+
+  @Test
+  void namesThatMeanNothingAreCounted() {
+    ReadLimits limits = ReadLimits.UNTRUSTED.with(ReadLimits.Kind.NAMES, 1_000);
+    String members = members("\"m%d\":1", 1_000);
+    String languages = members("\"en-x-%d\":\"x\"", 1_000);
+
+    assertThat(read(HEAD + "],\"x\":[{" + members + "}]}", limits))
+        .containsExactly("MEMBER_UNKNOWN");
+    assertThat(read(HEAD + "],\"x\":[{" + members + "},{\"one\":1}]}", limits))
+        .containsExactly("MEMBER_UNKNOWN", "LIMIT_NAMES");
+    assertThat(read(HEAD + "],\"name\":{" + languages + "}}", limits)).isEmpty();
+    assertThat(read(HEAD + "],\"name\":{\"one\":\"x\"," + languages + "}}", limits))
+        .containsExactly("LIMIT_NAMES");
+  }
+
+  @Test
+  void namesThatMeanNothingTakeLittleSpace() {
+    assertThat(codes(HEAD + "],\"x\":{" + members("\"%x\":1", 200_000) + "}}"))
+        .containsExactly("MEMBER_UNKNOWN", "LIMIT_NAMES");
   }
 
   @Test
@@ -208,15 +229,133 @@ class HostileInputTest {
   }
 
   @Test
-  void localesHaveNoSay() { // B24, L14
+  void streamsThatBreakAreTheCallersAffair() { // D14, L18
+    byte[] document = Documents.text("everything.json").getBytes(StandardCharsets.UTF_8);
+    IOException broken = new IOException("x".repeat(100_000), new IOException("cause"));
+    broken.addSuppressed(new IllegalStateException("suppressed"));
+    for (int length = 0; length < document.length; length += 97) {
+      InputStream breaking =
+          new SequenceInputStream(
+              new ByteArrayInputStream(document, 0, length),
+              new InputStream() {
+                @Override
+                public int read() throws IOException {
+                  throw broken;
+                }
+              });
+
+      assertThatThrownBy(() -> AllianceJson.read(breaking)).isSameAs(broken);
+    }
+  }
+
+  @Test
+  void interruptsAreNotSwallowed() { // M13
+    Thread.currentThread().interrupt();
+
+    AllianceJson.read(Documents.text("everything.json"));
+
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void halvesOfCharactersAreRefusedHoweverTheyCome() throws IOException { // B13
+    String document = Documents.text("everything.json").replace("the lead", "the \ud800 lead");
+    assertThat(codes(document)).containsOnly("TEXT_SURROGATE");
+    assertThatExceptionOfType(AllianceFormatException.class)
+        .isThrownBy(() -> AllianceJson.read(new StringReader(document)))
+        .satisfies(
+            e -> assertThat(e.problems().get(0).pointer()).isEqualTo("/institutions/1/note"));
+  }
+
+  @Test
+  void manyReferencesToNothingCostNoMoreThanOthers() { // H18: whether they lead anywhere is checked
+    String rule =
+        "{\"id\":\"r%1$d\",\"effect\":\"PERMIT\",\"under\":[\"g%1$d\"],"
+            + "\"resource\":{\"kind\":\"a\"},\"provider\":{\"unit\":\"p%1$d\"},"
+            + "\"recipient\":{\"unit\":\"u%1$d\"}}";
+
+    assertThat(
+            codes(HEAD.replace("\"rules\":[]", "\"rules\":[" + members(rule, 50_000) + "]") + "]}"))
+        .isEmpty();
+  }
+
+  @Test
+  void longChainsAreReadWithoutRecursion() { // D22, K03: no parent is followed in reading
+    String agreement =
+        "{\"id\":\"g%1$d\",\"kind\":\"a\",\"binds\":{\"members\":[\"FULL\"]},"
+            + "\"parent\":\"g1%1$d\"}";
+
+    assertThat(
+            codes(
+                HEAD.replace(
+                        "\"agreements\":[]", "\"agreements\":[" + members(agreement, 50_000) + "]")
+                    + "]}"))
+        .isEmpty();
+  }
+
+  @Test
+  void manyStepsAndUnitsAreReadAsTheyCome() { // D21, D23
+    String step = "{\"value\":\"a%d\",\"from\":\"[2000-01-01..]\"}";
+    String institution = "{\"id\":\"u%d\",\"name\":{\"en\":\"x\"}}";
+    String grades =
+        "{\"id\":\"a\",\"name\":{\"en\":\"x\"},\"grade\":[" + members(step, 50_000) + "]}";
+    String everybody =
+        "\"rules\":[{\"id\":\"r\",\"effect\":\"PERMIT\",\"under\":[\"g\"],"
+            + "\"resource\":{\"kind\":\"a\"},\"provider\":{\"any\":true},"
+            + "\"recipient\":{\"any\":true}}]";
+
+    assertThat(codes(HEAD + grades + "]}")).isEmpty();
+    assertThat(codes(HEAD.replace("\"rules\":[]", everybody) + members(institution, 50_000) + "]}"))
+        .isEmpty();
+  }
+
+  @Test
+  void linesThatNeverEndAreNotKept() {
+    InputStream long200Mb =
+        new InputStream() {
+          private int left = 200 << 20;
+
+          @Override
+          public int read() {
+            return left-- > 0 ? 'x' : left == -1 ? '\n' : left == -2 ? '1' : -1;
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            int some = Math.min(length, left);
+            if (some <= 0) {
+              int one = read();
+              into[offset] = (byte) one;
+              return one < 0 ? -1 : 1;
+            }
+            Arrays.fill(into, offset, offset + some, (byte) 'x');
+            left -= some;
+            return some;
+          }
+        };
+
+    assertThat(JsonLines.ALLIANCES.read(long200Mb))
+        .extracting(reading -> reading.problems().get(0).code())
+        .containsExactly(ProblemCode.LIMIT_BYTES, ProblemCode.ROOT_TYPE);
+  }
+
+  @Test
+  void localesAndZonesHaveNoSay() { // B24, L14
     Locale before = Locale.getDefault();
+    TimeZone zoneBefore = TimeZone.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
     try {
       assertThat(AllianceJson.pretty(AllianceJson.read(Documents.text("everything.json"))))
           .isEqualTo(Documents.text("everything.json"));
     } finally {
       Locale.setDefault(before);
+      TimeZone.setDefault(zoneBefore);
     }
+  }
+
+  private static String members(String format, int count) {
+    return IntStream.range(0, count).mapToObj(format::formatted).collect(Collectors.joining(","));
   }
 
   private static String unknown(int depth) {

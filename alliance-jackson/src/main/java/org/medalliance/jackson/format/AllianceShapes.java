@@ -28,9 +28,9 @@ import static org.medalliance.jackson.problem.ReadLimits.Kind.AGREEMENTS;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.RULES;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.UNITS;
-import static org.medalliance.jackson.shape.Shapes.distinct;
 import static org.medalliance.jackson.shape.Shapes.listBy;
 import static org.medalliance.jackson.shape.Shapes.listOf;
+import static org.medalliance.jackson.shape.Shapes.names;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
@@ -44,6 +44,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.evidence.Source;
 import org.medalliance.governance.Council;
 import org.medalliance.institution.Institution;
+import org.medalliance.jackson.migration.Migrations;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.MemberUnit;
@@ -55,6 +56,9 @@ import org.medalliance.sharing.SharingRule;
 public final class AllianceShapes {
   /** The name of the format. */
   public static final String FORMAT = "medalliance/1";
+
+  /** The ways from older formats; this is the first one. */
+  public static final Migrations MIGRATIONS = Migrations.NONE;
 
   /** What sort of alliance it is. */
   public static final Shape<AllianceKind> ALLIANCE_KIND =
@@ -105,7 +109,7 @@ public final class AllianceShapes {
               CodeSystems.NONE,
               Alliance::codeSystems,
               Alliance.Builder::codeSystems)
-          .list("tiers", distinct(TIER_ID), Alliance::tiers, Alliance.Builder::tiers)
+          .list("tiers", names(TIER_ID), Alliance::tiers, Alliance.Builder::tiers)
           .list("facts", listOf(ALLIANCE_FACT, FACTS), Alliance::facts, Alliance.Builder::facts)
           .required(
               "roll",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.reading.TokenReader;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.SchemaBook;
@@ -52,6 +53,7 @@ final class AttributesShape extends Shape<Attributes> {
       String name = in.name();
       in.push(name);
       if (names.add(name)) {
+        in.count(ReadLimits.Kind.NAMES, names.size());
         in.next();
         sound &= tell(told, name, in);
       } else {

@@ -17,11 +17,15 @@ import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.list;
 import static org.medalliance.jackson.object.Part.required;
+import static org.medalliance.jackson.shape.Shapes.distinctBy;
 import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.number;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
@@ -30,6 +34,7 @@ import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.quota.QuotaPeriod;
 import org.medalliance.decision.quota.QuotaSubject;
 import org.medalliance.jackson.object.ObjectShape;
@@ -169,6 +174,24 @@ public final class DecisionShapes {
           required("account", QUOTA_ACCOUNT, QuotaBalance::account),
           required("limit", number("limit", 0, Long.MAX_VALUE), QuotaBalance::limit),
           required("used", number("used", 0, Long.MAX_VALUE), QuotaBalance::used));
+
+  /** What is used on an account. */
+  private static final Shape<Map.Entry<QuotaAccount, Long>> USED =
+      ObjectShape.<Map.Entry<QuotaAccount, Long>, QuotaAccount, Long>record(
+          "quota use",
+          Map::entry,
+          required("account", QUOTA_ACCOUNT, Map.Entry::getKey),
+          required("used", number("used", 1, Long.MAX_VALUE), Map.Entry::getValue));
+
+  /** What is used on every account on which anything is. */
+  public static final ObjectShape<QuotaLedger> QUOTA_LEDGER =
+      ObjectShape.<QuotaLedger, ImmutableList<Map.Entry<QuotaAccount, Long>>>record(
+          "quota ledger",
+          amounts -> QuotaLedger.copyOf(ImmutableMap.copyOf(amounts)),
+          required(
+              "amounts",
+              distinctBy("account", Map.Entry::getKey, USED),
+              ledger -> ledger.amounts().entrySet().asList()));
 
   /** The answer with its grounds; rules and agreements are those of the citations. */
   public static final ObjectShape<SharingDecision> DECISION =

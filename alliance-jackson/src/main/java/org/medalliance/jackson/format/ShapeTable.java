@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
 import org.medalliance.AllianceId;
@@ -31,6 +35,7 @@ import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.quota.QuotaPeriod;
 import org.medalliance.decision.quota.QuotaSubject;
 import org.medalliance.evidence.Claim;
@@ -134,6 +139,7 @@ public final class ShapeTable {
           entry(QuotaAccount.class, DecisionShapes.QUOTA_ACCOUNT),
           entry(QuotaBalance.class, DecisionShapes.QUOTA_BALANCE),
           entry(QuotaHolder.class, DecisionShapes.QUOTA_HOLDER),
+          entry(QuotaLedger.class, DecisionShapes.QUOTA_LEDGER),
           entry(QuotaPeriod.class, DecisionShapes.QUOTA_PERIOD),
           entry(QuotaSubject.class, DecisionShapes.QUOTA_SUBJECT),
           entry(Claim.class, EvidenceShapes.CLAIM),
@@ -202,7 +208,16 @@ public final class ShapeTable {
           entry(DateSpan.class, TimeShapes.SPAN),
           entry(PartialDate.class, TimeShapes.PARTIAL_DATE));
 
+  private static final ImmutableMap<Class<?>, Entry<?>> BY_TYPE =
+      Maps.uniqueIndex(ALL, Entry::type);
+
   private ShapeTable() {}
+
+  /** Returns the shape of a type that is in the table. */
+  @SuppressWarnings("unchecked") // the entry says so
+  public static <T> Shape<T> of(Class<T> type) {
+    return ((Entry<T>) requireNonNull(BY_TYPE.get(type), type::getName)).shape();
+  }
 
   /**
    * A type and its shape.

@@ -11,6 +11,7 @@ import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.reading.TokenReader;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.SchemaBook;
@@ -46,6 +47,7 @@ public final class LanguageShape extends Shape<LocalizedText> {
       String language = in.name();
       in.push(language);
       boolean first = texts.putIfAbsent(language, "") == null;
+      in.count(ReadLimits.Kind.NAMES, texts.size());
       last = first ? readEntry(in, language) : refuseSecond(in, language);
       in.pop();
       sound &= last != null;

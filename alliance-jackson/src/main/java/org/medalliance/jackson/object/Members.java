@@ -30,6 +30,9 @@ final class Members {
   /** The members of which exactly one must be there; 0 if there is no such choice. */
   private final long choice;
 
+  /** Whether the only member says what the object is: nothing beside it can be passed over. */
+  private final boolean isUnion;
+
   Members(String owner, List<Member> members, Set<String> choice) {
     checkArgument(
         members.size() < Long.SIZE,
@@ -41,6 +44,7 @@ final class Members {
     this.indexes = Maps.uniqueIndex(indexesOf(this.members), index -> members.get(index).name());
     this.mandatory =
         mask(this.members.stream().filter(member -> member.missing().isPresent()).toList());
+    this.isUnion = choice.size() == members.size();
     this.choice =
         mask(this.members.stream().filter(member -> choice.contains(member.name())).toList());
   }
@@ -158,8 +162,15 @@ final class Members {
   /** Logs a name that has no place here, or none any more, and passes over its value. */
   private void refuse(TokenReader in, String name, boolean first) throws IOException {
     ImmutableMap<String, String> arguments = ImmutableMap.of("member", Syntax.quote(name));
+    String suggestion = first ? Suggestion.inWords(name, indexes.keySet()) : "";
+    if (first && !isUnion && suggestion.isEmpty() && in.isLenient()) {
+      in.keep(
+          name,
+          owner + " must have only members of the format: " + Syntax.quote(name) + " is kept",
+          arguments);
+      return;
+    }
     if (first) {
-      String suggestion = Suggestion.inWords(name, indexes.keySet());
       in.problem(
           ProblemCode.MEMBER_UNKNOWN,
           owner

@@ -153,6 +153,7 @@ public final class ObjectShape<T> extends Shape<T> {
     int base = slots.reserve(members.list().size());
     long seen = members.read(in, base);
     T value = Members.isSound(seen) ? make(in, base, seen) : null;
+    in.giveKept(value);
     slots.release(base);
     return value;
   }
@@ -163,6 +164,7 @@ public final class ObjectShape<T> extends Shape<T> {
     for (Part<T, ?> part : parts) {
       part.write(value, out);
     }
+    out.rest(value);
     out.endObject();
   }
 

@@ -53,6 +53,14 @@ public record Problem(
     /** No place in particular, as of a value that was not read from a text. */
     public static final Location UNKNOWN = new Location(-1, 0, 0);
 
+    /** Returns this place of a text that itself begins at a place, which is known, of another. */
+    public Location within(Location beginning) {
+      return new Location(
+          beginning.offset + offset,
+          beginning.line + line - 1,
+          line > 1 ? column : beginning.column + column - 1);
+    }
+
     /** Returns line and column, such as {@code 31:48}. */
     @Override
     public String toString() {
@@ -69,6 +77,11 @@ public record Problem(
     requireNonNull(arguments, "arguments");
     message =
         message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE - 1) + "…";
+  }
+
+  /** Returns the same problem at another place of the text. */
+  public Problem at(Location place) {
+    return new Problem(code, severity, pointer, place, message, arguments);
   }
 
   /** Returns place, code and message in one line. */

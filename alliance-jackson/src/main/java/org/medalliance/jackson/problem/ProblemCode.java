@@ -52,6 +52,8 @@ public enum ProblemCode {
   LIMIT_DEPTH,
   /** The name of a member is too long; no name of the format is. */
   LIMIT_NAME,
+  /** There are too many names that the format does not set; remove what it does not know. */
+  LIMIT_NAMES,
   /** A text is too long; shorten it. */
   LIMIT_STRING,
   /** A number has too many digits; no number of the format has. */
@@ -71,6 +73,8 @@ public enum ProblemCode {
 
   /** An id holds a character that ids must not hold, or is empty or too long; see the message. */
   ID_SYNTAX,
+  /** Two ids of one list look alike, in case or in letters of another script; rename one. */
+  ID_CONFUSABLE,
   /** An id is not in Unicode normalisation form C; write it so. */
   ID_NOT_NFC,
   /** An open code is neither {@code lower-kebab} nor {@code system|value}; write it so. */

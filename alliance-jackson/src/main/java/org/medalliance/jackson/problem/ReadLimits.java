@@ -37,6 +37,11 @@ public record ReadLimits(ImmutableMap<Kind, Integer> most) implements Serializab
     AGREEMENTS(50_000, 500_000),
     /** Sharing rules. */
     RULES(200_000, 500_000),
+    /**
+     * Names of members that the format does not know, in all; and names in one object that may bear
+     * any: languages, attributes.
+     */
+    NAMES(100_000, 1_000_000),
     /** Problems after which reading stops. */
     PROBLEMS(100, 100);
 

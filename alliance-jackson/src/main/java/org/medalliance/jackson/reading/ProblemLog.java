@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -21,6 +24,9 @@ import org.medalliance.jackson.token.TokenFactory;
  * has a pointer and no location. Where the text is still at hand it is looked up there in the end.
  */
 public final class ProblemLog {
+  /** The place of what ends reading: after everything else. */
+  static final int[] END = {Integer.MAX_VALUE};
+
   /** By place; that there are more comes last. */
   private static final Comparator<Problem> IN_TEXT =
       Comparator.comparingInt((Problem problem) -> isLast(problem) ? 1 : 0)
@@ -28,9 +34,14 @@ public final class ProblemLog {
 
   private final int limit;
   private final List<Entry> entries = new ArrayList<>();
+  private int errors;
 
-  /** A problem, and whether its location is that of its own pointer. */
-  private record Entry(Problem problem, boolean located) {}
+  /** A problem, its place among the others, and whether its location is that of its pointer. */
+  private record Entry(Problem problem, int[] place, boolean located) {
+    private boolean isError() {
+      return problem.severity() == Problem.Severity.ERROR;
+    }
+  }
 
   /**
    * Creates a log that takes up to {@code limit} problems and one that says that there are more.
@@ -39,39 +50,96 @@ public final class ProblemLog {
     this.limit = limit;
   }
 
-  /** Returns whether nothing is wrong. */
-  public boolean isEmpty() {
-    return entries.isEmpty();
+  /** Returns whether anything is wrong, more than odd. */
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** Adds what is odd about the place at hand, unless there are too many warnings already. */
+  void warn(
+      ProblemCode code,
+      String pointer,
+      int[] place,
+      Problem.Location location,
+      String message,
+      Map<String, String> arguments) {
+    warn(problem(code, pointer, location, message, arguments), place, true);
+  }
+
+  /** Adds what is odd about a place that was passed before. */
+  void warnPassed(
+      ProblemCode code,
+      String pointer,
+      int[] place,
+      Problem.Location near,
+      String message,
+      Map<String, String> arguments) {
+    warn(problem(code, pointer, near, message, arguments), place, false);
+  }
+
+  /** Makes errors of the warnings that members at these places are unknown. */
+  public void refuse(Set<String> unknown) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      boolean refused =
+          entry.problem.code() == ProblemCode.MEMBER_UNKNOWN
+              && unknown.contains(entry.problem.pointer());
+      if (refused && !entry.isError()) {
+        entries.set(
+            i,
+            new Entry(
+                problem(
+                    entry.problem.code(),
+                    entry.problem.pointer(),
+                    entry.problem.location(),
+                    entry.problem.message().replace(" is kept", " cannot be kept here"),
+                    entry.problem.arguments()),
+                entry.place,
+                entry.located));
+        errors++;
+      }
+    }
   }
 
   /** Adds a problem of the place at hand. */
-  public void add(
+  void add(
       ProblemCode code,
       String pointer,
+      int[] place,
       Problem.Location location,
       String message,
       Map<String, String> arguments)
       throws ReadingStopped {
-    add(code, pointer, location, true, message, arguments);
+    add(problem(code, pointer, location, message, arguments), place, true);
+  }
+
+  /** Adds a problem of the document as such, after which nothing is read. */
+  public void add(ProblemCode code, Problem.Location location, String message)
+      throws ReadingStopped {
+    add(code, "", END, location, message, ImmutableMap.of());
   }
 
   /** Adds a problem of a place that was passed before; {@code near} is the place at hand. */
-  public void addPassed(
+  void addPassed(
       ProblemCode code,
       String pointer,
+      int[] place,
       Problem.Location near,
       String message,
       Map<String, String> arguments)
       throws ReadingStopped {
-    add(code, pointer, near, false, message, arguments);
+    add(problem(code, pointer, near, message, arguments), place, false);
   }
 
   /**
-   * Returns the problems in the order in which they were found, where there is no text to look
-   * into.
+   * Returns the problems in the order in which they stand in the document, where there is no text
+   * to look into; a problem that was seen too late has the location at which it was.
    */
   public ImmutableList<Problem> found() {
-    return entries.stream().map(Entry::problem).collect(ImmutableList.toImmutableList());
+    return entries.stream()
+        .sorted((one, other) -> Arrays.compare(one.place, other.place))
+        .map(Entry::problem)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the problems in the order in which they stand in the text, with their places. */
@@ -85,35 +153,46 @@ public final class ProblemLog {
                 .collect(Collectors.toSet()));
     Document.Lines lines = text.lines();
     return entries.stream()
-        .map(entry -> entry.located ? entry.problem : movedTo(entry.problem, offsets))
+        .map(entry -> entry.located ? exact(entry.problem, text) : movedTo(entry.problem, offsets))
         .sorted(IN_TEXT)
-        .map(problem -> at(problem, lines.at(problem.location().offset())))
+        .map(problem -> problem.at(lines.at(problem.location().offset())))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void add(
-      ProblemCode code,
-      String pointer,
-      Problem.Location location,
-      boolean located,
-      String message,
-      Map<String, String> arguments)
-      throws ReadingStopped {
-    if (entries.size() == limit) {
-      entries.add(
-          new Entry(
-              problem(
-                  ProblemCode.TOO_MANY_PROBLEMS,
-                  pointer,
-                  location,
-                  "document must have at most "
-                      + limit
-                      + " problems to be read to its end; mend these first",
-                  ImmutableMap.of("count", Integer.toString(limit))),
-              true));
+  private void warn(Problem problem, int[] place, boolean located) {
+    int warnings = entries.size() - errors;
+    if (warnings < limit) {
+      entries.add(new Entry(warning(problem), place, located));
+    } else if (warnings == limit) {
+      entries.add(new Entry(warning(tooMany(problem)), END, true));
+    }
+  }
+
+  private void add(Problem problem, int[] place, boolean located) throws ReadingStopped {
+    if (errors++ == limit) {
+      entries.add(new Entry(tooMany(problem), END, true));
       throw new ReadingStopped();
     }
-    entries.add(new Entry(problem(code, pointer, location, message, arguments), located));
+    entries.add(new Entry(problem, place, located));
+  }
+
+  private Problem tooMany(Problem last) {
+    return problem(
+        ProblemCode.TOO_MANY_PROBLEMS,
+        last.pointer(),
+        last.location(),
+        "document must have at most " + limit + " problems to be read to its end; mend these first",
+        ImmutableMap.of("count", Integer.toString(limit)));
+  }
+
+  private static Problem warning(Problem problem) {
+    return new Problem(
+        problem.code(),
+        Problem.Severity.WARNING,
+        problem.pointer(),
+        problem.location(),
+        problem.message(),
+        problem.arguments());
   }
 
   private static Problem problem(
@@ -130,18 +209,24 @@ public final class ProblemLog {
     return problem.code() == ProblemCode.TOO_MANY_PROBLEMS;
   }
 
-  private static Problem movedTo(Problem problem, Map<String, Long> offsets) {
-    Long offset = offsets.get(problem.pointer());
-    return offset == null ? problem : at(problem, new Problem.Location(offset, 0, 0));
+  /** What a parser says of text that is not JSON, said better. */
+  private static Problem exact(Problem problem, Document text) {
+    if (problem.code() != ProblemCode.JSON_SYNTAX && problem.code() != ProblemCode.JSON_TRAILING) {
+      return problem;
+    }
+    Optional<Grammar.Breach> breach = Grammar.breach(text);
+    return breach.isEmpty()
+        ? problem
+        : problem(
+            problem.code(),
+            problem.pointer(),
+            new Problem.Location(breach.get().offset(), 0, 0),
+            problem.code() == ProblemCode.JSON_SYNTAX ? breach.get().message() : problem.message(),
+            problem.arguments());
   }
 
-  private static Problem at(Problem problem, Problem.Location location) {
-    return new Problem(
-        problem.code(),
-        problem.severity(),
-        problem.pointer(),
-        location,
-        problem.message(),
-        problem.arguments());
+  private static Problem movedTo(Problem problem, Map<String, Long> offsets) {
+    Long offset = offsets.get(problem.pointer());
+    return offset == null ? problem : problem.at(new Problem.Location(offset, 0, 0));
   }
 }

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
+import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.Token;
 
 /** Passes over a value that means nothing here, with a look at what is wrong in any document. */
 final class Skipping {
   private final TokenReader in;
+  private final Optional<TextSink> copy;
   private final Deque<Frame> frames = new ArrayDeque<>();
 
   /** An object or array that is open. */
@@ -27,8 +30,9 @@ final class Skipping {
     }
   }
 
-  Skipping(TokenReader in) {
+  Skipping(TokenReader in, Optional<TextSink> copy) {
     this.in = in;
+    this.copy = copy;
   }
 
   void value() throws IOException {
@@ -38,6 +42,7 @@ final class Skipping {
       Token token = in.next();
       if (token.closes() || token == Token.END) {
         frames.remove();
+        copy();
         in.leave();
         ended();
       } else if (token == Token.NAME) {
@@ -53,7 +58,9 @@ final class Skipping {
 
   private void member(Frame frame) throws IOException {
     String name = in.name();
+    in.countUnknownName();
     in.push(name);
+    copy();
     if (!frame.names.add(name)) {
       in.problem(
           ProblemCode.DUPLICATE_MEMBER,
@@ -63,11 +70,18 @@ final class Skipping {
   }
 
   private void begin(Token token) throws IOException {
+    copy();
     if (token.opens()) {
       in.enter();
       frames.push(new Frame(token == Token.ARRAY));
     } else {
       ended();
+    }
+  }
+
+  private void copy() throws IOException {
+    if (copy.isPresent()) {
+      in.copyTo(copy.get());
     }
   }
 

@@ -2,14 +2,20 @@
 package org.medalliance.jackson.reading;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.token.CanonicalSink;
+import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSource;
 
@@ -25,6 +31,8 @@ public final class TokenReader {
   private final ProblemLog log;
   private final ReadLimits limits;
   private final String base;
+  private final Optional<Kept> kept;
+  private final boolean warns;
   private final Pointer pointer = new Pointer();
   private final Slots slots = new Slots();
   private final int maxDepth;
@@ -32,12 +40,30 @@ public final class TokenReader {
   private final int maxString;
   private int depth;
   private int facts;
+  private int unknownNames;
 
   /**
    * Creates a reader of the value whose first token comes next; {@code base} points to that value.
    */
   public TokenReader(TokenSource source, ProblemLog log, ReadLimits limits, String base) {
+    this(source, log, limits, base, false, Optional.empty());
+  }
+
+  /**
+   * Creates a reader that may also warn, and keep what the format does not know.
+   *
+   * @param kept where members go that the format does not know; empty if they are refused
+   */
+  public TokenReader(
+      TokenSource source,
+      ProblemLog log,
+      ReadLimits limits,
+      String base,
+      boolean warns,
+      Optional<Kept> kept) {
     this.source = source;
+    this.warns = warns;
+    this.kept = kept;
     this.log = log;
     this.limits = limits;
     this.base = base;
@@ -120,6 +146,11 @@ public final class TokenReader {
     }
   }
 
+  /** Counts one more name that the format does not know. */
+  void countUnknownName() throws IOException {
+    count(ReadLimits.Kind.NAMES, ++unknownNames);
+  }
+
   /** Goes down to a member. */
   public void push(String name) {
     pointer.push(name);
@@ -152,26 +183,116 @@ public final class TokenReader {
 
   /** Passes over the value that begins with the current token. */
   public void skip() throws IOException {
-    new Skipping(this).value();
+    new Skipping(this, Optional.empty()).value();
+  }
+
+  /** Returns whether members that the format does not know are kept. */
+  public boolean isLenient() {
+    return kept.isPresent();
+  }
+
+  /** Returns whether anybody wants to know of what is no more than odd. */
+  public boolean warns() {
+    return warns;
+  }
+
+  /** Keeps the member whose name is the current token, and warns of it. */
+  public void keep(String name, String message, Map<String, String> arguments) throws IOException {
+    log.warn(
+        ProblemCode.MEMBER_UNKNOWN,
+        pointer(),
+        pointer.place(),
+        source.location(),
+        message,
+        arguments);
+    refuseHalves(name);
+    source.next();
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    CanonicalSink sink = new CanonicalSink(json);
+    new Skipping(this, Optional.of(sink)).value();
+    sink.end();
+    String here = pointer();
+    String object = here.substring(0, here.lastIndexOf('/'));
+    kept.orElseThrow().add(object, name, json.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Gives the members that were kept of the object just read to the value that it has become. */
+  public void giveKept(@Nullable Object value) {
+    if (value != null && kept.isPresent() && kept.get().hasOwnerless()) {
+      kept.get().give(pointer(), value);
+    }
+  }
+
+  /** Warns that a member of an element of the list just read is odd. */
+  public void warnAt(
+      int element, String path, ProblemCode code, String message, Map<String, String> arguments) {
+    push(element);
+    log.warnPassed(code, pointer() + path, pointer.place(), source.location(), message, arguments);
+    pop();
+  }
+
+  /** Copies the current token, if it may be written back. */
+  void copyTo(TextSink copy) throws IOException {
+    switch (source.current()) {
+      case OBJECT -> copy.beginObject();
+      case OBJECT_END -> copy.endObject();
+      case ARRAY -> copy.beginArray();
+      case ARRAY_END -> copy.endArray();
+      case NAME -> {
+        refuseHalves(source.text());
+        copy.name(source.text());
+      }
+      case TEXT -> {
+        if (isShortEnough(ReadLimits.Kind.STRING)) {
+          refuseHalves(source.text());
+          copy.text(source.text());
+        }
+      }
+      case INTEGER, DECIMAL -> {
+        if (isShortEnough(ReadLimits.Kind.NUMBER)) {
+          copy.literal(source.text());
+        }
+      }
+      default -> copy.literal(source.text());
+    }
+  }
+
+  private void refuseHalves(String text) throws IOException {
+    if (text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      problem(
+          ProblemCode.TEXT_SURROGATE,
+          "text must not hold half of a surrogate pair: " + Syntax.quote(text),
+          ImmutableMap.of());
+    }
   }
 
   /** Logs a problem of the current token. */
   public void problem(ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
-    log.add(code, pointer(), source.location(), message, arguments);
+    log.add(code, pointer(), pointer.place(), source.location(), message, arguments);
   }
 
-  /** Logs a problem of a place in the current value that the tokens do not show. */
+  /** Logs a problem, after which nothing follows, of a place that the tokens do not show. */
   public void problem(ProblemCode code, String message, Problem.Location location)
       throws ReadingStopped {
-    log.add(code, pointer(), location, message, ImmutableMap.of());
+    log.add(code, pointer(), ProblemLog.END, location, message, ImmutableMap.of());
   }
 
-  /** Logs a problem of a value that has been read already. */
+  /** Logs a problem of a value within the current one that has been read already. */
   public void problemAt(
       String place, ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
-    log.addPassed(code, place, source.location(), message, arguments);
+    log.addPassed(code, place, pointer.place(), source.location(), message, arguments);
+  }
+
+  /** Logs a problem of an element, or of a member of it, of the list that has just been read. */
+  public void problemAt(
+      int element, String path, ProblemCode code, String message, Map<String, String> arguments)
+      throws IOException {
+    push(element);
+    problemAt(pointer() + path, code, message, arguments);
+    pop();
   }
 
   /** Logs that the current text breaks the rule of its value. */
@@ -182,7 +303,7 @@ public final class TokenReader {
   /** Logs a problem of the current token after which reading cannot go on. */
   public ReadingStopped stop(ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
-    problem(code, message, arguments);
+    log.add(code, pointer(), ProblemLog.END, source.location(), message, arguments);
     return new ReadingStopped();
   }
 
@@ -194,6 +315,7 @@ public final class TokenReader {
     log.add(
         code,
         pointer(),
+        pointer.place(),
         here,
         subject + " must be " + expected + ": it is " + actual,
         ImmutableMap.of("expected", expected, "actual", actual));

@@ -4,19 +4,28 @@ package org.medalliance.jackson.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
+import org.medalliance.jackson.migration.Migrations;
+import org.medalliance.jackson.migration.Tree;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.KeepingSink;
+import org.medalliance.jackson.reading.Kept;
 import org.medalliance.jackson.reading.ProblemLog;
 import org.medalliance.jackson.reading.ReadingStopped;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.MalformedException;
+import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenFactory;
 import org.medalliance.jackson.token.TokenSource;
@@ -33,25 +42,130 @@ public final class DocumentReader {
 
   private final TokenFactory factory;
   private final ReadLimits limits;
+  private final Migrations migrations;
 
   /** Creates a reader by one major of Jackson. */
   public DocumentReader(TokenFactory factory, ReadLimits limits) {
+    this(factory, limits, Migrations.NONE);
+  }
+
+  /**
+   * Creates a reader that also reads older formats. What is wrong with such a document is said of
+   * the one that it was turned into, which has pointers but no places in a text.
+   */
+  public DocumentReader(TokenFactory factory, ReadLimits limits, Migrations migrations) {
     this.factory = factory;
     this.limits = limits;
+    this.migrations = migrations;
   }
+
+  /**
+   * What became of a document: its value, unless something is wrong with it, what is wrong or odd,
+   * and what the format does not know.
+   */
+  public record Result<T>(Optional<T> value, ImmutableList<Problem> problems, Kept kept) {}
 
   /** Reads the value that a document is, or throws with all that is wrong. */
   public <T> T read(Shape<T> shape, Document document) {
+    Result<T> result = read(shape, document, false, Optional.empty());
+    return result.value.orElseThrow(() -> new AllianceFormatException(result.problems));
+  }
+
+  /** Reads as much as is there, and says all that is wrong or odd. */
+  public <T> Result<T> inspect(Shape<T> shape, Document document) {
+    return read(shape, document, true, Optional.empty());
+  }
+
+  /** Does the same with a document that begins at a place in something larger. */
+  public <T> Result<T> inspect(Shape<T> shape, Document document, Problem.Location origin) {
+    Result<T> result = inspect(shape, document);
+    return new Result<>(
+        result.value,
+        result.problems.stream()
+            .map(problem -> problem.at(problem.location().within(origin)))
+            .collect(ImmutableList.toImmutableList()),
+        result.kept);
+  }
+
+  /** Reads as {@link #inspect} does, and keeps members that the format does not know. */
+  public <T> Result<T> readLenient(Shape<T> shape, Document document) {
+    return read(shape, document, true, Optional.of(new Kept()));
+  }
+
+  private <T> Result<T> read(
+      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
+    Result<T> result = readAsIs(shape, document, warns, kept);
+    return isOfAnotherFormat(result) && !migrations.isEmpty()
+        ? readMigrated(shape, document, warns, kept).orElse(result)
+        : result;
+  }
+
+  private static boolean isOfAnotherFormat(Result<?> result) {
+    return result.problems.stream()
+        .anyMatch(problem -> problem.code() == ProblemCode.VERSION_UNSUPPORTED);
+  }
+
+  private <T> Optional<Result<T>> readMigrated(
+      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
     ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
+    TokenReader in = new TokenReader(document.tokens(factory), log, limits, "");
     try {
-      T value = value(shape, document, log);
-      if (value != null && log.isEmpty()) {
-        return value;
+      in.next();
+      Optional<Tree.Branch> migrated = migrations.migrate(Tree.read(in));
+      if (migrated.isEmpty() || log.hasErrors()) {
+        return migrated.map(
+            wrong -> new Result<>(Optional.empty(), located(log, document), new Kept()));
       }
-      throw new AllianceFormatException(log.locatedIn(document, factory));
+      PrettySink sink = new PrettySink();
+      migrated.get().write(sink);
+      Result<T> result =
+          readAsIs(shape, Document.of(sink.toString()), warns, kept.map(before -> new Kept()));
+      return Optional.of(
+          new Result<>(
+              result.value,
+              result.problems.stream()
+                  .map(problem -> problem.at(Problem.Location.UNKNOWN))
+                  .collect(ImmutableList.toImmutableList()),
+              result.kept));
+    } catch (ReadingStopped e) {
+      return Optional.of(new Result<>(Optional.empty(), located(log, document), new Kept()));
+    } catch (IOException e) {
+      return Optional.empty(); // the text ends too early, which is for the present format to say
+    }
+  }
+
+  private ImmutableList<Problem> located(ProblemLog log, Document document) {
+    try {
+      return log.locatedIn(document, factory);
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
+  }
+
+  private <T> Result<T> readAsIs(
+      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
+    ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
+    try {
+      T value = value(shape, document, log, warns, kept);
+      if (value != null && kept.isPresent()) {
+        log.refuse(lost(shape, value, kept.get()));
+      }
+      Optional<T> sound = log.hasErrors() ? Optional.empty() : Optional.ofNullable(value);
+      return new Result<>(sound, log.locatedIn(document, factory), kept.orElseGet(Kept::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+  }
+
+  /** Returns the pointers of the members that would be lost if the value were written. */
+  private <T> Set<String> lost(Shape<T> shape, T value, Kept kept) throws IOException {
+    if (kept.byPointer().isEmpty()) {
+      return Set.of();
+    }
+    KeepingSink sink =
+        new KeepingSink(new CanonicalSink(OutputStream.nullOutputStream()), kept, factory);
+    shape.write(value, sink);
+    return kept.pointersWithout(sink.written());
   }
 
   /**
@@ -72,17 +186,18 @@ public final class DocumentReader {
     } catch (ReadingStopped e) {
       // the log says why
     }
-    if (value == null || !log.isEmpty()) {
+    if (value == null || log.hasErrors()) {
       throw new AllianceFormatException(log.found());
     }
     return value;
   }
 
-  private <T> @Nullable T value(Shape<T> shape, Document document, ProblemLog log)
+  private <T> @Nullable T value(
+      Shape<T> shape, Document document, ProblemLog log, boolean warns, Optional<Kept> kept)
       throws IOException {
     try {
       checkText(document, log);
-      return value(shape, new TokenReader(document.tokens(factory), log, limits, ""));
+      return value(shape, new TokenReader(document.tokens(factory), log, limits, "", warns, kept));
     } catch (ReadingStopped e) {
       return null; // the log says why
     }
@@ -144,9 +259,17 @@ public final class DocumentReader {
   }
 
   private static void refuseSyntax(TokenReader in, MalformedException e) throws ReadingStopped {
+    if (e.code() == ProblemCode.DUPLICATE_MEMBER) {
+      in.push(e.name());
+    }
     in.problem(
-        ProblemCode.JSON_SYNTAX,
-        "document must be JSON: " + withoutAdvice(Syntax.escape(String.valueOf(e.getMessage()))),
+        e.code(),
+        e.code() == ProblemCode.DUPLICATE_MEMBER
+            ? "object must have each member once: " + Syntax.quote(e.name()) + "; remove one"
+            : (e.code() == ProblemCode.JSON_SYNTAX
+                    ? "document must be JSON: "
+                    : "document must be what its parser takes: ")
+                + withoutAdvice(Syntax.escape(String.valueOf(e.getMessage()))),
         e.location());
   }
 
@@ -162,7 +285,7 @@ public final class DocumentReader {
 
   private static ReadingStopped stop(ProblemLog log, ProblemCode code, long offset, String message)
       throws ReadingStopped {
-    log.add(code, "", new Problem.Location(offset, 0, 0), message, ImmutableMap.of());
+    log.add(code, new Problem.Location(offset, 0, 0), message);
     return new ReadingStopped();
   }
 }

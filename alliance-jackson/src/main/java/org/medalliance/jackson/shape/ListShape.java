@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.Lookalike;
 import org.medalliance.jackson.reading.Pointer;
 import org.medalliance.jackson.reading.Slots;
 import org.medalliance.jackson.reading.TokenReader;
@@ -33,9 +34,9 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
 
   /**
    * What no two elements may have in common; {@code member} is its name, empty for the element
-   * itself.
+   * itself, and {@code isName} says whether it is the name of something that is declared here.
    */
-  record Key<E>(String member, java.util.function.Function<E, Object> of) {}
+  record Key<E>(String member, boolean isName, java.util.function.Function<E, Object> of) {}
 
   ListShape(
       Shape<E> element,
@@ -105,6 +106,9 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
       sound = false;
     }
     sound &= key.isEmpty() || areDifferent(in, key.get(), base);
+    if (key.isPresent() && key.get().isName && in.warns()) {
+      warnOfLookalikes(in, key.get(), base);
+    }
     C list = sound ? collector.collect(slots, base, base + size) : null;
     slots.release(base);
     return list;
@@ -179,24 +183,52 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
     return true;
   }
 
+  private void warnOfLookalikes(TokenReader in, Key<E> key, int base) {
+    Slots slots = in.slots();
+    String path = key.member.isEmpty() ? "" : Pointer.child("", key.member);
+    Map<String, Integer> first = new HashMap<>();
+    for (int slot = base; slot < slots.top(); slot++) {
+      if (slots.get(slot) == null) {
+        continue; // could not be read
+      }
+      String id = key.of.apply(slots.take(slot)).toString();
+      Integer before = first.putIfAbsent(Lookalike.of(id), slot);
+      String other = before == null ? id : key.of.apply(slots.take(before)).toString();
+      if (!other.equals(id)) {
+        in.warnAt(
+            slot - base,
+            path,
+            ProblemCode.ID_CONFUSABLE,
+            name()
+                + " must not hold ids that look alike: "
+                + Syntax.quote(id)
+                + " and "
+                + Syntax.quote(other)
+                + " ("
+                + Lookalike.difference(id, other)
+                + "); rename one",
+            ImmutableMap.of("first", in.pointer() + "/" + (before - base) + path));
+      }
+    }
+  }
+
   private void refuseSecond(TokenReader in, Key<E> key, Object value, int first, int second)
       throws IOException {
-    String list = in.pointer();
-    boolean byId = !key.member.isEmpty();
-    String firstPointer = Pointer.child(list, Integer.toString(first));
-    String secondPointer = Pointer.child(list, Integer.toString(second));
+    boolean byId = key.isName && !key.member.isEmpty();
+    String path = key.member.isEmpty() ? "" : Pointer.child("", key.member);
     in.problemAt(
-        byId ? Pointer.child(secondPointer, key.member) : secondPointer,
+        second,
+        path,
         byId ? ProblemCode.DUPLICATE_ID : ProblemCode.DUPLICATE_VALUE,
         name()
             + " must hold each "
-            + (byId ? key.member : "element")
+            + (key.member.isEmpty() ? "element" : key.member)
             + " once: "
             + Syntax.quote(value.toString())
             + " stands at index "
             + first
             + " already; "
             + (byId ? "give one of them another" : "remove one"),
-        ImmutableMap.of("first", byId ? Pointer.child(firstPointer, key.member) : firstPointer));
+        ImmutableMap.of("first", Pointer.child(in.pointer(), Integer.toString(first)) + path));
   }
 }

@@ -37,6 +37,16 @@ public abstract class Shape<T> {
   /** Writes a value. */
   public abstract void write(T value, TokenSink out) throws IOException;
 
+  /** Returns whether a value is always written as a text, and so can be the key of a map. */
+  public boolean isText() {
+    return false;
+  }
+
+  /** Returns the text of a value of a shape that {@link #isText()}. */
+  public String text(T value) {
+    throw new UnsupportedOperationException(name + " must be written as a text to be a key");
+  }
+
   /** Returns whether the schema of the value is defined under its name, and referred to. */
   protected boolean isNamed() {
     return true;

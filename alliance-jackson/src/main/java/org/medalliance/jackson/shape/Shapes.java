@@ -66,7 +66,23 @@ public final class Shapes {
         element,
         Shapes::listOf,
         least,
-        Optional.of(new ListShape.Key<>("", e -> e)),
+        Optional.of(new ListShape.Key<>("", false, e -> e)),
+        Optional.empty());
+  }
+
+  /** Returns the shape of a list of names that are declared by it, in its author's order. */
+  public static <E> Shape<ImmutableList<E>> names(Shape<E> element) {
+    return byKey("", e -> e, element);
+  }
+
+  /** Returns the shape of a list in which each value of the member {@code key} stands once. */
+  public static <E> Shape<ImmutableList<E>> distinctBy(
+      String key, Function<E, Object> value, Shape<E> element) {
+    return new ListShape<>(
+        element,
+        Shapes::listOf,
+        0,
+        Optional.of(new ListShape.Key<>(key, false, value)),
         Optional.empty());
   }
 
@@ -95,7 +111,7 @@ public final class Shapes {
         element,
         Shapes::setOf,
         least,
-        Optional.of(new ListShape.Key<>("", e -> e)),
+        Optional.of(new ListShape.Key<>("", false, e -> e)),
         Optional.empty());
   }
 
@@ -113,7 +129,11 @@ public final class Shapes {
   private static <E> ListShape<E, ImmutableList<E>> byKey(
       String key, Function<E, Object> id, Shape<E> element) {
     return new ListShape<>(
-        element, Shapes::listOf, 0, Optional.of(new ListShape.Key<>(key, id)), Optional.empty());
+        element,
+        Shapes::listOf,
+        0,
+        Optional.of(new ListShape.Key<>(key, true, id)),
+        Optional.empty());
   }
 
   private static <E> ImmutableList<E> listOf(Slots slots, int from, int to) {

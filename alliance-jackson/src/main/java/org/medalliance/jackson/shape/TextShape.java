@@ -50,7 +50,17 @@ final class TextShape<T> extends Shape<T> {
 
   @Override
   public void write(T value, TokenSink out) throws IOException {
-    out.text(print.apply(value));
+    out.text(text(value));
+  }
+
+  @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
+  public String text(T value) {
+    return print.apply(value);
   }
 
   @Override

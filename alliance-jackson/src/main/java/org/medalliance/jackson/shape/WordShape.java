@@ -50,7 +50,17 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
 
   @Override
   public void write(E value, TokenSink out) throws IOException {
-    out.text(value.name());
+    out.text(text(value));
+  }
+
+  @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
+  public String text(E value) {
+    return value.name();
   }
 
   @Override

@@ -1,51 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.token;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Writes a document in UTF-8 without any white space. What it escapes is what JSON asks for and no
  * more, so that the same value is the same bytes whichever library is about.
  */
-public final class CanonicalSink implements TokenSink {
-  private byte[] bytes = new byte[1_024];
+public final class CanonicalSink implements TextSink {
+  private static final int BUFFER = 8_192;
+
+  private final OutputStream out;
+  private final byte[] bytes = new byte[BUFFER];
   private int size;
   private boolean separated = true;
 
-  /** Returns what was written. */
-  public byte[] toBytes() {
-    return Arrays.copyOf(bytes, size);
+  /** Creates a sink that fills a stream, which stays open. */
+  public CanonicalSink(OutputStream out) {
+    this.out = out;
   }
 
-  /** Returns what was written. */
-  @Override
-  public String toString() {
-    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  /** Ends the line, and with it the document; another may follow. */
+  public void endLine() throws IOException {
+    put('\n');
+    separated = true;
+  }
+
+  /** Hands on what has been written. */
+  public void end() throws IOException {
+    out.write(bytes, 0, size);
+    size = 0;
   }
 
   @Override
-  public void beginObject() {
+  public void beginObject() throws IOException {
     open('{');
   }
 
   @Override
-  public void endObject() {
+  public void endObject() throws IOException {
     close('}');
   }
 
   @Override
-  public void beginArray() {
+  public void beginArray() throws IOException {
     open('[');
   }
 
   @Override
-  public void endArray() {
+  public void endArray() throws IOException {
     close(']');
   }
 
   @Override
-  public void name(String name) {
+  public void name(String name) throws IOException {
     separate();
     quoted(name);
     put(':');
@@ -53,33 +62,38 @@ public final class CanonicalSink implements TokenSink {
   }
 
   @Override
-  public void text(String text) {
+  public void text(String text) throws IOException {
     separate();
     quoted(text);
   }
 
   @Override
-  public void number(long number) {
+  public void number(long number) throws IOException {
     plain(Long.toString(number));
   }
 
   @Override
-  public void truth(boolean truth) {
+  public void literal(String text) throws IOException {
+    plain(text);
+  }
+
+  @Override
+  public void truth(boolean truth) throws IOException {
     plain(Boolean.toString(truth));
   }
 
-  private void open(char bracket) {
+  private void open(char bracket) throws IOException {
     separate();
     put(bracket);
     separated = true;
   }
 
-  private void close(char bracket) {
+  private void close(char bracket) throws IOException {
     put(bracket);
     separated = false;
   }
 
-  private void plain(String ascii) {
+  private void plain(String ascii) throws IOException {
     separate();
     for (int i = 0; i < ascii.length(); i++) {
       put(ascii.charAt(i));
@@ -87,14 +101,14 @@ public final class CanonicalSink implements TokenSink {
   }
 
   /** Puts a comma unless this is the first element or the value of a member. */
-  private void separate() {
+  private void separate() throws IOException {
     if (!separated) {
       put(',');
     }
     separated = false;
   }
 
-  private void quoted(String text) {
+  private void quoted(String text) throws IOException {
     put('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -107,7 +121,7 @@ public final class CanonicalSink implements TokenSink {
     put('"');
   }
 
-  private void ascii(char c) {
+  private void ascii(char c) throws IOException {
     if (c == '"' || c == '\\') {
       put('\\');
       put(c);
@@ -119,7 +133,7 @@ public final class CanonicalSink implements TokenSink {
   }
 
   /** Writes the character at {@code index} and returns the index of its last unit. */
-  private int beyondAscii(String text, int index) {
+  private int beyondAscii(String text, int index) throws IOException {
     int c = text.codePointAt(index);
     if (c < 0x800) {
       put(0xC0 | (c >> 6));
@@ -135,15 +149,16 @@ public final class CanonicalSink implements TokenSink {
     return c < 0x10000 ? index : index + 1;
   }
 
-  private void put(String ascii) {
+  private void put(String ascii) throws IOException {
     for (int i = 0; i < ascii.length(); i++) {
       put(ascii.charAt(i));
     }
   }
 
-  private void put(int unit) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, size * 2);
+  private void put(int unit) throws IOException {
+    if (size == BUFFER) {
+      out.write(bytes, 0, size);
+      size = 0;
     }
     bytes[size++] = (byte) unit;
   }

@@ -47,6 +47,11 @@ public sealed interface Document {
       return (bytes[offset] & 0xC0) == 0x80;
     }
 
+    @Override
+    public String excerpt(int from, int to) {
+      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
     /**
      * Returns the offset of the first byte that is not UTF-8, or 0 if the text begins with a byte
      * order mark or as UTF-16 and UTF-32 do; empty if all is well.
@@ -85,19 +90,22 @@ public sealed interface Document {
   /** Text in characters. */
   final class Characters implements Document {
     private final char[] characters;
+    private final int length;
 
-    private Characters(char[] characters) {
+    /** Wraps the first characters of an array, which must not be changed any more. */
+    public Characters(char[] characters, int length) {
       this.characters = characters;
+      this.length = length;
     }
 
     @Override
     public TokenSource tokens(TokenFactory factory) {
-      return factory.of(characters);
+      return factory.of(characters, length);
     }
 
     @Override
     public int length() {
-      return characters.length;
+      return length;
     }
 
     @Override
@@ -112,10 +120,16 @@ public sealed interface Document {
           && Character.isHighSurrogate(characters[offset - 1]);
     }
 
+    @Override
+    public String excerpt(int from, int to) {
+      return new String(characters, from, to - from);
+    }
+
     /** Returns how many bytes the text has in UTF-8. */
     public long bytes() {
-      long bytes = characters.length;
-      for (char c : characters) {
+      long bytes = length;
+      for (int i = 0; i < length; i++) {
+        char c = characters[i];
         bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
       }
       return bytes;
@@ -124,7 +138,14 @@ public sealed interface Document {
 
   /** Returns a text in characters. */
   static Document of(String text) {
-    return new Characters(text.toCharArray());
+    return of(text, text.length());
+  }
+
+  /** Returns a text in characters, of which no more than {@code most} are looked at. */
+  static Document of(String text, int most) {
+    char[] characters = new char[Math.min(text.length(), most)];
+    text.getChars(0, characters.length, characters, 0);
+    return new Characters(characters, characters.length);
   }
 
   /** Returns the tokens of the text from its beginning. */
@@ -138,6 +159,9 @@ public sealed interface Document {
 
   /** Returns whether the unit at an offset belongs to the character before it. */
   boolean continues(int offset);
+
+  /** Returns the text from an offset (inclusive) to another (exclusive). */
+  String excerpt(int from, int to);
 
   /** Returns the lines of the text, to be asked for places in ascending order. */
   default Lines lines() {

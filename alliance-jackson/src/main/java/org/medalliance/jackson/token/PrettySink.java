@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Writes a document for people: two spaces for each level, and on one line whatever fits there. */
-public final class PrettySink implements TokenSink {
+public final class PrettySink implements TextSink {
   private static final int WIDTH = 120;
 
   private final Deque<Block> open = new ArrayDeque<>();
@@ -78,6 +78,11 @@ public final class PrettySink implements TokenSink {
   @Override
   public void number(long number) {
     plain(Long.toString(number));
+  }
+
+  @Override
+  public void literal(String text) {
+    plain(text);
   }
 
   @Override

@@ -10,8 +10,8 @@ public interface TokenFactory {
   /** Returns the tokens of bytes that are known to be UTF-8. */
   TokenSource of(byte[] bytes);
 
-  /** Returns the tokens of characters. */
-  TokenSource of(char[] characters);
+  /** Returns the tokens of the first {@code length} characters. */
+  TokenSource of(char[] characters, int length);
 
   /**
    * Returns the one that whatever Jackson is on the class path can serve, Jackson 2 before Jackson

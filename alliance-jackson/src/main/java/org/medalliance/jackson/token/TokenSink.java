@@ -8,6 +8,9 @@ public interface TokenSink {
   /** Begins an object. */
   void beginObject() throws IOException;
 
+  /** Writes whatever else is to be a member of the object, of a value, that is about to end. */
+  default void rest(Object owner) throws IOException {}
+
   /** Ends an object. */
   void endObject() throws IOException;
 
