@@ -29,7 +29,10 @@ final class Misses {
   /** A longer list is worked out each time. */
   private static final int MAX_KEPT = 256;
 
-  private final Memo<Near> memo = Memo.empty();
+  /** The lists are longer than other answers, and asked for only of refusals. */
+  static final int MOST = 1 << 14;
+
+  private final Memo<Near> memo = Memo.atMost(MOST);
 
   /** The permits that may be near for all units of two classes on a day. */
   static final class Near extends Memo.Kept {

@@ -25,7 +25,7 @@ public final class Cell {
   private static final int MAX_KEPT = 64;
 
   /** If all answers together hold more rules, each is added up each time. */
-  private static final int MAX_SUMMED = 512;
+  private static final int MAX_SUMMED = 256;
 
   private final long from;
   private final long until;

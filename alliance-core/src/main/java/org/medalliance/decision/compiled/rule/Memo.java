@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memo<T extends Memo.Kept> {
   private static final int FEWEST = 1 << 8;
-  private static final int MOST = 1 << 17;
+  private static final int MOST = 1 << 16;
 
   /** A thing may lie in one of so many places side by side. */
   private static final int WAYS = 4;

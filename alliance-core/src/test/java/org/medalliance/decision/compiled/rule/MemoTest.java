@@ -64,7 +64,7 @@ class MemoTest {
     Memo<Thing> memo = Memo.empty();
     IntStream.range(0, 1_000_000).forEach(i -> memo.put(thing(i)));
 
-    assertThat(kept(memo, 1_000_000)).isBetween(100_000L, 1L << 17);
+    assertThat(kept(memo, 1_000_000)).isBetween(50_000L, 1L << 16);
   }
 
   @Test
