@@ -9,6 +9,7 @@ import static org.medalliance.sharing.UnitSelector.role;
 import static org.medalliance.sharing.UnitSelector.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
+import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
@@ -114,6 +116,31 @@ class ManyRulesTest {
           alliance,
           IntStream.of(0, 1, many / 2, many - 1, many, many + 1)
               .mapToObj(ManyRulesTest::ofClinic)
+              .toList());
+    }
+  }
+
+  @Test
+  void rulesThatNameManyKinds() {
+    ResourceKind imaging = REQUEST.kind().orElseThrow();
+    for (int many : new int[] {1, 15, 16, 40}) {
+      List<ResourceKind> kinds =
+          Stream.concat(
+                  Stream.of(imaging),
+                  IntStream.range(1, many).mapToObj(i -> ResourceKind.of("training.k" + i)))
+              .toList();
+      List<ResourceKind> below = new ArrayList<>(kinds);
+      below.add(ResourceKind.of(imaging + ".ct"));
+      Alliance alliance =
+          rules(
+              4,
+              i -> each(i).resource((i < 3 ? kinds : below).toArray(ResourceKind[]::new)).build());
+
+      assertDecidedAsExplained(
+          alliance,
+          Stream.of(
+                  imaging.value(), imaging + ".ct", "training", "training.k1", "training.k1.x", "x")
+              .map(kind -> REQUEST.toBuilder().kind(kind).build())
               .toList());
     }
   }

@@ -3,13 +3,15 @@ package org.medalliance.decision.compiled;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -135,11 +137,17 @@ final class RuleIndex {
 
   /** An index that is being filled. */
   private static final class Builder {
+    /** Rules that name more kinds than this share a shelf with those that name the same. */
+    private static final int MAX_KINDS = 16;
+
     private final Topics topics;
     private final Alliance alliance;
     private final UnitTests tests;
     private final ToIntFunction<UnitId> numbers;
     private final TreeMap<ResourceKind, Shelf.Builder> byKind = new TreeMap<>();
+    private final TreeMap<ImmutableSortedSet<ResourceKind>, Shelf.Builder> byKinds =
+        new TreeMap<>(
+            Comparators.lexicographical(Comparator.<ResourceKind>naturalOrder())::compare);
     private final TreeMap<ResourceId, Shelf.Builder> byResource = new TreeMap<>();
     private final List<Row> lost = new ArrayList<>(); // about a resource that is not there
 
@@ -164,7 +172,11 @@ final class RuleIndex {
 
     private void add(ResourceSelector selector, Row row) {
       if (selector instanceof ResourceSelector.OfKind of) {
-        of.kinds().forEach(kind -> add(byKind, kind, row));
+        if (of.kinds().size() > MAX_KINDS) {
+          add(byKinds, of.kinds(), row);
+        } else {
+          of.kinds().forEach(kind -> add(byKind, kind, row));
+        }
         return;
       }
       ResourceId wanted = ((ResourceSelector.One) selector).id();
@@ -180,8 +192,7 @@ final class RuleIndex {
     }
 
     RuleIndex build() {
-      ImmutableSortedMap<ResourceKind, Shelf> shelves =
-          ImmutableSortedMap.copyOf(Maps.transformValues(byKind, Shelf.Builder::build));
+      NavigableMap<ResourceKind, List<Shelf>> shelves = shelves();
       ImmutableList<Shelf> anywhere = anywhere();
       TreeSet<ResourceKind> known = new TreeSet<>();
       shelves.keySet().forEach(kind -> known.addAll(kind.ancestry()));
@@ -205,6 +216,22 @@ final class RuleIndex {
       return new RuleIndex(general.sorts, resources.buildOrThrow(), general.nothing, topics);
     }
 
+    private NavigableMap<ResourceKind, List<Shelf>> shelves() {
+      TreeMap<ResourceKind, List<Shelf>> shelves = new TreeMap<>();
+      byKind.forEach((kind, shelf) -> put(shelves, kind, shelf.build()));
+      byKinds.forEach(
+          (kinds, builder) -> {
+            Shelf shelf = builder.build();
+            kinds.forEach(kind -> put(shelves, kind, shelf));
+          });
+      return shelves;
+    }
+
+    private static void put(
+        Map<ResourceKind, List<Shelf>> shelves, ResourceKind kind, Shelf shelf) {
+      shelves.computeIfAbsent(kind, first -> new ArrayList<>(1)).add(shelf);
+    }
+
     /** A rule about a resource that is not there may be meant for any. */
     private ImmutableList<Shelf> anywhere() {
       Shelf.Builder shelf = Shelf.builder(numbers);
@@ -214,11 +241,12 @@ final class RuleIndex {
 
     private Sort sort(
         ResourceKind kind,
-        ImmutableSortedMap<ResourceKind, Shelf> shelves,
+        NavigableMap<ResourceKind, List<Shelf>> shelves,
         ImmutableList<Shelf> anywhere) {
       ImmutableList<Shelf> above =
           kind.ancestry().stream()
-              .flatMap(each -> Stream.ofNullable(shelves.get(each)))
+              .flatMap(each -> shelves.getOrDefault(each, List.of()).stream())
+              .distinct()
               .collect(ImmutableList.toImmutableList());
       ImmutableList<Shelf> below =
           ImmutableList.<Shelf>builder().addAll(anywhere).addAll(below(kind, shelves)).build();
@@ -229,11 +257,12 @@ final class RuleIndex {
 
     /** Who asks for a kind as such may mean any kind below it. */
     private static ImmutableList<Shelf> below(
-        ResourceKind kind, ImmutableSortedMap<ResourceKind, Shelf> shelves) {
+        ResourceKind kind, NavigableMap<ResourceKind, List<Shelf>> shelves) {
       return shelves.tailMap(kind, false).entrySet().stream()
           .takeWhile(entry -> entry.getKey().value().startsWith(kind.value()))
           .filter(entry -> entry.getKey().isA(kind))
-          .map(Map.Entry::getValue)
+          .flatMap(entry -> entry.getValue().stream())
+          .distinct()
           .collect(ImmutableList.toImmutableList());
     }
   }
