@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +114,14 @@ public final class SharingPolicy implements Serializable {
   public Stream<SharingDecision> decideAll(Stream<SharingRequest> requests, LongConsumer progress) {
     requireNonNull(requests, "requests");
     requireNonNull(progress, "progress");
-    LongAdder taken = new LongAdder();
+    AtomicLong taken = new AtomicLong(); // the stream may be taken in parallel
     return requests
         .map(this::decide)
         .peek(
             decision -> {
-              taken.increment();
-              if (taken.sum() % STEP == 0) {
-                progress.accept(taken.sum());
+              long now = taken.incrementAndGet();
+              if (now % STEP == 0) {
+                progress.accept(now);
               }
             });
   }

@@ -14,10 +14,14 @@ import static org.medalliance.sharing.UnitSelector.any;
 import static org.medalliance.sharing.UnitSelector.unit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
@@ -212,5 +216,21 @@ class InverseTest {
     assertThat(told).containsExactly(1_000L, 2_000L);
     assertThat(POLICY.usableBy(HILLSIDE, LATER).map(one -> one.request().kind()))
         .containsExactly(Optional.of(IMAGING));
+  }
+
+  @Test
+  void progressIsToldOfEachThousandThoughManyThreadsTake() {
+    Queue<Long> told = new ConcurrentLinkedQueue<>();
+
+    long decided =
+        POLICY
+            .decideAll(Collections.nCopies(20_500, REQUEST).parallelStream(), told::add)
+            .filter(SharingDecision::isPermitted)
+            .count();
+
+    assertThat(decided).isEqualTo(20_500);
+    assertThat(told)
+        .containsExactlyInAnyOrderElementsOf(
+            LongStream.rangeClosed(1, 20).mapToObj(i -> i * 1_000).toList());
   }
 }
