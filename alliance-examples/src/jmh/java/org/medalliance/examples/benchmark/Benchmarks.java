@@ -68,8 +68,8 @@ public final class Benchmarks {
    */
   private enum Pace {
     SMOKE(0, 1, 1, 20, 500),
-    SHORT(2, 3, 3, 150, 2_000),
-    FULL(3, 5, 5, 200, 20_000);
+    SHORT(2, 8, 3, 150, 2_000),
+    FULL(3, 15, 5, 200, 20_000);
 
     private final int forks;
     private final int warmups;
