@@ -254,8 +254,8 @@ class ExplanationTest {
 
       assertThat(text.stream().filter(line -> line.startsWith("  by "))).hasSize(10);
       assertThat(text.stream().filter(line -> line.startsWith("  why "))).hasSize(10);
-      assertThat(text.stream().filter(line -> line.equals("  … and 1 more")))
-          .hasSize(many == 10 ? 0 : 2);
+      assertThat(text.stream().filter(line -> line.contains("…")).toList())
+          .isEqualTo(many == 10 ? List.of() : List.of("  … and 1 more", "  … and 1 more"));
     }
   }
 
