@@ -85,9 +85,7 @@ class NotCoveredTest {
         withRule(rule -> rule.addUnder(AgreementId.of("draft"))).toBuilder()
             .agreements(
                 List.of(
-                    Agreement.charter("charter", FOUNDING).toBuilder()
-                        .binds(Binding.members(Standing.TRIAL))
-                        .build(),
+                    between("lakeside", "seaside"),
                     Agreement.builder()
                         .id("draft")
                         .kind(AgreementKinds.CHARTER)

@@ -58,6 +58,7 @@ class SelectedUnitsTest {
   @Test
   void byTheRung() {
     assertThat(rungs(tier("county"))).isEqualTo("-+--");
+    assertThat(rungs(tier("lead"))).isEqualTo("+---");
     assertThat(rungs(tierAtLeast("county"))).isEqualTo("++--");
     assertThat(rungs(tierAtMost("county"))).isEqualTo("-++-");
     assertThat(rungs(not(tierAtMost("county")))).isEqualTo("+--+");
@@ -149,8 +150,16 @@ class SelectedUnitsTest {
                     alliance(recipient).toBuilder()
                         .members(List.of(member("lakeside", "lead", "lead"), hillside))
                         .build()))
-        .map(outcome -> outcome == Outcome.PERMITTED ? "+" : "-")
+        .map(SelectedUnitsTest::sign)
         .collect(Collectors.joining());
+  }
+
+  private static String sign(Outcome outcome) {
+    return switch (outcome) {
+      case PERMITTED -> "+";
+      case NOT_COVERED -> "-";
+      default -> "?";
+    };
   }
 
   private static void assertSelected(UnitSelector recipient) {

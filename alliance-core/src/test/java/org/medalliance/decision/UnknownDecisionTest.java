@@ -62,11 +62,14 @@ class UnknownDecisionTest {
 
   @Test
   void ofASpanOnlyTheEndThatMayBeOnTheDayIsBlamed() {
-    PartialDate ended = PartialDate.ofYear(2023);
-    Alliance alliance = withRule(rule -> rule.span(DateSpan.of(PartialDate.ofYear(2022), ended)));
+    PartialDate year = PartialDate.ofYear(2023);
+    Alliance begun = withRule(rule -> rule.span(DateSpan.of(PartialDate.ofYear(2022), year)));
+    Alliance lasting = withRule(rule -> rule.span(DateSpan.of(year, PartialDate.ofYear(2024))));
 
-    assertThat(decide(alliance, REQUEST).unknowns())
-        .containsExactly(new Unknown(Unknown.Cause.DATE, "rules[imaging].until", ended));
+    assertThat(decide(begun, REQUEST).unknowns())
+        .containsExactly(new Unknown(Unknown.Cause.DATE, "rules[imaging].until", year));
+    assertThat(decide(lasting, REQUEST).unknowns())
+        .containsExactly(new Unknown(Unknown.Cause.DATE, "rules[imaging].from", year));
   }
 
   @Test
