@@ -111,6 +111,7 @@ public final class Memo<T extends Memo.Kept> {
 
   private static int first(@Nullable Kept[] all, int one, int other, int third, long fourth) {
     long hash = ((one * 0xC2B2_AE3DL + other) * 0x9E37_79B1L + third) * 0x85EB_CA77L + fourth;
-    return (int) ((hash * 0x9E37_79B9_7F4A_7C15L) >>> Integer.SIZE) & (all.length - WAYS);
+    long mixed = (hash ^ hash >>> 29) * 0x9E37_79B9_7F4A_7C15L;
+    return (int) (mixed >>> 40) & (all.length - WAYS);
   }
 }
