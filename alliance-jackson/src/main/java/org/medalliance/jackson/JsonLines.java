@@ -22,7 +22,7 @@ import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.CanonicalSink;
-import org.medalliance.jackson.token.Lines;
+import org.medalliance.jackson.token.LineSource;
 import org.medalliance.jackson.token.TokenFactory;
 import org.medalliance.sharing.SharingRequest;
 
@@ -66,8 +66,8 @@ public final class JsonLines<T> {
    * UncheckedIOException}.
    */
   public Stream<Reading<T>> read(InputStream lines, ReadLimits limits) {
-    Lines source =
-        new Lines(
+    LineSource source =
+        new LineSource(
             requireNonNull(lines, "lines"),
             requireNonNull(limits, "limits").of(ReadLimits.Kind.BYTES));
     DocumentReader reader =

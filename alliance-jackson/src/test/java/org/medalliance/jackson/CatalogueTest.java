@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
   private static final Path TESTS = Path.of("src/test/java/org/medalliance");
 
-  /** The last row of each section; not every number before it is in use. */
+  /** The rows of each section; not every number is in use. */
   private static final ImmutableMap<String, String> SECTIONS =
       ImmutableMap.<String, String>builder()
           .put("A", "01 02 03 04 06 07 08 09 11 12 13 14 16 17 18 19 22")

@@ -159,6 +159,14 @@ class ReadingTest {
         .containsExactly("ERROR MEMBER_UNKNOWN /rules/0/untill");
     assertThat(lenient("/rules/1/provider/except", "[\"lakeside\"]")) // any, but for some
         .containsExactly("ERROR MEMBER_UNKNOWN /rules/1/provider/except");
+    assertThat(
+            inShort(
+                AllianceJson.readLenient(
+                    GOOD.replace("{\"any\": true}", "{\"any\": true, \"except\": 1}")
+                        .replace("\"id\": \"plain\"", "\"id\": \"plain\", \"unheardOf\": 1"))))
+        .as("nothing else is lost for it")
+        .filteredOn(problem -> problem.endsWith("unheardOf"))
+        .containsExactly("WARNING MEMBER_UNKNOWN /rules/2/unheardOf");
     assertThat(lenient("/institutions/1/unheardOf", "\"\\ud800\""))
         .containsExactly(
             "WARNING MEMBER_UNKNOWN /institutions/1/unheardOf",

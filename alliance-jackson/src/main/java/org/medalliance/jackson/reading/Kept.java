@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.Token;
@@ -23,7 +22,7 @@ import org.medalliance.jackson.token.TokenSource;
  */
 public final class Kept {
   private final List<Member> members = new ArrayList<>();
-  private final Map<Object, List<Member>> byOwner = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Member>> byOwner = new IdentityHashMap<>();
 
   /** Those of objects that have not become a value yet, the innermost last. */
   private final Deque<Member> ownerless = new ArrayDeque<>();

@@ -37,7 +37,17 @@ public final class ProblemLog {
   private int errors;
 
   /** A problem, its place among the others, and whether its location is that of its pointer. */
-  private record Entry(Problem problem, int[] place, boolean located) {
+  private static final class Entry {
+    private final Problem problem;
+    private final int[] place;
+    private final boolean located;
+
+    private Entry(Problem problem, int[] place, boolean located) {
+      this.problem = problem;
+      this.place = place;
+      this.located = located;
+    }
+
     private boolean isError() {
       return problem.severity() == Problem.Severity.ERROR;
     }
@@ -138,7 +148,7 @@ public final class ProblemLog {
   public ImmutableList<Problem> found() {
     return entries.stream()
         .sorted((one, other) -> Arrays.compare(one.place, other.place))
-        .map(Entry::problem)
+        .map(entry -> entry.problem)
         .collect(ImmutableList.toImmutableList());
   }
 

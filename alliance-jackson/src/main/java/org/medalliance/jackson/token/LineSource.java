@@ -10,7 +10,7 @@ import org.medalliance.jackson.problem.Problem;
  * The lines of a stream, one after the other, without those that are blank. Of a line that is
  * longer than it may be no more is kept than shows that it is.
  */
-public final class Lines {
+public final class LineSource {
   private static final int BUFFER = 8_192;
 
   private final InputStream in;
@@ -25,7 +25,7 @@ public final class Lines {
   private Problem.Location place = Problem.Location.UNKNOWN;
 
   /** Creates the lines of a stream, each of at most {@code most} bytes. */
-  public Lines(InputStream in, int most) {
+  public LineSource(InputStream in, int most) {
     this.in = in;
     this.most = most;
   }
