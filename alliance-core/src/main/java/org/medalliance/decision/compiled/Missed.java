@@ -45,9 +45,10 @@ final class Missed extends Memo.Kept {
     if (parts.size() == 1) {
       return parts.get(0).near.of(parts.get(0).wanted, request, ledger);
     }
-    return Wanted.usable(parts, part -> !part.wanted.serves(request).isNo()).stream()
-        .map(part -> part.near.of(part.wanted, request, ledger))
-        .reduce(ImmutableSetMultimap.of(), Misses::both);
+    return Misses.all(
+        Wanted.usable(parts, part -> !part.wanted.serves(request).isNo()).stream()
+            .map(part -> part.near.of(part.wanted, request, ledger))
+            .toList());
   }
 
   /** Whether it is worth keeping. */

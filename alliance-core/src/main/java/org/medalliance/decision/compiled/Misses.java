@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,19 +65,18 @@ final class Misses {
       }
       ImmutableSetMultimap<Citation, Premise.Kind> more =
           misses(asking, permit -> permit.only(wanted, request, ledger));
-      return more.isEmpty() ? told : both(told, more);
+      return more.isEmpty() ? told : all(List.of(told, more));
     }
   }
 
-  /** Returns the misses of two lists. */
-  static ImmutableSetMultimap<Citation, Premise.Kind> both(
-      ImmutableSetMultimap<Citation, Premise.Kind> one,
-      ImmutableSetMultimap<Citation, Premise.Kind> other) {
-    return ImmutableSetMultimap.<Citation, Premise.Kind>builder()
-        .orderKeysBy(Comparator.naturalOrder())
-        .putAll(one)
-        .putAll(other)
-        .build();
+  /** Returns the misses of several lists. */
+  static ImmutableSetMultimap<Citation, Premise.Kind> all(
+      List<ImmutableSetMultimap<Citation, Premise.Kind>> lists) {
+    ImmutableSetMultimap.Builder<Citation, Premise.Kind> all =
+        ImmutableSetMultimap.<Citation, Premise.Kind>builder()
+            .orderKeysBy(Comparator.naturalOrder());
+    lists.forEach(all::putAll);
+    return all.build();
   }
 
   private static ImmutableSetMultimap<Citation, Premise.Kind> misses(
