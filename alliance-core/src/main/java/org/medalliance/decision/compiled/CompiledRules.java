@@ -46,7 +46,7 @@ public final class CompiledRules {
   private final Meanings meanings;
   private final Cells cells = new Cells();
   private final Misses misses = new Misses();
-  private final Memo<Missed> missed = Memo.empty();
+  private final Memo<Missed> missed = Memo.atMost(Misses.MOST);
   private final Memo<Found> memo = Memo.empty();
   private final ImmutableList<Body> owners;
   private final Sweeper sweeper;

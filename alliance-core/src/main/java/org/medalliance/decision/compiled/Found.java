@@ -16,7 +16,7 @@ import org.medalliance.sharing.SharingRequest;
  * on what a request tells or on what is used, how to come to it.
  */
 final class Found extends Memo.Kept {
-  /** A longer answer is worked out each time: reading it takes as long. */
+  /** What holds more things and rules is worked out each time: reading it takes as long. */
   private static final int MAX_KEPT = 64;
 
   private final @Nullable Verdict verdict; // null if it rests on more than units and day
@@ -87,8 +87,10 @@ final class Found extends Memo.Kept {
 
   /** Whether it is worth keeping. */
   boolean isSmall() {
-    return verdict == null
-        ? parts.stream().allMatch(part -> part.cell.isSmall())
-        : verdict.citations().size() <= MAX_KEPT;
+    int size =
+        verdict == null
+            ? parts.stream().mapToInt(part -> 1 + part.cell.size()).sum()
+            : verdict.citations().size();
+    return size <= MAX_KEPT;
   }
 }

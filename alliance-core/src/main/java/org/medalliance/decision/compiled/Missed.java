@@ -53,6 +53,6 @@ final class Missed extends Memo.Kept {
 
   /** Whether it is worth keeping. */
   boolean isSmall() {
-    return parts.stream().allMatch(part -> part.near.isSmall());
+    return parts.stream().mapToInt(part -> 1 + part.near.size()).sum() <= Misses.MAX_KEPT;
   }
 }

@@ -27,10 +27,13 @@ import org.medalliance.sharing.SharingRequest;
 
 /** Finds the permits that fail by one premise alone. Threads may share it. */
 final class Misses {
-  /** A longer list is worked out each time. */
-  private static final int MAX_KEPT = 256;
+  /** What holds more things and permits is worked out each time. */
+  static final int MAX_KEPT = 256;
 
-  private final Memo<Near> memo = Memo.empty();
+  /** So many lists are kept at most, as each is of one day and may be long. */
+  static final int MOST = 1 << 14;
+
+  private final Memo<Near> memo = Memo.atMost(MOST);
 
   /** The permits that may be near for all units of two classes on a day. */
   static final class Near extends Memo.Kept {
@@ -45,9 +48,9 @@ final class Misses {
       this.told = misses(all, permit -> permit.asks() ? null : permit.only());
     }
 
-    /** Whether it is worth keeping. */
-    boolean isSmall() {
-      return all.size() <= MAX_KEPT;
+    /** How many permits it holds. */
+    int size() {
+      return all.size();
     }
 
     /**
@@ -182,7 +185,7 @@ final class Misses {
     Near known = memo.get(topic.number(), givers, takers, day);
     if (known == null) {
       known = new Near(topic, givers, takers, day, permits(topic, provider, recipient, on));
-      if (topic.isNumbered() && known.isSmall()) {
+      if (topic.isNumbered() && known.size() <= MAX_KEPT) {
         memo.put(known);
       }
     }
