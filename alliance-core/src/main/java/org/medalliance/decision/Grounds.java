@@ -160,7 +160,7 @@ record Grounds(
 
   /** The decision that rests on this. */
   SharingDecision decision() {
-    Verdict verdict = parts.stream().map(Part::verdict).reduce(Verdict::or).orElseThrow();
+    Verdict verdict = Verdict.all(parts.stream().map(Part::verdict).toList());
     Outcome outcome = outcome(verdict);
     ImmutableList<RuleTrial> cited =
         parts.stream().flatMap(Part::cited).collect(ImmutableList.toImmutableList());

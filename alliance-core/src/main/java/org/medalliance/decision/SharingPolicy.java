@@ -85,11 +85,12 @@ public final class SharingPolicy implements Serializable {
 
   /**
    * Returns the permits about what is asked for that fail by one premise alone, each with what that
-   * premise is about: what {@link Explanation#nearestMisses} tells more of, for little more than
-   * the price of a decision. Of a kind that may mean several resources a permit may miss each by
-   * another premise.
+   * premise is about: what {@link Explanation#nearestMisses} tells more of. The first time it looks
+   * at every rule about that; asked again, it costs little more than a decision. Of a kind that may
+   * mean several resources a permit may miss each by another premise.
    *
-   * <p>How much has been used is not known: no permit with a quota is near.
+   * <p>How much has been used is not known: a permit with a quota, or about a resource with a lend
+   * limit, is near only if the request asks for more than the whole of it.
    */
   public ImmutableSetMultimap<Citation, Premise.Kind> nearMisses(SharingRequest request) {
     return rules.misses(requireNonNull(request, "request"), null);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
@@ -115,6 +116,17 @@ class NearestMissTest {
     assertThat(misses(withRule(rule -> rule.when(flag(Attribute.CONSENT))), REQUEST)).isEmpty();
     assertThat(misses(withRule(rule -> rule.resource(ResourceKind.of("training"))), REQUEST))
         .isEmpty();
+  }
+
+  @Test
+  void aPermitWithAQuotaIsNearIfMoreThanTheWholeIsAskedForWhateverIsUsed() {
+    Alliance alliance =
+        withRule(rule -> rule.quota(Quota.of(3, Quota.Window.MONTH, Quota.Of.RECIPIENT)));
+
+    assertThat(misses(alliance, REQUEST.toBuilder().amount(3).build())).isEmpty();
+    assertThat(misses(alliance, REQUEST.toBuilder().amount(4).build()))
+        .extracting(miss -> miss.premise().kind())
+        .containsExactly(Premise.Kind.QUOTA);
   }
 
   private static void assertAppliesFromLater(Alliance alliance, SharingRequest request) {

@@ -2,6 +2,7 @@
 package org.medalliance.decision.compiled;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.decision.compiled.rule.Cell;
@@ -15,7 +16,7 @@ import org.medalliance.sharing.SharingRequest;
  * on what a request tells or on what is used, how to come to it.
  */
 final class Found extends Memo.Kept {
-  /** A longer answer is worked out each time: reading it takes as long. */
+  /** What holds more things and rules is worked out each time: reading it takes as long. */
   private static final int MAX_KEPT = 64;
 
   private final @Nullable Verdict verdict; // null if it rests on more than units and day
@@ -54,10 +55,10 @@ final class Found extends Memo.Kept {
   }
 
   private static Verdict plain(List<Part> parts) {
-    return Wanted.usable(parts, part -> !part.wanted.there().isNo()).stream()
-        .map(part -> part.cell.plain().given(part.wanted.there()).verdict())
-        .reduce(Verdict::or)
-        .orElseThrow();
+    return Verdict.all(
+        Wanted.usable(parts, part -> !part.wanted.there().isNo()).stream()
+            .map(part -> part.cell.plain().given(part.wanted.there()).verdict())
+            .toList());
   }
 
   /**
@@ -73,20 +74,23 @@ final class Found extends Memo.Kept {
     if (parts.size() == 1) {
       return parts.get(0).verdict(request, ledger);
     }
-    Verdict usable = null;
+    List<Verdict> usable = new ArrayList<>();
     for (Part part : parts) {
       if (!part.wanted.serves(request).isNo()) {
-        Verdict next = part.verdict(request, ledger);
-        usable = usable == null ? next : usable.or(next);
+        usable.add(part.verdict(request, ledger));
       }
     }
-    return usable == null ? Verdict.UNCOVERED : usable; // what is not there is nobody's to use
+    return usable.isEmpty()
+        ? Verdict.UNCOVERED // what is not there is nobody's to use
+        : Verdict.all(usable);
   }
 
   /** Whether it is worth keeping. */
   boolean isSmall() {
-    return verdict == null
-        ? parts.stream().allMatch(part -> part.cell.isSmall())
-        : verdict.citations().size() <= MAX_KEPT;
+    int size =
+        verdict == null
+            ? parts.stream().mapToInt(part -> 1 + part.cell.size()).sum()
+            : verdict.citations().size();
+    return size <= MAX_KEPT;
   }
 }

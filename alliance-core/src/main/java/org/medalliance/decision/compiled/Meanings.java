@@ -6,8 +6,11 @@ import org.medalliance.decision.compiled.rule.Topic;
 
 /** What is meant by kinds, of each provider. Threads may share it. */
 final class Meanings {
+  /** What means more things is looked for each time. */
+  private static final int MAX_KEPT = 16;
+
   private final RuleIndex index;
-  private final Memo<Known> memo = Memo.empty();
+  private final Memo<Known> memo = Memo.atMost(1 << 14); // as kinds can be made up
 
   Meanings(RuleIndex index) {
     this.index = index;
@@ -31,7 +34,7 @@ final class Meanings {
     Known known = memo.get(number, sort.number(), 0, 0);
     if (known == null) {
       known = new Known(number, sort.number(), Meant.of(provider, sort, index));
-      if (sort.number() != Topic.UNNUMBERED) {
+      if (sort.number() != Topic.UNNUMBERED && known.meant.things().size() <= MAX_KEPT) {
         memo.put(known);
       }
     }

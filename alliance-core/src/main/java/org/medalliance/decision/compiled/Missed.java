@@ -45,13 +45,14 @@ final class Missed extends Memo.Kept {
     if (parts.size() == 1) {
       return parts.get(0).near.of(parts.get(0).wanted, request, ledger);
     }
-    return Wanted.usable(parts, part -> !part.wanted.serves(request).isNo()).stream()
-        .map(part -> part.near.of(part.wanted, request, ledger))
-        .reduce(ImmutableSetMultimap.of(), Misses::both);
+    return Misses.all(
+        Wanted.usable(parts, part -> !part.wanted.serves(request).isNo()).stream()
+            .map(part -> part.near.of(part.wanted, request, ledger))
+            .toList());
   }
 
   /** Whether it is worth keeping. */
   boolean isSmall() {
-    return parts.stream().allMatch(part -> part.near.isSmall());
+    return parts.stream().mapToInt(part -> 1 + part.near.size()).sum() <= Misses.MAX_KEPT;
   }
 }

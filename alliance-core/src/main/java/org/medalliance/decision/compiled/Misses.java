@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,10 +27,10 @@ import org.medalliance.sharing.SharingRequest;
 
 /** Finds the permits that fail by one premise alone. Threads may share it. */
 final class Misses {
-  /** A longer list is worked out each time. */
-  private static final int MAX_KEPT = 256;
+  /** What holds more things and permits is worked out each time. */
+  static final int MAX_KEPT = 256;
 
-  /** The lists are longer than other answers, and asked for only of refusals. */
+  /** So many lists are kept at most, as each is of one day and may be long. */
   static final int MOST = 1 << 14;
 
   private final Memo<Near> memo = Memo.atMost(MOST);
@@ -47,9 +48,9 @@ final class Misses {
       this.told = misses(all, permit -> permit.asks() ? null : permit.only());
     }
 
-    /** Whether it is worth keeping. */
-    boolean isSmall() {
-      return all.size() <= MAX_KEPT;
+    /** How many permits it holds. */
+    int size() {
+      return all.size();
     }
 
     /**
@@ -67,19 +68,18 @@ final class Misses {
       }
       ImmutableSetMultimap<Citation, Premise.Kind> more =
           misses(asking, permit -> permit.only(wanted, request, ledger));
-      return more.isEmpty() ? told : both(told, more);
+      return more.isEmpty() ? told : all(List.of(told, more));
     }
   }
 
-  /** Returns the misses of two lists. */
-  static ImmutableSetMultimap<Citation, Premise.Kind> both(
-      ImmutableSetMultimap<Citation, Premise.Kind> one,
-      ImmutableSetMultimap<Citation, Premise.Kind> other) {
-    return ImmutableSetMultimap.<Citation, Premise.Kind>builder()
-        .orderKeysBy(Comparator.naturalOrder())
-        .putAll(one)
-        .putAll(other)
-        .build();
+  /** Returns the misses of several lists. */
+  static ImmutableSetMultimap<Citation, Premise.Kind> all(
+      List<ImmutableSetMultimap<Citation, Premise.Kind>> lists) {
+    ImmutableSetMultimap.Builder<Citation, Premise.Kind> all =
+        ImmutableSetMultimap.<Citation, Premise.Kind>builder()
+            .orderKeysBy(Comparator.naturalOrder());
+    lists.forEach(all::putAll);
+    return all.build();
   }
 
   private static ImmutableSetMultimap<Citation, Premise.Kind> misses(
@@ -185,7 +185,7 @@ final class Misses {
     Near known = memo.get(topic.number(), givers, takers, day);
     if (known == null) {
       known = new Near(topic, givers, takers, day, permits(topic, provider, recipient, on));
-      if (topic.isNumbered() && known.isSmall()) {
+      if (topic.isNumbered() && known.size() <= MAX_KEPT) {
         memo.put(known);
       }
     }

@@ -89,8 +89,8 @@ public final class Sweeper {
         outcomes(
             request, wanted(asSuch, fixed, all), asSuch.topic(), Side.PROVIDER, fixed, all, null);
     for (Body owner : rules.owners()) {
-      Meant meant = Meant.of(owner, sort, rules.index());
-      if (!meant.isKind()) {
+      Meant meant = rules.meant(request, owner);
+      if (meant != null && !meant.isKind()) {
         set(outcomes, request, meant, owner, recipient, all);
       }
     }

@@ -81,6 +81,11 @@ public final class Cell {
     return plain;
   }
 
+  /** How many rules it holds. */
+  public int size() {
+    return size;
+  }
+
   /** Whether it is worth keeping. */
   public boolean isSmall() {
     return size <= MAX_KEPT;

@@ -2,6 +2,7 @@
 package org.medalliance.decision.compiled.rule;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import org.medalliance.sharing.Citation;
 
 /**
@@ -51,25 +52,19 @@ public record Verdict(
     return mayPermit ? mayProhibit || mayBeUncovered : mayProhibit && mayBeUncovered;
   }
 
-  /** Returns the verdict if both have to agree: what is possible of one is. */
+  /** Returns the verdict if all have to agree, at least one: what is possible of one is. */
   @SuppressWarnings("ReferenceEquality") // most often the same
-  public Verdict or(Verdict other) {
-    return this == other
-        ? this
-        : new Verdict(
-            mayProhibit || other.mayProhibit,
-            mayPermit || other.mayPermit,
-            mayBeUncovered || other.mayBeUncovered,
-            both(citations, other.citations));
-  }
-
-  private static ImmutableSortedSet<Citation> both(
-      ImmutableSortedSet<Citation> one, ImmutableSortedSet<Citation> other) {
-    if (one.isEmpty()) {
-      return other;
+  public static Verdict all(List<Verdict> parts) {
+    Verdict first = parts.get(0);
+    if (parts.stream().allMatch(part -> part == first)) {
+      return first;
     }
-    return other.isEmpty()
-        ? one
-        : ImmutableSortedSet.<Citation>naturalOrder().addAll(one).addAll(other).build();
+    ImmutableSortedSet.Builder<Citation> citations = ImmutableSortedSet.naturalOrder();
+    parts.forEach(part -> citations.addAll(part.citations));
+    return new Verdict(
+        parts.stream().anyMatch(Verdict::mayProhibit),
+        parts.stream().anyMatch(Verdict::mayPermit),
+        parts.stream().anyMatch(Verdict::mayBeUncovered),
+        citations.build());
   }
 }
