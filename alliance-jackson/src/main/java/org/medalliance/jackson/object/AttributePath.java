@@ -22,8 +22,8 @@ final class AttributePath {
     String steps = attribute.replace("[", ".").replace("]", "").replace('.', '/');
     String path = steps.isEmpty() || steps.startsWith("/") ? steps : "/" + steps;
     boolean written = !path.isEmpty() && isWritten.test(firstStep(path));
-    in.problemAt(
-        in.pointer() + (written ? path : ""),
+    in.problemBelow(
+        written ? path : "",
         ProblemCode.of(e.fault()),
         String.valueOf(e.getMessage()),
         ImmutableMap.of());

@@ -286,6 +286,14 @@ public final class TokenReader {
     log.addPassed(code, place, pointer.place(), source.location(), message, arguments);
   }
 
+  /** Logs a problem of something below the current value, which has been read already. */
+  public void problemBelow(
+      String path, ProblemCode code, String message, Map<String, String> arguments)
+      throws IOException {
+    log.addPassed(
+        code, pointer() + path, pointer.place(path), source.location(), message, arguments);
+  }
+
   /** Logs a problem of an element, or of a member of it, of the list that has just been read. */
   public void problemAt(
       int element, String path, ProblemCode code, String message, Map<String, String> arguments)
