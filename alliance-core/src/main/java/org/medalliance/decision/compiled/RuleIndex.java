@@ -146,8 +146,7 @@ final class RuleIndex {
     private final ToIntFunction<UnitId> numbers;
     private final TreeMap<ResourceKind, Shelf.Builder> byKind = new TreeMap<>();
     private final TreeMap<ImmutableSortedSet<ResourceKind>, Shelf.Builder> byKinds =
-        new TreeMap<>(
-            Comparators.lexicographical(Comparator.<ResourceKind>naturalOrder())::compare);
+        new TreeMap<>(Comparators.lexicographical(Comparator.<ResourceKind>naturalOrder()));
     private final TreeMap<ResourceId, Shelf.Builder> byResource = new TreeMap<>();
     private final List<Row> lost = new ArrayList<>(); // about a resource that is not there
 
