@@ -23,7 +23,7 @@ public final class Pointer {
   private int[] passed = new int[16];
 
   /** For each depth, the first of the members that have been gone down to; made when needed. */
-  private @Nullable String[][] names = new @Nullable String[16][];
+  private @Nullable String[][] names = new @Nullable String[16][0];
 
   private int depth;
 
@@ -83,8 +83,8 @@ public final class Pointer {
   }
 
   private int indexOf(String name) {
-    String[] here = names[depth];
-    for (int i = 0; here != null && i < Math.min(passed[depth], REMEMBERED); i++) {
+    @Nullable String[] here = names[depth];
+    for (int i = 0; i < Math.min(passed[depth], here.length); i++) {
       if (name.equals(here[i])) {
         return i;
       }
@@ -94,8 +94,8 @@ public final class Pointer {
 
   private void remember(String name) {
     if (passed[depth] < REMEMBERED) {
-      if (names[depth] == null) {
-        names[depth] = new String[REMEMBERED];
+      if (names[depth].length == 0) {
+        names[depth] = new @Nullable String[REMEMBERED];
       }
       names[depth][passed[depth]] = name;
     }
@@ -125,7 +125,9 @@ public final class Pointer {
       steps = Arrays.copyOf(steps, steps.length * 2);
       places = Arrays.copyOf(places, steps.length);
       passed = Arrays.copyOf(passed, steps.length);
-      names = Arrays.copyOf(names, steps.length);
+      @Nullable String[][] more = new @Nullable String[steps.length][0];
+      System.arraycopy(names, 0, more, 0, names.length);
+      names = more;
     }
   }
 }
