@@ -22,7 +22,7 @@ final class AttributePath {
     String steps = attribute.replace("[", ".").replace("]", "").replace('.', '/');
     String path = steps.isEmpty() || steps.startsWith("/") ? steps : "/" + steps;
     boolean written = !path.isEmpty() && isWritten.test(firstStep(path));
-    in.problemBelow(
+    in.problemAt(
         written ? path : "",
         ProblemCode.of(e.fault()),
         String.valueOf(e.getMessage()),

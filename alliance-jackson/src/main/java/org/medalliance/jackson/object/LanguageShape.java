@@ -58,7 +58,7 @@ public final class LanguageShape extends Shape<LocalizedText> {
     in.leave();
     if (texts.isEmpty()) {
       in.problemAt(
-          in.pointer(),
+          "",
           ProblemCode.MIN_SIZE,
           name() + " must have at least one language: 0; write " + sample(),
           ImmutableMap.of("actual", "0"));

@@ -125,7 +125,7 @@ final class Members {
       if ((absent & (1L << index)) != 0) {
         Member member = members.get(index);
         in.problemAt(
-            in.pointer(),
+            "",
             member.missing().orElse(ProblemCode.MEMBER_MISSING),
             owner
                 + " must "
@@ -148,7 +148,7 @@ final class Members {
     String given =
         alternatives().stream().filter(name -> has(seen, name)).collect(Collectors.joining(", "));
     in.problemAt(
-        in.pointer(),
+        "",
         chosen == 0 ? ProblemCode.MEMBER_MISSING : ProblemCode.MEMBER_MISFIT,
         owner
             + " must have exactly one of the members "

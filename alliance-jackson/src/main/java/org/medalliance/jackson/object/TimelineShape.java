@@ -105,7 +105,7 @@ public final class TimelineShape<T> extends Shape<Timeline<T>> {
       throws IOException {
     if (read.isEmpty()) {
       in.problemAt(
-          in.pointer(),
+          "",
           ProblemCode.MIN_SIZE,
           name() + " must have at least one step: 0; leave the member out if nothing is known",
           ImmutableMap.of("actual", "0"));

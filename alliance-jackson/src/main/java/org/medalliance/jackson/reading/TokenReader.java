@@ -279,15 +279,12 @@ public final class TokenReader {
     log.add(code, pointer(), ProblemLog.END, location, message, ImmutableMap.of());
   }
 
-  /** Logs a problem of a value within the current one that has been read already. */
+  /**
+   * Logs a problem of the current value, which has been read already, or of something in it.
+   *
+   * @param path a pointer from the value; empty for the value itself
+   */
   public void problemAt(
-      String place, ProblemCode code, String message, Map<String, String> arguments)
-      throws IOException {
-    log.addPassed(code, place, pointer.place(), source.location(), message, arguments);
-  }
-
-  /** Logs a problem of something below the current value, which has been read already. */
-  public void problemBelow(
       String path, ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
     log.addPassed(
@@ -299,7 +296,7 @@ public final class TokenReader {
       int element, String path, ProblemCode code, String message, Map<String, String> arguments)
       throws IOException {
     push(element);
-    problemAt(pointer() + path, code, message, arguments);
+    problemAt(path, code, message, arguments);
     pop();
   }
 

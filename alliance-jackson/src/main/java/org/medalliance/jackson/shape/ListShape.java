@@ -92,7 +92,7 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
     int size = slots.top() - base;
     if (size < least) {
       in.problemAt(
-          in.pointer(),
+          "",
           ProblemCode.MIN_SIZE,
           name()
               + " must have at least "
