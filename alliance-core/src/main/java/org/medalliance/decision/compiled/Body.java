@@ -13,10 +13,4 @@ import org.medalliance.decision.compiled.unit.UnitOn;
  * @param days what it is on each day
  * @param owned its resources, by id
  */
-record Body(Unit unit, DayTable<UnitOn> days, ImmutableList<Lent> owned) {
-
-  /** Whether the other is the same unit. */
-  boolean isSame(Body other) {
-    return unit.number() == other.unit.number();
-  }
-}
+record Body(Unit unit, DayTable<UnitOn> days, ImmutableList<Lent> owned) {}

@@ -106,7 +106,7 @@ public final class CompiledRules {
   public @Nullable Verdict verdict(SharingRequest request, @Nullable QuotaLedger ledger) {
     int gives = named.find(request.provider().value());
     int takes = named.find(request.recipient().value());
-    if (gives == Names.NONE || takes == Names.NONE || gives == takes) {
+    if (leadNowhere(gives, takes)) {
       return null;
     }
     int subject = subject(request);
@@ -115,6 +115,11 @@ public final class CompiledRules {
       known = found(request, gives, takes, subject);
     }
     return known == null ? null : known.verdict(request, ledger);
+  }
+
+  /** Whether no rule is to be looked at: a unit is not there, or asks itself. */
+  private static boolean leadNowhere(int gives, int takes) {
+    return gives == Names.NONE || takes == Names.NONE || gives == takes;
   }
 
   /** The number of what is asked for: of kinds from 1 on, of resources below those. */
@@ -142,13 +147,14 @@ public final class CompiledRules {
 
   /** Returns a request of which the names are looked up; null if that leads to no rule. */
   public @Nullable Prepared prepare(SharingRequest request) {
-    Body provider = named.get(request.provider().value());
-    Body recipient = named.get(request.recipient().value());
-    if (provider == null || recipient == null || provider.isSame(recipient)) {
+    int gives = named.find(request.provider().value());
+    int takes = named.find(request.recipient().value());
+    if (leadNowhere(gives, takes)) {
       return null;
     }
+    Body provider = named.at(gives);
     Meant meant = meant(request, provider);
-    return meant == null ? null : new Prepared(this, request, provider, recipient, meant);
+    return meant == null ? null : new Prepared(this, request, provider, named.at(takes), meant);
   }
 
   /** What is meant by what a provider is asked for; null if it is not the provider's. */
@@ -185,22 +191,22 @@ public final class CompiledRules {
     Cell cell =
         wanted.there().isNo() || thing.topic().isEmpty()
             ? Cell.NONE
-            : cell(wanted, request, thing.topic(), provider, recipient, stretch.day());
+            : cell(wanted, request, provider, recipient, stretch.day());
     cell.narrow(stretch);
     return new Found.Part(wanted, cell);
   }
 
-  private Wanted wanted(Meant.Thing thing, Certainty there, UnitOn provider, UnitOn recipient) {
-    return new Wanted(thing.lent(), there, circumstances(thing.lent(), provider, recipient));
+  /** A thing that one unit asks of another. */
+  Wanted wanted(Meant.Thing thing, Certainty there, UnitOn provider, UnitOn recipient) {
+    Lent lent = thing.lent();
+    SharedResource resource = lent == null ? null : lent.resource();
+    return new Wanted(
+        thing, there, new Circumstances(alliance, resource, provider.facts(), recipient.facts()));
   }
 
   private Cell cell(
-      Wanted wanted,
-      SharingRequest request,
-      Topic topic,
-      UnitOn provider,
-      UnitOn recipient,
-      long day) {
+      Wanted wanted, SharingRequest request, UnitOn provider, UnitOn recipient, long day) {
+    Topic topic = wanted.thing().topic();
     int givers = topic.givers(provider);
     int takers = topic.takers(recipient);
     Cell known = cells.get(topic, givers, takers, day);
@@ -223,7 +229,7 @@ public final class CompiledRules {
       SharingRequest request, @Nullable QuotaLedger ledger) {
     int gives = named.find(request.provider().value());
     int takes = named.find(request.recipient().value());
-    if (gives == Names.NONE || takes == Names.NONE || gives == takes) {
+    if (leadNowhere(gives, takes)) {
       return ImmutableSetMultimap.of();
     }
     int subject = subject(request);
@@ -258,11 +264,6 @@ public final class CompiledRules {
     return found;
   }
 
-  Circumstances circumstances(@Nullable Lent lent, UnitOn provider, UnitOn recipient) {
-    return new Circumstances(
-        alliance, lent == null ? null : lent.resource(), provider.facts(), recipient.facts());
-  }
-
   /** All institutions, by id. */
   ImmutableMap<UnitId, Body> bodies() {
     return bodies;
@@ -285,6 +286,10 @@ public final class CompiledRules {
 
   RuleIndex index() {
     return index;
+  }
+
+  Meanings meanings() {
+    return meanings;
   }
 
   /** Returns the answers for all units at once. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
-import org.medalliance.CodeSystems;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.rule.Topic;
 import org.medalliance.decision.compiled.unit.DayTable;
 import org.medalliance.resource.SharedResource;
-import org.medalliance.sharing.SharingRequest;
 
 /**
  * A resource, with the rules about it.
@@ -17,11 +15,6 @@ import org.medalliance.sharing.SharingRequest;
  * @param there whether it is there on a day
  */
 record Lent(SharedResource resource, int owner, Topic topic, DayTable<Certainty> there) {
-
-  /** Whether it serves what a request tells that it is wanted for; so if either tells nothing. */
-  Certainty serves(CodeSystems systems, SharingRequest request) {
-    return Target.serves(systems, resource, request);
-  }
 
   /** The same resource with other rules. */
   Lent about(Topic other) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.AgreementId;
 import org.medalliance.decision.compiled.rule.Outcomes;
 import org.medalliance.decision.compiled.rule.Sweep;
-import org.medalliance.decision.compiled.rule.Topic;
 import org.medalliance.decision.compiled.unit.Muster;
 import org.medalliance.decision.compiled.unit.Side;
 import org.medalliance.decision.compiled.unit.Stretch;
@@ -84,13 +84,11 @@ public final class Sweeper {
   private Outcomes ofKind(SharingRequest request, Body recipient, Muster all) {
     UnitOn fixed = recipient.days().on(all.day());
     RuleIndex.Sort sort = rules.index().of(request.kind().orElseThrow());
-    Meant.Thing asSuch = sort.asSuch().things().get(0);
-    Outcomes outcomes =
-        outcomes(
-            request, wanted(asSuch, fixed, all), asSuch.topic(), Side.PROVIDER, fixed, all, null);
+    Wanted asSuch = wanted(sort.asSuch().things().get(0), fixed, all);
+    Outcomes outcomes = outcomes(request, asSuch, Side.PROVIDER, fixed, all, null);
     for (Body owner : rules.owners()) {
-      Meant meant = rules.meant(request, owner);
-      if (meant != null && !meant.isKind()) {
+      Meant meant = rules.meanings().of(owner, sort);
+      if (!meant.isKind()) {
         set(outcomes, request, meant, owner, recipient, all);
       }
     }
@@ -103,38 +101,27 @@ public final class Sweeper {
       UnitOn fixed,
       Muster all,
       @Nullable AgreementId without) {
-    return Wanted.usable(meant.things(), thing -> !wanted(thing, fixed, all).serves(request).isNo())
-        .stream()
-        .map(
-            thing ->
-                outcomes(
-                    request,
-                    wanted(thing, fixed, all),
-                    thing.topic(),
-                    Side.RECIPIENT,
-                    fixed,
-                    all,
-                    without))
+    List<Wanted> things = meant.things().stream().map(thing -> wanted(thing, fixed, all)).toList();
+    return Wanted.usable(things, thing -> !thing.serves(request).isNo()).stream()
+        .map(thing -> outcomes(request, thing, Side.RECIPIENT, fixed, all, without))
         .reduce(Outcomes::or)
         .orElseThrow();
   }
 
   /** A thing that is asked of, or by, any unit. */
   private Wanted wanted(Meant.Thing thing, UnitOn fixed, Muster all) {
-    return new Wanted(
-        thing.lent(), thing.there(all.day()), rules.circumstances(thing.lent(), fixed, fixed));
+    return rules.wanted(thing, thing.there(all.day()), fixed, fixed);
   }
 
   private Outcomes outcomes(
       SharingRequest request,
       Wanted wanted,
-      Topic topic,
       Side side,
       UnitOn fixed,
       Muster all,
       @Nullable AgreementId without) {
     Sweep sweep = Sweep.of(wanted.circumstances(), request, side, fixed, all, without);
-    topic.sweep(sweep);
+    wanted.thing().topic().sweep(sweep);
     return sweep.outcomes(
         wanted.serves(request), wanted.circumstances().leaveToLend(request, null));
   }

@@ -66,7 +66,10 @@ class FoundTest {
             .roll(RollScope.COMPLETE)
             .build();
     return new Found.Part(
-        new Wanted(lent, Certainty.YES, new Circumstances(alliance, scanner, nothing, nothing)),
+        new Wanted(
+            Meant.Thing.of(lent),
+            Certainty.YES,
+            new Circumstances(alliance, scanner, nothing, nothing)),
         Cell.NONE);
   }
 }

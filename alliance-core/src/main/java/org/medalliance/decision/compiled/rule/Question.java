@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.decision.compiled.unit.Composition;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.Quota;
 import org.medalliance.sharing.Citation;
@@ -26,12 +27,15 @@ import org.medalliance.sharing.SharingRequest;
 public record Question(
     Optional<SharingCondition> when, Optional<Code> specialty, Optional<Counted> counted)
     implements Comparable<Question> {
+  private static final Composition<SharingCondition> CONDITIONS =
+      new Composition<>(SharingCondition::components, Question::compareSimple);
+
   private static final Comparator<Question> ORDER =
       Comparator.comparing(
               (Question question) -> question.counted.map(Counted::citation),
               Comparators.emptiesFirst(Comparator.naturalOrder()))
           .thenComparing(Question::specialty, Comparators.emptiesFirst(Comparator.naturalOrder()))
-          .thenComparing(Question::when, Comparators.emptiesFirst(Question::compare));
+          .thenComparing(Question::when, Comparators.emptiesFirst(CONDITIONS));
 
   /**
    * A quota, and for whom it is counted.
@@ -56,19 +60,11 @@ public record Question(
     return ORDER.compare(this, other);
   }
 
-  private static int compare(SharingCondition one, SharingCondition other) {
-    int kinds = one.getClass().getName().compareTo(other.getClass().getName());
-    if (kinds != 0) {
-      return kinds;
-    }
-    if (one instanceof SharingCondition.PurposeIn in) {
-      return Comparators.lexicographical(Comparator.<Purpose>naturalOrder())
-          .compare(in.purposes(), ((SharingCondition.PurposeIn) other).purposes());
-    }
-    return one.components().isEmpty()
-        ? one.toString().compareTo(other.toString())
-        : Comparators.lexicographical(Question::compare)
-            .compare(one.components(), other.components());
+  private static int compareSimple(SharingCondition one, SharingCondition other) {
+    return one instanceof SharingCondition.PurposeIn in
+        ? Comparators.lexicographical(Comparator.<Purpose>naturalOrder())
+            .compare(in.purposes(), ((SharingCondition.PurposeIn) other).purposes())
+        : one.toString().compareTo(other.toString());
   }
 
   /**

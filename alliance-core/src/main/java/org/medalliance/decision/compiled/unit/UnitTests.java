@@ -156,24 +156,19 @@ public final class UnitTests {
    * keeps the map from being searched one by one. Words are no order, as they are cut.
    */
   private record Selected(UnitSelector selector) implements Comparable<Selected> {
+    private static final Composition<UnitSelector> ORDER =
+        new Composition<>(UnitSelector::components, Selected::compareSimple);
+
     @Override
     public int compareTo(Selected other) {
-      return compare(selector, other.selector);
+      return ORDER.compare(selector, other.selector);
     }
 
-    private static int compare(UnitSelector one, UnitSelector other) {
-      int kinds = one.getClass().getName().compareTo(other.getClass().getName());
-      if (kinds != 0) {
-        return kinds;
-      }
-      if (one instanceof UnitSelector.Units units) {
-        return Comparators.lexicographical(Comparator.<UnitId>naturalOrder())
-            .compare(units.units(), ((UnitSelector.Units) other).units());
-      }
-      return one.components().isEmpty()
-          ? one.toString().compareTo(other.toString())
-          : Comparators.lexicographical(Selected::compare)
-              .compare(one.components(), other.components());
+    private static int compareSimple(UnitSelector one, UnitSelector other) {
+      return one instanceof UnitSelector.Units units
+          ? Comparators.lexicographical(Comparator.<UnitId>naturalOrder())
+              .compare(units.units(), ((UnitSelector.Units) other).units())
+          : one.toString().compareTo(other.toString());
     }
   }
 }
