@@ -19,15 +19,14 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
-import org.medalliance.decision.compiled.Target;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.decision.premise.Target;
 import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.Quota;
-import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
@@ -52,7 +51,7 @@ public record PlainTrial(
 
   /** Returns whether the rule is about what is asked for, or may be: if not, it cannot apply. */
   public boolean mayConcern(SharingRule rule) {
-    return !isSelected(rule.resource()).isNo();
+    return !target.isSelected(rule.resource(), alliance).isNo();
   }
 
   /** Returns one trial for each of the rule's agreements. */
@@ -113,7 +112,7 @@ public record PlainTrial(
   }
 
   private Observed selects(ResourceSelector selector) {
-    Certainty selected = isSelected(selector);
+    Certainty selected = target.isSelected(selector, alliance);
     if (selected.isUnknown()) {
       return Observed.unknown(
           selector instanceof ResourceSelector.One one
@@ -123,24 +122,6 @@ public record PlainTrial(
     return Observed.of(
         selected.isYes(),
         Phrase.of("value", target.resource().<Serializable>map(it -> it).orElse(target.kind())));
-  }
-
-  private Certainty isSelected(ResourceSelector selector) {
-    if (selector instanceof ResourceSelector.OfKind of) {
-      if (of.kinds().stream().anyMatch(target.kind()::isA)) {
-        return Certainty.YES;
-      }
-      // who asks for a kind as such may mean any kind below it
-      boolean perhaps =
-          target.resource().isEmpty()
-              && of.kinds().stream().anyMatch(kind -> kind.isA(target.kind()));
-      return perhaps ? Certainty.UNKNOWN : Certainty.NO;
-    }
-    ResourceId wanted = ((ResourceSelector.One) selector).id();
-    if (target.resource().map(resource -> resource.id().equals(wanted)).orElse(false)) {
-      return Certainty.YES;
-    }
-    return alliance.resource(wanted).isPresent() ? Certainty.NO : Certainty.UNKNOWN;
   }
 
   private Premise specialty(Code wanted) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.compiled;
+package org.medalliance.decision.premise;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -8,8 +8,10 @@ import org.medalliance.Alliance;
 import org.medalliance.CodeSystems;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRequest;
 
 /**
@@ -20,19 +22,20 @@ import org.medalliance.sharing.SharingRequest;
  */
 public record Target(Optional<SharedResource> resource, ResourceKind kind) {
 
-  static Target of(SharedResource resource) {
-    return new Target(Optional.of(resource), resource.kind());
-  }
-
-  /** A resource that is asked for by a kind: of that kind if it is the narrower of the two. */
-  private static Target of(SharedResource resource, ResourceKind asked) {
-    return new Target(Optional.of(resource), asked.isA(resource.kind()) ? asked : resource.kind());
+  /**
+   * Returns what is left if a request means a resource, or if it means the kind that it asks for. A
+   * resource that is asked for by a kind is of that kind if it is the narrower of the two.
+   */
+  public static Target of(Optional<SharedResource> resource, SharingRequest request) {
+    ResourceKind own = resource.map(SharedResource::kind).or(request::kind).orElseThrow();
+    return new Target(resource, request.kind().filter(asked -> asked.isA(own)).orElse(own));
   }
 
   /** Returns what a request may mean; a resource that it names must be there. */
   public static ImmutableList<Target> of(Alliance alliance, SharingRequest request) {
     return request.resource().isPresent()
-        ? ImmutableList.of(of(alliance.resource(request.resource().get()).orElseThrow()))
+        ? ImmutableList.of(
+            of(Optional.of(alliance.resource(request.resource().get()).orElseThrow()), request))
         : ofKind(
             alliance.codeSystems(),
             request,
@@ -45,7 +48,7 @@ public record Target(Optional<SharedResource> resource, ResourceKind kind) {
    * or of one above it, so that no made-up kind below evades what is said of them; those are left
    * aside that surely are not there or serve another specialty, unless that leaves none.
    */
-  static ImmutableList<Target> ofKind(
+  private static ImmutableList<Target> ofKind(
       CodeSystems systems, SharingRequest request, Stream<SharedResource> owned) {
     ResourceKind kind = request.kind().orElseThrow();
     ImmutableList<SharedResource> all =
@@ -53,7 +56,7 @@ public record Target(Optional<SharedResource> resource, ResourceKind kind) {
             .filter(resource -> resource.kind().isA(kind) || kind.isA(resource.kind()))
             .collect(ImmutableList.toImmutableList());
     if (all.isEmpty()) {
-      return ImmutableList.of(new Target(Optional.empty(), kind));
+      return ImmutableList.of(of(Optional.empty(), request));
     }
     ImmutableList<Target> usable =
         all.stream()
@@ -61,10 +64,12 @@ public record Target(Optional<SharedResource> resource, ResourceKind kind) {
                 resource ->
                     !isThere(resource, request).isNo()
                         && !serves(systems, resource, request).isNo())
-            .map(resource -> of(resource, kind))
+            .map(resource -> of(Optional.of(resource), request))
             .collect(ImmutableList.toImmutableList());
     return usable.isEmpty()
-        ? all.stream().map(resource -> of(resource, kind)).collect(ImmutableList.toImmutableList())
+        ? all.stream()
+            .map(resource -> of(Optional.of(resource), request))
+            .collect(ImmutableList.toImmutableList())
         : usable;
   }
 
@@ -89,6 +94,24 @@ public record Target(Optional<SharedResource> resource, ResourceKind kind) {
       return Certainty.YES;
     }
     return systems.specialtyContains(resource.specialty().get(), request.specialty().get());
+  }
+
+  /** Returns whether a selector of this alliance is about it. */
+  public Certainty isSelected(ResourceSelector selector, Alliance alliance) {
+    if (selector instanceof ResourceSelector.OfKind of) {
+      if (of.kinds().stream().anyMatch(kind::isA)) {
+        return Certainty.YES;
+      }
+      // who asks for a kind as such may mean any kind below it
+      boolean perhaps =
+          resource.isEmpty() && of.kinds().stream().anyMatch(wanted -> wanted.isA(kind));
+      return perhaps ? Certainty.UNKNOWN : Certainty.NO;
+    }
+    ResourceId wanted = ((ResourceSelector.One) selector).id();
+    if (resource.map(found -> found.id().equals(wanted)).orElse(false)) {
+      return Certainty.YES;
+    }
+    return alliance.resource(wanted).isPresent() ? Certainty.NO : Certainty.UNKNOWN;
   }
 
   /** Returns the resource or the kind as text. */
