@@ -17,6 +17,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
+import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.CompiledRules;
@@ -28,6 +29,7 @@ import org.medalliance.decision.trial.NearestMisses;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
 
 /**
  * Who may use what of whom in one alliance, on any day.
@@ -41,22 +43,37 @@ public final class SharingPolicy implements Serializable {
   /** After how many decisions progress is told. */
   private static final int STEP = 1_000;
 
-  private final transient Alliance alliance;
   private final transient CompiledRules rules;
 
-  private SharingPolicy(Alliance alliance) {
-    this.alliance = requireNonNull(alliance, "alliance");
-    this.rules = CompiledRules.of(alliance);
+  private SharingPolicy(CompiledRules rules) {
+    this.rules = rules;
   }
 
   /** Returns the policy of an alliance. */
   public static SharingPolicy of(Alliance alliance) {
-    return new SharingPolicy(alliance);
+    return new SharingPolicy(CompiledRules.of(requireNonNull(alliance, "alliance")));
   }
 
   /** The alliance whose policy this is. */
   public Alliance alliance() {
-    return alliance;
+    return rules.alliance();
+  }
+
+  /**
+   * Returns the policy of the alliance with one agreement more and the rules under it: the same as
+   * that of an alliance where they are written, but made without compiling all the others again. So
+   * it is until some hundreds of rules were added, or if something named the agreement before it
+   * was there: then all are compiled.
+   *
+   * <p>Such a policy decides as fast as any. The alliance itself, and what explanations and the
+   * questions about many units need of it, is put together when it is asked for first.
+   *
+   * @throws org.medalliance.code.InvalidValueException if the alliance has an agreement or a rule
+   *     of that id
+   */
+  public SharingPolicy with(Agreement agreement, SharingRule... rules) {
+    requireNonNull(agreement, "agreement");
+    return new SharingPolicy(this.rules.with(agreement, ImmutableList.copyOf(rules)));
   }
 
   /**
@@ -167,7 +184,7 @@ public final class SharingPolicy implements Serializable {
   }
 
   private Inverse inverse() {
-    return new Inverse(alliance, rules.sweeper());
+    return new Inverse(alliance(), rules.sweeper());
   }
 
   private SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger) {
@@ -182,10 +199,10 @@ public final class SharingPolicy implements Serializable {
       return new Explanation(
           refused(request, refusal.get()), ImmutableList.of(), ImmutableList.of());
     }
-    Grounds grounds = Grounds.of(alliance, request, ledger);
+    Grounds grounds = Grounds.of(alliance(), request, ledger);
     ImmutableList<RuleTrial> trials = grounds.trials();
     return new Explanation(
-        decision(grounds), trials, new NearestMisses(alliance, request, ledger).of(trials));
+        decision(grounds), trials, new NearestMisses(alliance(), request, ledger).of(trials));
   }
 
   /** The decision with everything worked out that a verdict rests on. */
@@ -197,12 +214,12 @@ public final class SharingPolicy implements Serializable {
     // of what does not apply only what a suspension keeps from it has to be looked at
     boolean looksAtAll =
         verdict.citations().isEmpty()
-            && (Grounds.isSuspended(alliance, request, request.recipient())
-                || Grounds.isSuspended(alliance, request, request.provider()));
+            && (Grounds.isSuspended(alliance(), request, request.recipient())
+                || Grounds.isSuspended(alliance(), request, request.provider()));
     return decision(
         looksAtAll
-            ? Grounds.of(alliance, request, ledger)
-            : Grounds.of(alliance, request, ledger, verdict.citations()));
+            ? Grounds.of(alliance(), request, ledger)
+            : Grounds.of(alliance(), request, ledger, verdict.citations()));
   }
 
   private SharingDecision decision(Grounds grounds) {
@@ -218,7 +235,7 @@ public final class SharingPolicy implements Serializable {
   private Optional<Reason> otherWayRound(SharingRequest request) {
     SharingRequest.Builder swapped =
         request.toBuilder().recipient(request.provider()).provider(request.recipient());
-    Optional<SharedResource> resource = request.resource().flatMap(alliance::resource);
+    Optional<SharedResource> resource = request.resource().flatMap(alliance()::resource);
     if (resource.isPresent() && !resource.get().owner().equals(request.recipient())) {
       swapped.resource(Optional.empty()).kind(resource.get().kind());
     }
@@ -231,22 +248,23 @@ public final class SharingPolicy implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SharingPolicy policy && policy.alliance.equals(alliance);
+    return other instanceof SharingPolicy policy && policy.alliance().equals(alliance());
   }
 
   @Override
   public int hashCode() {
-    return alliance.hashCode();
+    return alliance().hashCode();
   }
 
   /** Returns whose policy it is. */
   @Override
   public String toString() {
-    return "sharing policy of " + alliance.id();
+    return "sharing policy of " + alliance().id();
   }
 
   /** Why no rule needs to be looked at; empty if the rules decide. */
   private Optional<Reason> refusal(SharingRequest request) {
+    Alliance alliance = alliance();
     UnitId recipient = request.recipient();
     UnitId provider = request.provider();
     if (alliance.institution(recipient).isEmpty()) {
@@ -285,7 +303,7 @@ public final class SharingPolicy implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Sent(alliance);
+    return new Sent(alliance());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -4,13 +4,16 @@ package org.medalliance.decision.compiled;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
+import org.medalliance.agreement.Agreement;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.rule.Cell;
@@ -26,6 +29,7 @@ import org.medalliance.decision.compiled.unit.Unit;
 import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.decision.compiled.unit.UnitTests;
 import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.Target;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.resource.ResourceId;
@@ -33,10 +37,14 @@ import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
 
 /** The rules of an alliance, made ready for requests. Threads may share them. */
 public final class CompiledRules {
-  private final Alliance alliance;
+  private final Alliance alliance; // without what was added
+  private final Added added;
+  private final Supplier<Alliance> written; // the whole alliance
+  private final Supplier<CompiledRules> whole; // its rules, all compiled
   private final ImmutableMap<UnitId, Integer> numbers;
   private final ImmutableMap<UnitId, Body> bodies;
   private final Names<Body> named; // the same
@@ -44,7 +52,7 @@ public final class CompiledRules {
   private final Names<Lent> lent; // the same
   private final RuleIndex index;
   private final Meanings meanings;
-  private final Cells cells = new Cells();
+  private final Cells cells;
   private final Misses misses = new Misses();
   private final Memo<Missed> missed = Memo.atMost(Misses.MOST);
   private final Memo<Found> memo = Memo.empty();
@@ -53,10 +61,13 @@ public final class CompiledRules {
 
   private CompiledRules(Alliance alliance) {
     this.alliance = alliance;
+    this.written = Suppliers.ofInstance(alliance);
+    this.whole = () -> this;
     Census census = Census.of(alliance);
     this.numbers = census.numbers();
     UnitTests tests = UnitTests.of(alliance, census.states());
     this.index = RuleIndex.of(alliance, tests, census::number);
+    this.added = Added.nothing(tests.unwritten());
     this.resources =
         alliance.resources().stream()
             .collect(toImmutableMap(SharedResource::id, resource -> lent(resource, census)));
@@ -81,7 +92,26 @@ public final class CompiledRules {
             .filter(body -> !body.owned().isEmpty())
             .collect(ImmutableList.toImmutableList());
     this.meanings = new Meanings(index);
+    this.cells = new Cells();
     this.sweeper = new Sweeper(this);
+  }
+
+  /** What was compiled before, but with other additions. */
+  private CompiledRules(CompiledRules other, Added added) {
+    this.alliance = other.alliance;
+    this.added = added;
+    this.written = Suppliers.memoize(() -> added.to(other.alliance));
+    this.whole = Suppliers.memoize(() -> of(alliance()));
+    this.numbers = other.numbers;
+    this.bodies = other.bodies;
+    this.named = other.named;
+    this.resources = other.resources;
+    this.lent = other.lent;
+    this.index = other.index;
+    this.owners = other.owners;
+    this.meanings = other.meanings;
+    this.cells = other.cells;
+    this.sweeper = other.sweeper;
   }
 
   private Lent lent(SharedResource resource, Census census) {
@@ -95,6 +125,21 @@ public final class CompiledRules {
   /** Returns the rules of an alliance. */
   public static CompiledRules of(Alliance alliance) {
     return new CompiledRules(alliance);
+  }
+
+  /**
+   * Returns these rules with those under one agreement more. What was compiled stays so, as long as
+   * nothing named the agreement before and not too much was added.
+   */
+  public CompiledRules with(Agreement agreement, ImmutableList<SharingRule> rules) {
+    return added.canTake(alliance, agreement, rules)
+        ? new CompiledRules(this, added.and(alliance, agreement, rules))
+        : of(alliance().toBuilder().addAgreement(agreement).addAllRules(rules).build());
+  }
+
+  /** The alliance whose rules these are. */
+  public Alliance alliance() {
+    return written.get();
   }
 
   /**
@@ -189,9 +234,9 @@ public final class CompiledRules {
       Stretch stretch) {
     Wanted wanted = wanted(thing, thing.there(stretch), provider, recipient);
     Cell cell =
-        wanted.there().isNo() || thing.topic().isEmpty()
+        wanted.there().isNo()
             ? Cell.NONE
-            : cell(wanted, request, provider, recipient, stretch.day());
+            : withAdded(wanted, request, provider, recipient, stretch.day());
     cell.narrow(stretch);
     return new Found.Part(wanted, cell);
   }
@@ -204,9 +249,26 @@ public final class CompiledRules {
         thing, there, new Circumstances(alliance, resource, provider.facts(), recipient.facts()));
   }
 
+  private Cell withAdded(
+      Wanted wanted, SharingRequest request, UnitOn provider, UnitOn recipient, long day) {
+    Cell compiled = cell(wanted, request, provider, recipient, day);
+    if (added.isEmpty()) {
+      return compiled;
+    }
+    Search search = Search.of(wanted.circumstances(), request, provider, recipient, day);
+    search.add(compiled);
+    Optional<SharedResource> resource =
+        Optional.ofNullable(wanted.thing().lent()).map(Lent::resource);
+    added.search(search, Target.of(resource, request), alliance);
+    return search.cell();
+  }
+
   private Cell cell(
       Wanted wanted, SharingRequest request, UnitOn provider, UnitOn recipient, long day) {
     Topic topic = wanted.thing().topic();
+    if (topic.isEmpty()) {
+      return Cell.NONE;
+    }
     int givers = topic.givers(provider);
     int takers = topic.takers(recipient);
     Cell known = cells.get(topic, givers, takers, day);
@@ -227,6 +289,9 @@ public final class CompiledRules {
    */
   public ImmutableSetMultimap<Citation, Premise.Kind> misses(
       SharingRequest request, @Nullable QuotaLedger ledger) {
+    if (!added.isEmpty()) {
+      return whole.get().misses(request, ledger);
+    }
     int gives = named.find(request.provider().value());
     int takes = named.find(request.recipient().value());
     if (leadNowhere(gives, takes)) {
@@ -294,6 +359,6 @@ public final class CompiledRules {
 
   /** Returns the answers for all units at once. */
   public Sweeper sweeper() {
-    return sweeper;
+    return added.isEmpty() ? sweeper : whole.get().sweeper();
   }
 }

@@ -159,13 +159,7 @@ final class RuleIndex {
 
     void add(SharingRule rule) {
       for (AgreementId agreement : rule.under()) {
-        add(
-            rule.resource(),
-            new Row(
-                rule,
-                tests.deal(agreement),
-                tests.selected(rule.provider()),
-                tests.selected(rule.recipient())));
+        add(rule.resource(), Row.of(rule, agreement, tests));
       }
     }
 

@@ -6,7 +6,8 @@
  * org.medalliance.decision.compiled.Sweeper} answers for all units at once.
  *
  * <p>Nothing is worked out before it is asked for but what each unit is and where each rule lies.
- * What was worked out last is kept, in bounded space, for all units that no rule tells apart.
+ * What was worked out last is kept, in bounded space, for all units that no rule tells apart. What
+ * comes with an agreement that is added later is looked at besides.
  */
 @NullMarked
 package org.medalliance.decision.compiled;

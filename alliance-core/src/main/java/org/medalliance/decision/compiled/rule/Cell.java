@@ -81,6 +81,11 @@ public final class Cell {
     return plain;
   }
 
+  /** The rules that rest on questions. */
+  ImmutableList<Open> open() {
+    return open;
+  }
+
   /** How many rules it holds. */
   public int size() {
     return size;

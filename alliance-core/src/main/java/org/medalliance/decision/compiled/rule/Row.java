@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled.rule;
 
+import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.unit.Deal;
 import org.medalliance.decision.compiled.unit.Side;
 import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.decision.compiled.unit.UnitTest;
+import org.medalliance.decision.compiled.unit.UnitTests;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.PartialDate;
@@ -20,6 +22,15 @@ import org.medalliance.time.PartialDate;
  * @param takes whether the rule selects a unit as recipient
  */
 public record Row(SharingRule rule, Deal deal, UnitTest gives, UnitTest takes) {
+
+  /** Returns a rule under one of its agreements. */
+  public static Row of(SharingRule rule, AgreementId agreement, UnitTests tests) {
+    return new Row(
+        rule,
+        tests.deal(agreement),
+        tests.selected(rule.provider()),
+        tests.selected(rule.recipient()));
+  }
 
   public Citation citation() {
     return new Citation(rule.id(), deal.id());

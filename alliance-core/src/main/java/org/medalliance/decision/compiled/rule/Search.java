@@ -82,6 +82,17 @@ public final class Search {
     }
   }
 
+  /** Adds the rules of a cell that is about the same. */
+  public void add(Cell cell) {
+    cell.narrow(stretch);
+    plain.add(cell.plain(), Certainty.YES);
+    cell.open()
+        .forEach(
+            asked ->
+                open.computeIfAbsent(asked.question(), key -> new ArrayList<>())
+                    .addAll(asked.rules()));
+  }
+
   /** What was found of units of these classes. */
   public Cell cell() {
     return new Cell(

@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled.unit;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.medalliance.Alliance;
@@ -31,23 +33,48 @@ public final class UnitTests {
   private static final UnitTest NOBODY = new UnitTest.Constant(Certainty.NO);
 
   private final Alliance alliance;
+  private final ImmutableMap<AgreementId, Agreement> added;
   private final int states;
   private final UnitTest alive;
   private final Map<Selected, UnitTest> selectors = new HashMap<>();
   private final Map<ImmutableSet<Standing>, UnitTest> standings = new HashMap<>();
   private final Map<AgreementId, Deal> deals = new HashMap<>();
   private final Set<UnitId> named = new HashSet<>();
+  private final Set<AgreementId> unwritten = new HashSet<>();
   private int kept;
 
-  private UnitTests(Alliance alliance, int states) {
+  private UnitTests(Alliance alliance, ImmutableMap<AgreementId, Agreement> added, int states) {
     this.alliance = alliance;
+    this.added = added;
     this.states = states;
     this.alive = described(UnitFacts::isAlive);
   }
 
   /** Returns what makes the tests of an alliance whose units are in one of so many states. */
   public static UnitTests of(Alliance alliance, int states) {
-    return new UnitTests(alliance, states);
+    return new UnitTests(alliance, ImmutableMap.of(), states);
+  }
+
+  /**
+   * Returns what makes tests of which no answer is kept.
+   *
+   * @param added agreements that came to those of the alliance
+   */
+  public static UnitTests of(Alliance alliance, ImmutableMap<AgreementId, Agreement> added) {
+    return new UnitTests(alliance, added, 0);
+  }
+
+  /** The agreements that some test is about, but nobody wrote. */
+  public ImmutableSet<AgreementId> unwritten() {
+    return ImmutableSet.copyOf(unwritten);
+  }
+
+  private Optional<Agreement> agreement(AgreementId id) {
+    Optional<Agreement> found = alliance.agreement(id).or(() -> Optional.ofNullable(added.get(id)));
+    if (found.isEmpty()) {
+      unwritten.add(id);
+    }
+    return found;
   }
 
   /** The units that some test tells from others of the same state. */
@@ -60,8 +87,7 @@ public final class UnitTests {
     return deals.computeIfAbsent(
         id,
         wanted ->
-            alliance
-                .agreement(wanted)
+            agreement(wanted)
                 .map(this::deal)
                 .orElseGet(
                     () -> new Deal(wanted, DayTable.always(Certainty.UNKNOWN), UNKNOWN, UNKNOWN)));
@@ -111,8 +137,7 @@ public final class UnitTests {
       return named(units.units());
     }
     if (selector instanceof UnitSelector.PartyTo party) {
-      return alliance
-          .agreement(party.agreement())
+      return agreement(party.agreement())
           .map(agreement -> named(names(agreement.binds())))
           .orElse(UNKNOWN);
     }

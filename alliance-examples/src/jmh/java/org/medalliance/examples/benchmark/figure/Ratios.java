@@ -131,6 +131,13 @@ public record Ratios(Measures measures, PrintStream out) {
         "compiling 100000 rules / making the map",
         1,
         ratio("compileLibrary", "1000x100000", "compileMap", "1000x100000"));
+    least(
+        "compiling 100000 rules / adding one agreement",
+        1000,
+        ratio("compileLibrary", "1000x100000", "add", "1000x100000"));
+    beside(
+        "  and deciding a first request",
+        ratio("compileLibrary", "1000x100000", "addAndDecide", "1000x100000"));
   }
 
   private void whoMay(String who, String size) {
