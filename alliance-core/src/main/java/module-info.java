@@ -9,6 +9,7 @@ module org.medalliance.core {
   exports org.medalliance.agreement;
   exports org.medalliance.catalog;
   exports org.medalliance.catalog.china;
+  exports org.medalliance.change;
   exports org.medalliance.code;
   exports org.medalliance.decision;
   exports org.medalliance.decision.premise;

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.change;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceId;
+import org.medalliance.AllianceKind;
+import org.medalliance.CodeSystems;
+import org.medalliance.Integration;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.change.Change.Severity;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.SourceId;
+import org.medalliance.evidence.Claim;
+import org.medalliance.evidence.Source;
+import org.medalliance.governance.Council;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.Appointment;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.TierId;
+import org.medalliance.programme.Programme;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.ReferralPolicy;
+import org.medalliance.sharing.SharingRule;
+
+/**
+ * A part of an alliance, named as in documents: an attribute of its own, of which there is one
+ * value or none, or a list of things of which each changes for itself.
+ *
+ * @param <T> what it consists of
+ */
+public final class Part<T extends Serializable> implements Comparable<Part<?>>, Serializable {
+  private static final long serialVersionUID = 1;
+  private static final ImmutableMap<String, Part<?>> ALL;
+
+  /** The id of the alliance. */
+  public static final Part<AllianceId> ID =
+      one("id", Severity.MAJOR, Alliance::id, Alliance.Builder::id);
+
+  /** Its name. */
+  public static final Part<LocalizedText> NAME =
+      perhaps("name", Severity.TEXT, Alliance::name, Alliance.Builder::name);
+
+  /** What sort of alliance it is. */
+  public static final Part<AllianceKind> KIND =
+      one("kind", Severity.MINOR, Alliance::kind, Alliance.Builder::kind);
+
+  /** How tightly its members are knit. */
+  public static final Part<Integration> INTEGRATION =
+      perhaps("integration", Severity.MINOR, Alliance::integration, Alliance.Builder::integration);
+
+  /** Its beginning and end. */
+  public static final Part<ImmutableList<AllianceFact>> FACTS =
+      one("facts", Severity.MAJOR, Alliance::facts, Alliance.Builder::facts);
+
+  /** Whether its members are all written down. */
+  public static final Part<RollScope> ROLL =
+      one("roll", Severity.MAJOR, Alliance::roll, Alliance.Builder::roll);
+
+  /** The rungs of its ladder. */
+  public static final Part<ImmutableList<TierId>> TIERS =
+      one("tiers", Severity.MAJOR, Alliance::tiers, Alliance.Builder::tiers);
+
+  /** The systems to which its bare codes belong. */
+  public static final Part<CodeSystems> CODE_SYSTEMS =
+      one("codeSystems", Severity.MAJOR, Alliance::codeSystems, Alliance.Builder::codeSystems);
+
+  /** What the facts rest on. */
+  public static final Part<Source> SOURCES =
+      list(
+          "sources",
+          Severity.MINOR,
+          Alliance::sources,
+          Alliance.Builder::sources,
+          Source::id,
+          Attribute.OF_SOURCES);
+
+  /** The bodies that it speaks of. */
+  public static final Part<Institution> INSTITUTIONS =
+      list(
+          "institutions",
+          Severity.MAJOR,
+          Alliance::institutions,
+          Alliance.Builder::institutions,
+          Institution::id,
+          Attribute.OF_INSTITUTIONS);
+
+  /** The units on its roll. */
+  public static final Part<MemberUnit> MEMBERS =
+      list(
+          "members",
+          Severity.MAJOR,
+          Alliance::members,
+          Alliance.Builder::members,
+          MemberUnit::unit,
+          Attribute.OF_MEMBERS);
+
+  /** What was agreed. */
+  public static final Part<Agreement> AGREEMENTS =
+      list(
+          "agreements",
+          Severity.MAJOR,
+          Alliance::agreements,
+          Alliance.Builder::agreements,
+          Agreement::id,
+          Attribute.OF_AGREEMENTS);
+
+  /** What can be shared. */
+  public static final Part<SharedResource> RESOURCES =
+      list(
+          "resources",
+          Severity.MAJOR,
+          Alliance::resources,
+          Alliance.Builder::resources,
+          SharedResource::id,
+          Attribute.OF_RESOURCES);
+
+  /** Who may use what of whom. */
+  public static final Part<SharingRule> RULES =
+      list(
+          "rules",
+          Severity.MAJOR,
+          Alliance::rules,
+          Alliance.Builder::rules,
+          SharingRule::id,
+          Attribute.OF_RULES);
+
+  /** By which steps patients may be referred. */
+  public static final Part<ReferralPolicy> REFERRAL_POLICY =
+      perhaps(
+          "referralPolicy",
+          Severity.MAJOR,
+          Alliance::referralPolicy,
+          Alliance.Builder::referralPolicy);
+
+  /** What units undertake together. */
+  public static final Part<Programme> PROGRAMMES =
+      list(
+          "programmes",
+          Severity.MINOR,
+          Alliance::programmes,
+          Alliance.Builder::programmes,
+          Programme::id,
+          Attribute.OF_PROGRAMMES);
+
+  /** Who is in which office: each is there or not. */
+  public static final Part<Appointment> APPOINTMENTS =
+      set(
+          "appointments",
+          alliance -> alliance.appointments().asList(),
+          Alliance.Builder::appointments);
+
+  /** The bodies that decide or advise. */
+  public static final Part<Council> COUNCILS =
+      list(
+          "councils",
+          Severity.MAJOR,
+          Alliance::councils,
+          Alliance.Builder::councils,
+          Council::id,
+          Attribute.OF_COUNCILS);
+
+  /** The figures that sources report: each is there or not. */
+  public static final Part<Claim> CLAIMS =
+      set("claims", alliance -> alliance.claims().asList(), Alliance.Builder::claims);
+
+  /** Where that is written which names no source of its own. */
+  public static final Part<SourceId> SOURCE =
+      perhaps("source", Severity.TEXT, Alliance::source, Alliance.Builder::source);
+
+  /** The remark for readers. */
+  public static final Part<String> NOTE =
+      perhaps("note", Severity.TEXT, Alliance::note, Alliance.Builder::note);
+
+  static {
+    ALL =
+        Maps.uniqueIndex(
+            ImmutableList.of(
+                ID,
+                NAME,
+                KIND,
+                INTEGRATION,
+                FACTS,
+                ROLL,
+                TIERS,
+                CODE_SYSTEMS,
+                SOURCES,
+                INSTITUTIONS,
+                MEMBERS,
+                AGREEMENTS,
+                RESOURCES,
+                RULES,
+                REFERRAL_POLICY,
+                PROGRAMMES,
+                APPOINTMENTS,
+                COUNCILS,
+                CLAIMS,
+                SOURCE,
+                NOTE),
+            Part::name);
+  }
+
+  private final String name;
+  private final transient boolean isAlwaysThere;
+  private final transient Severity severity;
+  private final transient Function<Alliance, ImmutableList<T>> values;
+  private final transient BiConsumer<Alliance.Builder, ImmutableList<T>> set;
+  private final transient Comparator<T> order; // of a list, that in which it stands
+  private final transient Function<T, Optional<String>> id;
+  private final transient ImmutableList<Attribute<T>> attributes;
+
+  private Part(
+      String name,
+      boolean isAlwaysThere,
+      Severity severity,
+      Function<Alliance, ImmutableList<T>> values,
+      BiConsumer<Alliance.Builder, ImmutableList<T>> set,
+      Comparator<T> order,
+      Function<T, Optional<String>> id,
+      ImmutableList<Attribute<T>> attributes) {
+    this.name = name;
+    this.isAlwaysThere = isAlwaysThere;
+    this.severity = severity;
+    this.values = values;
+    this.set = set;
+    this.order = order;
+    this.id = id;
+    this.attributes = attributes;
+  }
+
+  private static <T extends Serializable> Part<T> perhaps(
+      String name,
+      Severity severity,
+      Function<Alliance, Optional<T>> value,
+      BiConsumer<Alliance.Builder, Optional<T>> set) {
+    return new Part<>(
+        name,
+        false,
+        severity,
+        alliance -> value.apply(alliance).map(ImmutableList::of).orElse(ImmutableList.of()),
+        (builder, values) -> set.accept(builder, values.stream().findFirst()),
+        (one, other) -> 0,
+        one -> Optional.empty(),
+        ImmutableList.of());
+  }
+
+  private static <T extends Serializable> Part<T> one(
+      String name,
+      Severity severity,
+      Function<Alliance, T> value,
+      BiConsumer<Alliance.Builder, T> set) {
+    return new Part<>(
+        name,
+        true,
+        severity,
+        alliance -> ImmutableList.of(value.apply(alliance)),
+        (builder, values) -> set.accept(builder, Iterables.getOnlyElement(values)),
+        (one, other) -> 0,
+        one -> Optional.empty(),
+        ImmutableList.of());
+  }
+
+  private static <T extends Serializable, K extends Comparable<? super K>> Part<T> list(
+      String name,
+      Severity severity,
+      Function<Alliance, ImmutableList<T>> values,
+      BiConsumer<Alliance.Builder, ImmutableList<T>> set,
+      Function<T, K> id,
+      ImmutableList<Attribute<T>> attributes) {
+    return new Part<>(
+        name,
+        false,
+        severity,
+        values,
+        set,
+        Comparator.comparing(id),
+        one -> Optional.of(id.apply(one).toString()),
+        attributes);
+  }
+
+  private static <T extends Serializable & Comparable<? super T>> Part<T> set(
+      String name,
+      Function<Alliance, ImmutableList<T>> values,
+      BiConsumer<Alliance.Builder, ImmutableList<T>> set) {
+    return new Part<>(
+        name,
+        false,
+        Severity.MINOR,
+        values,
+        set,
+        Comparator.naturalOrder(),
+        one -> Optional.empty(),
+        ImmutableList.of());
+  }
+
+  /** All parts, in the order in which documents write them. */
+  public static ImmutableList<Part<?>> all() {
+    return ALL.values().asList();
+  }
+
+  /** Its name in documents. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether no alliance is without it: then it can change, but not come or go. */
+  boolean isAlwaysThere() {
+    return isAlwaysThere;
+  }
+
+  /** How much it matters that it changes as a whole. */
+  Severity severity() {
+    return severity;
+  }
+
+  /** What it consists of, in order. */
+  ImmutableList<T> of(Alliance alliance) {
+    return values.apply(alliance);
+  }
+
+  /** Makes it consist of these, which stand in order. */
+  void write(Alliance.Builder builder, ImmutableList<T> all) {
+    set.accept(builder, all);
+  }
+
+  /** Compares what bears an id by that; the only values of a part are the same thing. */
+  int compare(T one, T other) {
+    return order.compare(one, other);
+  }
+
+  /** The attributes by which two of one id can differ; none if they are not told apart. */
+  ImmutableList<Attribute<T>> attributes() {
+    return attributes;
+  }
+
+  /** The id of something that it consists of; empty if that bears none. */
+  @SuppressWarnings("unchecked") // asked of what it consists of
+  Optional<String> id(Serializable value) {
+    return id.apply((T) value);
+  }
+
+  /** Returns the place of a value, such as {@code members[qianfeng-mch]}. */
+  String place(T value) {
+    return name + id.apply(value).map(text -> "[" + text + "]").orElse("");
+  }
+
+  /** Orders as documents do. */
+  @Override
+  public int compareTo(Part<?> other) {
+    requireNonNull(other, "other");
+    return Integer.compare(all().indexOf(this), all().indexOf(other));
+  }
+
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a part must arrive by its name");
+  }
+
+  private Object writeReplace() {
+    return new Sent(name);
+  }
+
+  private record Sent(String name) implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      Part<?> part = ALL.get(name);
+      if (part == null) {
+        throw new InvalidObjectException("part must exist: " + name);
+      }
+      return part;
+    }
+  }
+}
