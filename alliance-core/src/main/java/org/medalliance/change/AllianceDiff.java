@@ -17,14 +17,15 @@ import org.medalliance.code.Fault;
 /**
  * What changes from one alliance to another: each thing at most once, in the order of documents.
  *
- * <p>It is a patch that knows what it was made for: {@link #apply} refuses an alliance in which
+ * <p>It is a patch that knows what it was made for: {@link #applyTo} refuses an alliance in which
  * something else stands where a change begins. What the changes do not touch may be anything. All
  * of this takes time in proportion to the alliance and the changes together.
  *
  * @param changes the changes, by part and there by id
  */
 public record AllianceDiff(ImmutableList<Change<?>> changes) implements Serializable {
-  private static final Comparator<Change<?>> ORDER =
+  /** By part and, within one, by id: changes of one thing are equal in it. */
+  static final Comparator<Change<?>> ORDER =
       Comparator.<Change<?>, Part<?>>comparing(Change::part)
           .thenComparing(AllianceDiff::compareWithin);
 
@@ -92,7 +93,7 @@ public record AllianceDiff(ImmutableList<Change<?>> changes) implements Serializ
    * @throws org.medalliance.code.InvalidValueException if each fits, but together they make no
    *     alliance: two councils would have a session of one id
    */
-  public Alliance apply(Alliance alliance) {
+  public Alliance applyTo(Alliance alliance) {
     requireNonNull(alliance, "alliance");
     Patch patch = patch(alliance);
     refuse(patch.conflicts());
@@ -152,7 +153,7 @@ public record AllianceDiff(ImmutableList<Change<?>> changes) implements Serializ
     return new AllianceDiff(all.build());
   }
 
-  private static void refuse(ImmutableList<Conflict> conflicts) {
+  static void refuse(ImmutableList<Conflict> conflicts) {
     if (!conflicts.isEmpty()) {
       throw new ConflictException(conflicts);
     }

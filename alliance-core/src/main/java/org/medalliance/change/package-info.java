@@ -8,8 +8,8 @@
  *
  * <pre>{@code
  * AllianceDiff diff = AllianceDiff.between(before, after);
- * diff.apply(before).equals(after);          // true
- * diff.inverse().apply(after).equals(before); // true
+ * diff.applyTo(before).equals(after);          // true
+ * diff.inverse().applyTo(after).equals(before); // true
  * diff.text(Locale.ENGLISH, after);           // "Qianfeng ... joined on 2023-05-21, basis: unveiling"
  * }</pre>
  *

@@ -35,9 +35,9 @@ class AllianceDiffProperties {
     Alliance other = Mixed.like(one, dice);
     AllianceDiff diff = AllianceDiff.between(one, other);
 
-    assertThat(diff.apply(one)).isEqualTo(other);
+    assertThat(diff.applyTo(one)).isEqualTo(other);
     assertThat(diff.conflicts(one)).isEmpty();
-    assertThat(diff.inverse().apply(other)).isEqualTo(one);
+    assertThat(diff.inverse().applyTo(other)).isEqualTo(one);
     assertThat(diff.inverse()).isEqualTo(AllianceDiff.between(other, one));
     assertThat(diff.inverse().inverse()).isEqualTo(diff);
     assertThat(AllianceDiff.between(one, one)).isEqualTo(AllianceDiff.NONE);
@@ -83,7 +83,7 @@ class AllianceDiffProperties {
 
     assertThat(diff.conflicts(another)).extracting(Conflict::change).isEqualTo(unfit);
     ConflictException refused =
-        catchThrowableOfType(ConflictException.class, () -> diff.apply(another));
+        catchThrowableOfType(ConflictException.class, () -> diff.applyTo(another));
     assertThat(refused == null).isEqualTo(unfit.isEmpty());
     if (refused != null) {
       assertThat(refused.conflicts()).isEqualTo(diff.conflicts(another));
@@ -102,7 +102,8 @@ class AllianceDiffProperties {
                 .collect(ImmutableList.toImmutableList()));
 
     SharingDecision before = SharingPolicy.of(drawn.alliance()).decide(drawn.request());
-    SharingDecision after = SharingPolicy.of(minor.apply(drawn.alliance())).decide(drawn.request());
+    SharingDecision after =
+        SharingPolicy.of(minor.applyTo(drawn.alliance())).decide(drawn.request());
     assertThat(after.outcome()).isEqualTo(before.outcome());
     assertThat(after.citations()).isEqualTo(before.citations());
     assertThat(after.duties()).isEqualTo(before.duties());

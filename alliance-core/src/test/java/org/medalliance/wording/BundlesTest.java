@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
+import org.medalliance.change.Part;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.premise.Premise;
@@ -179,6 +180,10 @@ class BundlesTest {
     Stream.of(Unknown.Cause.values()).forEach(cause -> keys.add("unknown." + cause));
     Stream.of("REINSTATED", "ADMITTED", "RESUMED", "RENEWED", "EFFECTIVE")
         .forEach(kind -> keys.add("remedy." + kind));
+    Part.all().forEach(part -> keys.add("change.part." + part));
+    Stream.of(MemberFact.Kind.values()).forEach(kind -> keys.add("change.MemberFact." + kind));
+    Stream.of(AgreementFact.Kind.values())
+        .forEach(kind -> keys.add("change.AgreementFact." + kind));
     return keys;
   }
 

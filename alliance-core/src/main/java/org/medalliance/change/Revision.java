@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import org.medalliance.code.Syntax;
+
+/**
+ * Changes that were recorded together.
+ *
+ * @param recordedAt when they were recorded; what happened when is in the changes themselves
+ * @param kind whether the world changed, or what is known of it
+ * @param author who recorded them; empty if that is not told
+ * @param note a remark for readers
+ * @param diff the changes
+ */
+public record Revision(
+    Instant recordedAt,
+    Kind kind,
+    Optional<String> author,
+    Optional<String> note,
+    AllianceDiff diff)
+    implements Serializable {
+
+  /** Why something is recorded. */
+  public enum Kind {
+    /** Something happened, or was agreed. */
+    CHANGE,
+    /** What was recorded before was not so. */
+    CORRECTION
+  }
+
+  /** Checks the texts. */
+  public Revision {
+    requireNonNull(recordedAt, "recordedAt");
+    requireNonNull(kind, "kind");
+    requireNonNull(author, "author");
+    requireNonNull(note, "note");
+    requireNonNull(diff, "diff");
+    Syntax.text("author", author);
+    Syntax.text("note", note);
+  }
+
+  /** Returns changes of which nothing more is told. */
+  public static Revision change(Instant recordedAt, AllianceDiff diff) {
+    return new Revision(recordedAt, Kind.CHANGE, Optional.empty(), Optional.empty(), diff);
+  }
+
+  /** Returns corrections of which nothing more is told. */
+  public static Revision correction(Instant recordedAt, AllianceDiff diff) {
+    return new Revision(recordedAt, Kind.CORRECTION, Optional.empty(), Optional.empty(), diff);
+  }
+
+  /** Returns the same, recorded by somebody. */
+  public Revision by(String newAuthor) {
+    requireNonNull(newAuthor, "newAuthor");
+    return new Revision(recordedAt, kind, Optional.of(newAuthor), note, diff);
+  }
+
+  /** Returns the same with a remark. */
+  public Revision noting(String newNote) {
+    requireNonNull(newNote, "newNote");
+    return new Revision(recordedAt, kind, author, Optional.of(newNote), diff);
+  }
+
+  /** Returns kind, time and how many changes there are. */
+  @Override
+  public String toString() {
+    return kind + " recorded at " + recordedAt + ": " + diff;
+  }
+}

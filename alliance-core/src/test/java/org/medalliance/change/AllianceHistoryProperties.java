@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.medalliance.Alliance;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.testing.Dice;
+
+/** What was recorded is kept, and what was known at a time is what was recorded until then. */
+class AllianceHistoryProperties {
+  private static final Instant BEGUN = Instant.parse("2024-01-01T00:00:00Z");
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatWasKnownIsWhatWasRecordedUntilThen(@ForAll long seed) {
+    Dice dice = Dice.of(seed);
+    List<Alliance> states = states(dice);
+    AllianceHistory history = history(states);
+
+    assertThat(history.latest()).isEqualTo(states.get(states.size() - 1));
+    assertThat(history.knownAt(BEGUN.minusSeconds(1))).isEqualTo(states.get(0));
+    for (int i = 1; i < states.size(); i++) {
+      assertThat(history.knownAt(at(i))).isEqualTo(states.get(i));
+      assertThat(history.knownAt(at(i).minusNanos(1))).isEqualTo(states.get(i - 1));
+    }
+    assertThat(AllianceHistory.of(history.origin(), history.revisions())).isEqualTo(history);
+    assertThat(AllianceHistory.of(history.origin(), history.revisions()).latest())
+        .isEqualTo(history.latest());
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatTwoRecordApartComesTogetherIfNothingIsTouchedTwice(@ForAll long seed) {
+    Dice dice = Dice.of(seed);
+    Alliance origin = Mixed.alliance(dice);
+    List<Change<?>> mine = new ArrayList<>();
+    List<Change<?>> theirs = new ArrayList<>();
+    for (Change<?> change : AllianceDiff.between(origin, Mixed.like(origin, dice)).changes()) {
+      (dice.chance(50) ? mine : theirs).add(change);
+    }
+    AllianceHistory first = recorded(AllianceHistory.of(origin), mine, 1);
+    AllianceHistory second = recorded(AllianceHistory.of(origin), theirs, 2);
+
+    AllianceHistory merged = first.merge(second);
+
+    assertThat(merged).isEqualTo(second.merge(first));
+    assertThat(merged.revisions()).hasSize(mine.size() + theirs.size());
+    assertThat(merged.latest())
+        .isEqualTo(
+            new AllianceDiff(ImmutableList.<Change<?>>builder().addAll(mine).addAll(theirs).build())
+                .applyTo(origin));
+    assertThat(merged.merge(merged)).isEqualTo(merged);
+    assertThat(merged.merge(AllianceHistory.of(origin))).isEqualTo(merged);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatBothTouchedIsNamed(@ForAll long seed) {
+    Dice dice = Dice.of(seed);
+    Alliance origin = Mixed.alliance(dice);
+    AllianceDiff one = AllianceDiff.between(origin, Mixed.like(origin, dice));
+    AllianceDiff other = AllianceDiff.between(origin, Mixed.like(origin, dice));
+    AllianceHistory first = AllianceHistory.of(origin).with(Revision.change(at(1), one));
+    AllianceHistory second = AllianceHistory.of(origin).with(Revision.change(at(2), other));
+    List<String> twice =
+        other.changes().stream()
+            .filter(
+                change ->
+                    one.changes(change.part()).stream().anyMatch(mine -> isSame(mine, change)))
+            .map(Change::place)
+            .toList();
+
+    if (twice.isEmpty()) {
+      assertThat(first.merge(second).revisions()).hasSize(2);
+    } else {
+      assertThatThrownBy(() -> first.merge(second))
+          .isInstanceOfSatisfying(
+              ConflictException.class,
+              refused ->
+                  assertThat(refused.conflicts())
+                      .extracting(conflict -> conflict.change().place())
+                      .isEqualTo(twice));
+    }
+  }
+
+  @Example
+  void nothingIsRecordedBeforeWhatIsThere() {
+    AllianceHistory history =
+        AllianceHistory.of(Mixed.alliance(Dice.of(1)))
+            .with(Revision.change(at(2), AllianceDiff.NONE));
+
+    assertThatThrownBy(() -> history.with(Revision.change(at(1), AllianceDiff.NONE)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "revision must be recorded no earlier than the one before it:"
+                + " 2024-01-01T00:00:02Z, 2024-01-01T00:00:01Z");
+  }
+
+  private static boolean isSame(Change<?> one, Change<?> other) {
+    return AllianceDiff.ORDER.compare(one, other) == 0;
+  }
+
+  private static List<Alliance> states(Dice dice) {
+    List<Alliance> states = new ArrayList<>(List.of(Mixed.alliance(dice)));
+    for (int i = dice.below(5); i >= 0; i--) {
+      states.add(Mixed.like(states.get(states.size() - 1), dice));
+    }
+    return states;
+  }
+
+  private static AllianceHistory history(List<Alliance> states) {
+    AllianceHistory history = AllianceHistory.of(states.get(0));
+    for (int i = 1; i < states.size(); i++) {
+      AllianceDiff diff = AllianceDiff.between(states.get(i - 1), states.get(i));
+      history =
+          history.with(
+              i % 2 == 0 ? Revision.correction(at(i), diff) : Revision.change(at(i), diff));
+    }
+    return history;
+  }
+
+  /** Each change for itself, at every other second from a first one on. */
+  private static AllianceHistory recorded(
+      AllianceHistory history, List<Change<?>> changes, int first) {
+    AllianceHistory recorded = history;
+    for (int i = 0; i < changes.size(); i++) {
+      recorded = recorded.with(Revision.change(at(first + 2 * i), AllianceDiff.of(changes.get(i))));
+    }
+    return recorded;
+  }
+
+  private static Instant at(int second) {
+    return BEGUN.plusSeconds(second);
+  }
+}

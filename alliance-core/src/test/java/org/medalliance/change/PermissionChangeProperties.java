@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.medalliance.Alliance;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.testing.AllianceAndRequest;
+import org.medalliance.testing.Dice;
+import org.medalliance.testing.Draw;
+
+/** Who gains and loses what is what asking everybody on every day comes to. */
+class PermissionChangeProperties {
+  private static final int DAYS = 40;
+
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void itIsWhatAskingOnEveryDayComesTo(@ForAll long seed) {
+    Dice dice = Dice.of(seed);
+    AllianceAndRequest drawn = Draw.allianceAndRequest(dice);
+    Alliance other = Mixed.like(drawn.alliance(), dice);
+    SharingPolicy before = SharingPolicy.of(drawn.alliance());
+    SharingPolicy after = SharingPolicy.of(other);
+    LocalDate from = drawn.request().on().minusDays(DAYS / 2);
+    LocalDate until = from.plusDays(DAYS);
+
+    ImmutableList<PermissionChange> changes =
+        PermissionChange.between(before, after, from, until)
+            .collect(ImmutableList.toImmutableList());
+
+    Set<SharingRequest> permitted =
+        from.datesUntil(until)
+            .flatMap(day -> Stream.of(before, after).flatMap(policy -> permitted(policy, day)))
+            .map(request -> request.toBuilder().on(from).build())
+            .collect(Collectors.toSet());
+    from.datesUntil(until)
+        .forEach(
+            day -> assertThat(told(changes, day)).isEqualTo(asked(permitted, before, after, day)));
+    assertThat(PermissionChange.between(before, before, from, until)).isEmpty();
+    for (PermissionChange change : changes) {
+      assertThat(before.decide(change.request()).outcome()).isEqualTo(change.before());
+      assertThat(after.decide(change.request()).outcome()).isEqualTo(change.after());
+    }
+  }
+
+  private static Set<String> told(ImmutableList<PermissionChange> changes, LocalDate day) {
+    Set<String> told = new TreeSet<>();
+    changes.stream()
+        .filter(change -> !day.isBefore(change.request().on()) && day.isBefore(change.until()))
+        .map(change -> words(change.request(), change.isGain()))
+        .forEach(line -> assertThat(told.add(line)).as(line).isTrue());
+    return told;
+  }
+
+  private static Stream<SharingRequest> permitted(SharingPolicy policy, LocalDate day) {
+    return policy.alliance().institutions().stream()
+        .flatMap(unit -> policy.usableBy(unit.id(), day))
+        .filter(SharingDecision::isPermitted)
+        .map(SharingDecision::request);
+  }
+
+  private static Set<String> asked(
+      Set<SharingRequest> permitted, SharingPolicy before, SharingPolicy after, LocalDate day) {
+    return permitted.stream()
+        .map(request -> request.toBuilder().on(day).build())
+        .filter(
+            request -> before.decide(request).isPermitted() != after.decide(request).isPermitted())
+        .map(request -> words(request, after.decide(request).isPermitted()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String words(SharingRequest request, boolean gains) {
+    return "%s %s %s of %s"
+        .formatted(
+            request.recipient(), gains ? "gains" : "loses", request.subject(), request.provider());
+  }
+}
