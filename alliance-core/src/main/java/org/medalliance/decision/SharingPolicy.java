@@ -73,6 +73,7 @@ public final class SharingPolicy implements Serializable {
    */
   public SharingPolicy with(Agreement agreement, SharingRule... rules) {
     requireNonNull(agreement, "agreement");
+    requireNonNull(rules, "rules");
     return new SharingPolicy(this.rules.with(agreement, ImmutableList.copyOf(rules)));
   }
 

@@ -14,7 +14,7 @@ import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.rule.Row;
 import org.medalliance.decision.compiled.rule.Search;
 import org.medalliance.decision.compiled.unit.UnitTests;
-import org.medalliance.decision.premise.Target;
+import org.medalliance.decision.trial.Target;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRule;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.rule.Circumstances;
-import org.medalliance.decision.premise.Target;
+import org.medalliance.decision.trial.Target;
 import org.medalliance.sharing.SharingRequest;
 
 /**

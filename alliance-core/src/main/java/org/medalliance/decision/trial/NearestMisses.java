@@ -13,7 +13,6 @@ import org.medalliance.code.Certainty;
 import org.medalliance.decision.premise.NearestMiss;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
-import org.medalliance.decision.premise.Target;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;

@@ -21,7 +21,6 @@ import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
-import org.medalliance.decision.premise.Target;
 import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.decision.premise;
+package org.medalliance.decision.trial;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
