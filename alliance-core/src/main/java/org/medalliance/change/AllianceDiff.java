@@ -48,6 +48,7 @@ public record AllianceDiff(ImmutableList<Change<?>> changes) implements Serializ
 
   /** Returns these changes, in whatever order they are. */
   public static AllianceDiff of(Change<?>... changes) {
+    requireNonNull(changes, "changes");
     return new AllianceDiff(ImmutableList.copyOf(changes));
   }
 

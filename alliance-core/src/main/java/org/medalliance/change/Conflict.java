@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change that does not fit: something else stands where it begins.
@@ -24,6 +25,17 @@ public record Conflict(Change<?> change, Optional<? extends Serializable> found)
   @Override
   public String toString() {
     return change.place() + " must be as before the change: " + state();
+  }
+
+  private Object writeReplace() {
+    return new Sent(change, found.orElse(null));
+  }
+
+  /** A conflict on its way: an {@link Optional} cannot travel. */
+  private record Sent(Change<?> change, @Nullable Serializable found) implements Serializable {
+    private Object readResolve() {
+      return new Conflict(change, Optional.ofNullable(found));
+    }
   }
 
   private String state() {

@@ -5,15 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
 import org.medalliance.AllianceId;
@@ -49,142 +45,154 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
 
   /** The id of the alliance. */
   public static final Part<AllianceId> ID =
-      one("id", Severity.MAJOR, Alliance::id, Alliance.Builder::id);
+      new Part<>("id", Access.one(Severity.MAJOR, Alliance::id, Alliance.Builder::id));
 
   /** Its name. */
   public static final Part<LocalizedText> NAME =
-      perhaps("name", Severity.TEXT, Alliance::name, Alliance.Builder::name);
+      new Part<>("name", Access.perhaps(Severity.TEXT, Alliance::name, Alliance.Builder::name));
 
   /** What sort of alliance it is. */
   public static final Part<AllianceKind> KIND =
-      one("kind", Severity.MINOR, Alliance::kind, Alliance.Builder::kind);
+      new Part<>("kind", Access.one(Severity.MINOR, Alliance::kind, Alliance.Builder::kind));
 
   /** How tightly its members are knit. */
   public static final Part<Integration> INTEGRATION =
-      perhaps("integration", Severity.MINOR, Alliance::integration, Alliance.Builder::integration);
+      new Part<>(
+          "integration",
+          Access.perhaps(Severity.MINOR, Alliance::integration, Alliance.Builder::integration));
 
   /** Its beginning and end. */
   public static final Part<ImmutableList<AllianceFact>> FACTS =
-      one("facts", Severity.MAJOR, Alliance::facts, Alliance.Builder::facts);
+      new Part<>("facts", Access.one(Severity.MAJOR, Alliance::facts, Alliance.Builder::facts));
 
   /** Whether its members are all written down. */
   public static final Part<RollScope> ROLL =
-      one("roll", Severity.MAJOR, Alliance::roll, Alliance.Builder::roll);
+      new Part<>("roll", Access.one(Severity.MAJOR, Alliance::roll, Alliance.Builder::roll));
 
   /** The rungs of its ladder. */
   public static final Part<ImmutableList<TierId>> TIERS =
-      one("tiers", Severity.MAJOR, Alliance::tiers, Alliance.Builder::tiers);
+      new Part<>("tiers", Access.one(Severity.MAJOR, Alliance::tiers, Alliance.Builder::tiers));
 
   /** The systems to which its bare codes belong. */
   public static final Part<CodeSystems> CODE_SYSTEMS =
-      one("codeSystems", Severity.MAJOR, Alliance::codeSystems, Alliance.Builder::codeSystems);
+      new Part<>(
+          "codeSystems",
+          Access.one(Severity.MAJOR, Alliance::codeSystems, Alliance.Builder::codeSystems));
 
   /** What the facts rest on. */
   public static final Part<Source> SOURCES =
-      list(
+      new Part<>(
           "sources",
-          Severity.MINOR,
-          Alliance::sources,
-          Alliance.Builder::sources,
-          Source::id,
-          Attribute.OF_SOURCES);
+          Access.list(
+              Severity.MINOR,
+              Alliance::sources,
+              Alliance.Builder::sources,
+              Source::id,
+              Attribute.OF_SOURCES));
 
   /** The bodies that it speaks of. */
   public static final Part<Institution> INSTITUTIONS =
-      list(
+      new Part<>(
           "institutions",
-          Severity.MAJOR,
-          Alliance::institutions,
-          Alliance.Builder::institutions,
-          Institution::id,
-          Attribute.OF_INSTITUTIONS);
+          Access.list(
+              Severity.MAJOR,
+              Alliance::institutions,
+              Alliance.Builder::institutions,
+              Institution::id,
+              Attribute.OF_INSTITUTIONS));
 
   /** The units on its roll. */
   public static final Part<MemberUnit> MEMBERS =
-      list(
+      new Part<>(
           "members",
-          Severity.MAJOR,
-          Alliance::members,
-          Alliance.Builder::members,
-          MemberUnit::unit,
-          Attribute.OF_MEMBERS);
+          Access.list(
+              Severity.MAJOR,
+              Alliance::members,
+              Alliance.Builder::members,
+              MemberUnit::unit,
+              Attribute.OF_MEMBERS));
 
   /** What was agreed. */
   public static final Part<Agreement> AGREEMENTS =
-      list(
+      new Part<>(
           "agreements",
-          Severity.MAJOR,
-          Alliance::agreements,
-          Alliance.Builder::agreements,
-          Agreement::id,
-          Attribute.OF_AGREEMENTS);
+          Access.list(
+              Severity.MAJOR,
+              Alliance::agreements,
+              Alliance.Builder::agreements,
+              Agreement::id,
+              Attribute.OF_AGREEMENTS));
 
   /** What can be shared. */
   public static final Part<SharedResource> RESOURCES =
-      list(
+      new Part<>(
           "resources",
-          Severity.MAJOR,
-          Alliance::resources,
-          Alliance.Builder::resources,
-          SharedResource::id,
-          Attribute.OF_RESOURCES);
+          Access.list(
+              Severity.MAJOR,
+              Alliance::resources,
+              Alliance.Builder::resources,
+              SharedResource::id,
+              Attribute.OF_RESOURCES));
 
   /** Who may use what of whom. */
   public static final Part<SharingRule> RULES =
-      list(
+      new Part<>(
           "rules",
-          Severity.MAJOR,
-          Alliance::rules,
-          Alliance.Builder::rules,
-          SharingRule::id,
-          Attribute.OF_RULES);
+          Access.list(
+              Severity.MAJOR,
+              Alliance::rules,
+              Alliance.Builder::rules,
+              SharingRule::id,
+              Attribute.OF_RULES));
 
   /** By which steps patients may be referred. */
   public static final Part<ReferralPolicy> REFERRAL_POLICY =
-      perhaps(
+      new Part<>(
           "referralPolicy",
-          Severity.MAJOR,
-          Alliance::referralPolicy,
-          Alliance.Builder::referralPolicy);
+          Access.perhaps(
+              Severity.MAJOR, Alliance::referralPolicy, Alliance.Builder::referralPolicy));
 
   /** What units undertake together. */
   public static final Part<Programme> PROGRAMMES =
-      list(
+      new Part<>(
           "programmes",
-          Severity.MINOR,
-          Alliance::programmes,
-          Alliance.Builder::programmes,
-          Programme::id,
-          Attribute.OF_PROGRAMMES);
+          Access.list(
+              Severity.MINOR,
+              Alliance::programmes,
+              Alliance.Builder::programmes,
+              Programme::id,
+              Attribute.OF_PROGRAMMES));
 
   /** Who is in which office: each is there or not. */
   public static final Part<Appointment> APPOINTMENTS =
-      set(
+      new Part<>(
           "appointments",
-          alliance -> alliance.appointments().asList(),
-          Alliance.Builder::appointments);
+          Access.set(alliance -> alliance.appointments().asList(), Alliance.Builder::appointments));
 
   /** The bodies that decide or advise. */
   public static final Part<Council> COUNCILS =
-      list(
+      new Part<>(
           "councils",
-          Severity.MAJOR,
-          Alliance::councils,
-          Alliance.Builder::councils,
-          Council::id,
-          Attribute.OF_COUNCILS);
+          Access.list(
+              Severity.MAJOR,
+              Alliance::councils,
+              Alliance.Builder::councils,
+              Council::id,
+              Attribute.OF_COUNCILS));
 
   /** The figures that sources report: each is there or not. */
   public static final Part<Claim> CLAIMS =
-      set("claims", alliance -> alliance.claims().asList(), Alliance.Builder::claims);
+      new Part<>(
+          "claims", Access.set(alliance -> alliance.claims().asList(), Alliance.Builder::claims));
 
   /** Where that is written which names no source of its own. */
   public static final Part<SourceId> SOURCE =
-      perhaps("source", Severity.TEXT, Alliance::source, Alliance.Builder::source);
+      new Part<>(
+          "source", Access.perhaps(Severity.TEXT, Alliance::source, Alliance.Builder::source));
 
   /** The remark for readers. */
   public static final Part<String> NOTE =
-      perhaps("note", Severity.TEXT, Alliance::note, Alliance.Builder::note);
+      new Part<>("note", Access.perhaps(Severity.TEXT, Alliance::note, Alliance.Builder::note));
 
   static {
     ALL =
@@ -215,96 +223,11 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
   }
 
   private final String name;
-  private final transient boolean isAlwaysThere;
-  private final transient Severity severity;
-  private final transient Function<Alliance, ImmutableList<T>> values;
-  private final transient BiConsumer<Alliance.Builder, ImmutableList<T>> set;
-  private final transient Comparator<T> order; // of a list, that in which it stands
-  private final transient Function<T, Optional<String>> id;
-  private final transient ImmutableList<Attribute<T>> attributes;
+  private final transient Access<T> access;
 
-  private Part(
-      String name,
-      boolean isAlwaysThere,
-      Severity severity,
-      Function<Alliance, ImmutableList<T>> values,
-      BiConsumer<Alliance.Builder, ImmutableList<T>> set,
-      Comparator<T> order,
-      Function<T, Optional<String>> id,
-      ImmutableList<Attribute<T>> attributes) {
+  private Part(String name, Access<T> access) {
     this.name = name;
-    this.isAlwaysThere = isAlwaysThere;
-    this.severity = severity;
-    this.values = values;
-    this.set = set;
-    this.order = order;
-    this.id = id;
-    this.attributes = attributes;
-  }
-
-  private static <T extends Serializable> Part<T> perhaps(
-      String name,
-      Severity severity,
-      Function<Alliance, Optional<T>> value,
-      BiConsumer<Alliance.Builder, Optional<T>> set) {
-    return new Part<>(
-        name,
-        false,
-        severity,
-        alliance -> value.apply(alliance).map(ImmutableList::of).orElse(ImmutableList.of()),
-        (builder, values) -> set.accept(builder, values.stream().findFirst()),
-        (one, other) -> 0,
-        one -> Optional.empty(),
-        ImmutableList.of());
-  }
-
-  private static <T extends Serializable> Part<T> one(
-      String name,
-      Severity severity,
-      Function<Alliance, T> value,
-      BiConsumer<Alliance.Builder, T> set) {
-    return new Part<>(
-        name,
-        true,
-        severity,
-        alliance -> ImmutableList.of(value.apply(alliance)),
-        (builder, values) -> set.accept(builder, Iterables.getOnlyElement(values)),
-        (one, other) -> 0,
-        one -> Optional.empty(),
-        ImmutableList.of());
-  }
-
-  private static <T extends Serializable, K extends Comparable<? super K>> Part<T> list(
-      String name,
-      Severity severity,
-      Function<Alliance, ImmutableList<T>> values,
-      BiConsumer<Alliance.Builder, ImmutableList<T>> set,
-      Function<T, K> id,
-      ImmutableList<Attribute<T>> attributes) {
-    return new Part<>(
-        name,
-        false,
-        severity,
-        values,
-        set,
-        Comparator.comparing(id),
-        one -> Optional.of(id.apply(one).toString()),
-        attributes);
-  }
-
-  private static <T extends Serializable & Comparable<? super T>> Part<T> set(
-      String name,
-      Function<Alliance, ImmutableList<T>> values,
-      BiConsumer<Alliance.Builder, ImmutableList<T>> set) {
-    return new Part<>(
-        name,
-        false,
-        Severity.MINOR,
-        values,
-        set,
-        Comparator.naturalOrder(),
-        one -> Optional.empty(),
-        ImmutableList.of());
+    this.access = access;
   }
 
   /** All parts, in the order in which documents write them. */
@@ -319,43 +242,43 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
 
   /** Whether no alliance is without it: then it can change, but not come or go. */
   boolean isAlwaysThere() {
-    return isAlwaysThere;
+    return access.isAlwaysThere();
   }
 
   /** How much it matters that it changes as a whole. */
   Severity severity() {
-    return severity;
+    return access.severity();
   }
 
   /** What it consists of, in order. */
   ImmutableList<T> of(Alliance alliance) {
-    return values.apply(alliance);
+    return access.values().apply(alliance);
   }
 
   /** Makes it consist of these, which stand in order. */
   void write(Alliance.Builder builder, ImmutableList<T> all) {
-    set.accept(builder, all);
+    access.write().accept(builder, all);
   }
 
   /** Compares what bears an id by that; the only values of a part are the same thing. */
   int compare(T one, T other) {
-    return order.compare(one, other);
+    return access.order().compare(one, other);
   }
 
   /** The attributes by which two of one id can differ; none if they are not told apart. */
   ImmutableList<Attribute<T>> attributes() {
-    return attributes;
+    return access.attributes();
   }
 
   /** The id of something that it consists of; empty if that bears none. */
   @SuppressWarnings("unchecked") // asked of what it consists of
   Optional<String> id(Serializable value) {
-    return id.apply((T) value);
+    return access.id().apply((T) value);
   }
 
   /** Returns the place of a value, such as {@code members[qianfeng-mch]}. */
   String place(T value) {
-    return name + id.apply(value).map(text -> "[" + text + "]").orElse("");
+    return name + access.id().apply(value).map(text -> "[" + text + "]").orElse("");
   }
 
   /** Orders as documents do. */

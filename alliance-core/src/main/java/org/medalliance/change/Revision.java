@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
 
 /**
@@ -70,5 +71,23 @@ public record Revision(
   @Override
   public String toString() {
     return kind + " recorded at " + recordedAt + ": " + diff;
+  }
+
+  private Object writeReplace() {
+    return new Sent(recordedAt, kind, author.orElse(null), note.orElse(null), diff);
+  }
+
+  /** A revision on its way: an {@link Optional} cannot travel. */
+  private record Sent(
+      Instant recordedAt,
+      Kind kind,
+      @Nullable String author,
+      @Nullable String note,
+      AllianceDiff diff)
+      implements Serializable {
+    private Object readResolve() {
+      return new Revision(
+          recordedAt, kind, Optional.ofNullable(author), Optional.ofNullable(note), diff);
+    }
   }
 }

@@ -16,6 +16,13 @@ import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
+import org.medalliance.change.AllianceDiff;
+import org.medalliance.change.AllianceHistory;
+import org.medalliance.change.Change;
+import org.medalliance.change.Conflict;
+import org.medalliance.change.Part;
+import org.medalliance.change.PermissionChange;
+import org.medalliance.change.Revision;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
@@ -154,6 +161,41 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<Metered> metered(TypeUsage parameter) {
     return drawn(parameter, DrawLedger::metered);
+  }
+
+  @Provide
+  Arbitrary<AllianceDiff> diffs() {
+    return drawn(DrawChange::diff);
+  }
+
+  @Provide
+  Arbitrary<Change<?>> changes() {
+    return drawn(DrawChange::change);
+  }
+
+  @Provide
+  Arbitrary<Part<?>> parts() {
+    return drawn(dice -> Part.all().get(dice.below(Part.all().size())));
+  }
+
+  @Provide
+  Arbitrary<Conflict> conflicts() {
+    return drawn(DrawChange::conflict);
+  }
+
+  @Provide
+  Arbitrary<Revision> revisions() {
+    return drawn(DrawChange::revision);
+  }
+
+  @Provide
+  Arbitrary<AllianceHistory> histories() {
+    return drawn(DrawChange::history);
+  }
+
+  @Provide
+  Arbitrary<PermissionChange> permissionChanges() {
+    return drawn(DrawChange::permission);
   }
 
   @Provide

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Arguments {
                     1L,
                     true,
                     LocalDate.of(2023, 5, 21),
+                    Instant.EPOCH,
                     YearMonth.of(2023, 5),
                     Locale.ENGLISH,
                     Boolean.class,

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.testing;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.medalliance.Alliance;
+import org.medalliance.change.AllianceDiff;
+import org.medalliance.change.AllianceHistory;
+import org.medalliance.change.Change;
+import org.medalliance.change.Conflict;
+import org.medalliance.change.Part;
+import org.medalliance.change.PermissionChange;
+import org.medalliance.change.Revision;
+import org.medalliance.decision.Outcome;
+import org.medalliance.sharing.SharingRequest;
+
+/** What changes from one alliance to another of the same cast. */
+final class DrawChange {
+  private static final Instant BEGUN = Instant.parse("2024-01-01T00:00:00Z");
+
+  private DrawChange() {}
+
+  static AllianceDiff diff(Dice dice) {
+    return AllianceDiff.between(Draw.alliance(dice), Draw.alliance(dice));
+  }
+
+  static Change<?> change(Dice dice) {
+    ImmutableList<Change<?>> changes = diff(dice).changes();
+    return changes.isEmpty()
+        ? new Change.Added<>(Part.NOTE, "a note")
+        : changes.get(dice.below(changes.size()));
+  }
+
+  static Conflict conflict(Dice dice) {
+    Change<?> change = change(dice);
+    return new Conflict(change, dice.chance(50) ? change.after() : Optional.empty());
+  }
+
+  static Revision revision(Dice dice) {
+    return revision(dice, dice.below(100), diff(dice));
+  }
+
+  private static Revision revision(Dice dice, int second, AllianceDiff diff) {
+    return new Revision(
+        BEGUN.plusSeconds(second),
+        dice.oneOf(Revision.Kind.values()),
+        dice.chance(50) ? Optional.of("the office") : Optional.empty(),
+        dice.chance(50) ? Optional.of("by letter") : Optional.empty(),
+        diff);
+  }
+
+  static AllianceHistory history(Dice dice) {
+    List<Alliance> states = new ArrayList<>();
+    for (int i = dice.below(3); i >= 0; i--) {
+      states.add(Draw.alliance(dice));
+    }
+    AllianceHistory history = AllianceHistory.of(states.get(0));
+    for (int i = 1; i < states.size(); i++) {
+      AllianceDiff diff = AllianceDiff.between(states.get(i - 1), states.get(i));
+      history = history.with(revision(dice, i, diff));
+    }
+    return history;
+  }
+
+  static PermissionChange permission(Dice dice) {
+    SharingRequest request = Draw.allianceAndRequest(dice).request();
+    Outcome other = dice.oneOf(Outcome.PROHIBITED, Outcome.NOT_COVERED, Outcome.UNDETERMINED);
+    boolean gains = dice.chance(50);
+    return new PermissionChange(
+        request,
+        request.on().plusDays(1L + dice.below(400)),
+        gains ? other : Outcome.PERMITTED,
+        gains ? Outcome.PERMITTED : other);
+  }
+}
