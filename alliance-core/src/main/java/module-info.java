@@ -7,6 +7,7 @@ module org.medalliance.core {
 
   exports org.medalliance;
   exports org.medalliance.agreement;
+  exports org.medalliance.calendar;
   exports org.medalliance.catalog;
   exports org.medalliance.catalog.china;
   exports org.medalliance.change;
