@@ -37,6 +37,8 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.UnitId;
 import org.medalliance.jackson.object.UnionShape;
+import org.medalliance.jackson.object.Where;
+import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.Standing;
 
@@ -97,7 +99,12 @@ public final class AgreementShapes {
               "successor", AGREEMENT_ID, AgreementFact::successor, AgreementFactBuilder::successor)
           .optional("source", SOURCE_ID, AgreementFact::source, AgreementFactBuilder::source)
           .optional("note", NOTE, AgreementFact::note, AgreementFactBuilder::note)
-          .done();
+          .asking(
+              Where.isNot("fact", AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.RENEWED)
+                  .without("expiresAfter"),
+              Where.isNot("fact", AgreementFact.Kind.SIGNED).empty("signatories"),
+              Where.isNot("fact", AgreementFact.Kind.TERMINATED).without("reason"),
+              Where.isNot("fact", AgreementFact.Kind.SUPERSEDED).without("successor"));
 
   /** Whom it binds: parties, or the members in some standings and units outside. */
   public static final Shape<Binding> BINDING =
@@ -107,7 +114,15 @@ public final class AgreementShapes {
               optional("parties", setOf(UNIT_ID, 2), AgreementShapes::parties),
               optional("members", setOf(STANDING, 1), AgreementShapes::standings),
               optional("outside", setOf(UNIT_ID), AgreementShapes::outside))
-          .withExactlyOneOf("parties", "members");
+          .withExactlyOneOf("parties", "members")
+          .asking(
+              Where.has("parties").without("outside"),
+              Where.has("members")
+                  .that(
+                      "members",
+                      Schema.of(
+                          "items",
+                          Where.words(Standing.TRIAL, Standing.FULL, Standing.SUSPENDED))));
 
   /** An agreement; its status is never written, but what happened to it. */
   public static final Shape<Agreement> AGREEMENT =

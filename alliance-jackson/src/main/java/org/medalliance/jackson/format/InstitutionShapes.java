@@ -28,6 +28,8 @@ import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Ownership;
 import org.medalliance.institution.Succession;
 import org.medalliance.institution.SuccessionBuilder;
+import org.medalliance.jackson.object.Where;
+import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.time.Timeline;
 
@@ -81,7 +83,11 @@ public final class InstitutionShapes {
           .list("units", setOf(UNIT_ID), Succession::units, SuccessionBuilder::units)
           .optional("source", SOURCE_ID, Succession::source, SuccessionBuilder::source)
           .optional("note", NOTE, Succession::note, SuccessionBuilder::note)
-          .done();
+          .asking(
+              Where.is("kind", Succession.Kind.RENAMED).that("units", Schema.of("maxItems", 1)),
+              Where.is("kind", Succession.Kind.MERGED).needs("units", 1, 1),
+              Where.is("kind", Succession.Kind.SPLIT).needs("units", 2, Integer.MAX_VALUE),
+              Where.is("kind", Succession.Kind.CLOSED).empty("units"));
 
   private static final Shape<Timeline<Code>> CODE_OVER_TIME = overTime(CODE);
 

@@ -72,7 +72,7 @@ public final class MembershipShapes {
 
   /** The name of a person: a text on one line. */
   private static final Shape<String> PERSON =
-      text("person", "Li Tao", SchemaBook.text(), written -> Syntax.text("person", written));
+      text("person", "Li Tao", SchemaBook.line(), written -> Syntax.text("person", written));
 
   /** A person in an office of a unit. */
   public static final Shape<Appointment> APPOINTMENT =

@@ -8,6 +8,7 @@ import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.shape.Shapes.number;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.jackson.object.Where;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.sharing.ReferralPolicy;
 import org.medalliance.sharing.ReferralPolicyBuilder;
@@ -54,7 +55,9 @@ public final class ReferralShapes {
           .required("regions", REGIONS, ReferralPolicy::regions, ReferralPolicyBuilder::regions)
           .optional("source", SOURCE_ID, ReferralPolicy::source, ReferralPolicyBuilder::source)
           .optional("note", NOTE, ReferralPolicy::note, ReferralPolicyBuilder::note)
-          .done();
+          .asking(
+              Where.isNot("ladder", ReferralPolicy.Ladder.ADJACENT).without("skipFrom"),
+              Where.isNot("sideways", ReferralPolicy.Sideways.ALLOWED).without("sidewaysDepth"));
 
   private ReferralShapes() {}
 }

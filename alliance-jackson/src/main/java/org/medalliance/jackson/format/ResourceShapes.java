@@ -16,6 +16,7 @@ import static org.medalliance.jackson.object.Part.required;
 import static org.medalliance.jackson.shape.Shapes.number;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.jackson.object.Where;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
@@ -57,7 +58,9 @@ public final class ResourceShapes {
               "lendLimit", QUOTA, SharedResource::lendLimit, SharedResource.Builder::lendLimit)
           .optional("source", SOURCE_ID, SharedResource::source, SharedResource.Builder::source)
           .optional("note", NOTE, SharedResource::note, SharedResource.Builder::note)
-          .done();
+          .asking(
+              Where.has("lendLimit")
+                  .that("lendLimit", Where.member("of", Quota.Of.RECIPIENT, Quota.Of.PROVIDER)));
 
   private ResourceShapes() {}
 }

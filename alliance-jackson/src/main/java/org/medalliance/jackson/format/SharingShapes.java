@@ -23,6 +23,7 @@ import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import org.medalliance.jackson.object.UnionShape;
+import org.medalliance.jackson.object.Where;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Effect;
@@ -61,12 +62,16 @@ public final class SharingShapes {
   /** A range of a number that the request tells, both bounds inclusive, at least one of them. */
   static final Shape<NumberIn> NUMBER_IN =
       record(
-          "number condition",
-          NumberIn::new,
-          required(
-              "attribute", openCode("number", "patients", Attribute::number), NumberIn::attribute),
-          optional("atLeast", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atLeast),
-          optional("atMost", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atMost));
+              "number condition",
+              NumberIn::new,
+              required(
+                  "attribute",
+                  openCode("number", "patients", Attribute::number),
+                  NumberIn::attribute),
+              optional(
+                  "atLeast", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atLeast),
+              optional("atMost", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atMost))
+          .asking(Where.hasNot("atLeast").needs("atMost"));
 
   /** A condition within another. */
   private static final Shape<SharingCondition> PART =
@@ -146,7 +151,7 @@ public final class SharingShapes {
           .list("duties", listOf(DUTY), SharingRule::duties, SharingRule.Builder::duties)
           .optional("source", SOURCE_ID, SharingRule::source, SharingRule.Builder::source)
           .optional("note", NOTE, SharingRule::note, SharingRule.Builder::note)
-          .done();
+          .asking(Where.is("effect", Effect.PROHIBIT).empty("duties").without("quota"));
 
   private SharingShapes() {}
 }

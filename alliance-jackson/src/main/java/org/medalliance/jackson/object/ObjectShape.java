@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -24,6 +25,7 @@ import org.medalliance.jackson.token.TokenSink;
 public final class ObjectShape<T> extends Shape<T> {
   private final ImmutableList<Part<T, ?>> parts;
   private final Members members;
+  private final ImmutableList<Where> asked;
   private final Maker<T> maker;
 
   /** Makes a value of what was read. */
@@ -50,11 +52,17 @@ public final class ObjectShape<T> extends Shape<T> {
     T make(A a, B b, C c, D d, E e);
   }
 
-  ObjectShape(String name, List<Part<T, ?>> parts, ImmutableSet<String> choice, Maker<T> maker) {
+  ObjectShape(
+      String name,
+      List<Part<T, ?>> parts,
+      ImmutableSet<String> choice,
+      ImmutableList<Where> asked,
+      Maker<T> maker) {
     super(name);
     this.parts = ImmutableList.copyOf(parts);
     this.members =
         new Members(name, parts.stream().flatMap(part -> part.members().stream()).toList(), choice);
+    this.asked = asked;
     this.maker = maker;
   }
 
@@ -135,7 +143,17 @@ public final class ObjectShape<T> extends Shape<T> {
 
   /** Returns the same shape, of whose members named here exactly one must be there. */
   public ObjectShape<T> withExactlyOneOf(String... names) {
-    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), maker);
+    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), asked, maker);
+  }
+
+  /** Returns the same shape, whose schema says what members ask of each other. */
+  public ObjectShape<T> asking(Where... rules) {
+    return new ObjectShape<>(
+        name(),
+        parts,
+        ImmutableSet.copyOf(members.alternatives()),
+        ImmutableList.copyOf(rules),
+        maker);
   }
 
   /** Returns the names of the members in the order in which they are written. */
@@ -170,7 +188,12 @@ public final class ObjectShape<T> extends Shape<T> {
 
   @Override
   public Schema schema(SchemaBook book) {
-    return schema(members, book);
+    ImmutableList<Schema> rules =
+        Stream.concat(parts.stream().flatMap(part -> part.asked().stream()), asked.stream())
+            .map(Where::schema)
+            .collect(ImmutableList.toImmutableList());
+    Schema schema = schema(members, book);
+    return rules.isEmpty() ? schema : schema.with("allOf", rules);
   }
 
   static Schema schema(Members members, SchemaBook book) {
@@ -212,7 +235,7 @@ public final class ObjectShape<T> extends Shape<T> {
 
   private static <T> ObjectShape<T> shape(
       String name, ObjectShape.Maker<T> maker, List<Part<T, ?>> parts) {
-    return new ObjectShape<>(name, parts, ImmutableSet.of(), maker);
+    return new ObjectShape<>(name, parts, ImmutableSet.of(), ImmutableList.of(), maker);
   }
 
   private static int[] offsets(Part<?, ?>... parts) {

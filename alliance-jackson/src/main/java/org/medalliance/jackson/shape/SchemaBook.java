@@ -12,6 +12,10 @@ import org.medalliance.code.Syntax;
 
 /** The schemas of all shapes that a shape is made of, each defined once. */
 public final class SchemaBook {
+  /** White space that a text may hold; {@code \s} is another set to each engine. */
+  private static final String BLANK =
+      "[\\t\\n \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
   /** What is defined, or being defined: a shape may be part of itself. */
   private final Map<String, Shape<?>> shapes = new HashMap<>();
 
@@ -47,9 +51,18 @@ public final class SchemaBook {
 
   /** Returns the schema of texts that the core accepts as text for people. */
   public static Schema text() {
+    return text("[^\\p{Cs}\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]");
+  }
+
+  /** Returns the schema of texts for people that take one line. */
+  public static Schema line() {
+    return text("[^\\p{Cs}\\u0000-\\u001f\\u007f-\\u009f]");
+  }
+
+  private static Schema text(String character) {
     return Schema.type("string")
-        .with("minLength", 1)
         .with("maxLength", Syntax.MAX_TEXT)
-        .with("pattern", "\\S");
+        .with("pattern", "^(?!" + BLANK + "*$)" + character + "+$")
+        .with("not", Schema.of("pattern", "[\\p{Mn}\\p{Me}]{17}"));
   }
 }

@@ -28,6 +28,9 @@ import org.medalliance.sharing.RuleId;
 
 /** Ids, codes, ratios and texts. */
 public final class CodeShapes {
+  /** Letters that nobody sees: the fillers of Hangul. */
+  private static final String UNSEEN = "(?!.*[\\u115f\\u1160\\u3164\\uffa0])";
+
   private static final String ID = "[\\p{L}\\p{Nd}_.:-]{1,128}";
   private static final String PLAIN = "[A-Za-z0-9_.:-]{1,128}";
 
@@ -85,7 +88,7 @@ public final class CodeShapes {
 
   /** A region, specialty or grade: bare, or {@code system|value}. */
   public static final Shape<Code> CODE =
-      text("code", "511603", string("^" + ID + "(\\|" + ID + ")?$"), Code::of);
+      text("code", "511603", string("^" + UNSEEN + ID + "(\\|" + ID + ")?$"), Code::of);
 
   /** A text for people: not blank, at most 8,192 characters. */
   public static final Shape<String> TEXT =
@@ -111,7 +114,7 @@ public final class CodeShapes {
   }
 
   private static <T> Shape<T> id(String name, String sample, Function<String, T> parse) {
-    return text(name, sample, string("^" + ID + "$"), parse);
+    return text(name, sample, string("^" + UNSEEN + ID + "$"), parse);
   }
 
   private static Schema string(String pattern) {
