@@ -105,6 +105,16 @@ class SchemaTest {
   }
 
   @Test
+  void refersToNothingOutside() {
+    ObjectNode schema = Documents.tree(AllianceJson.schema());
+
+    assertThat(schema.get("$schema").textValue())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(schema.findValuesAsText("$ref")).allSatisfy(to -> assertThat(to).startsWith("#/"));
+    assertThat(schema.findValue("$id")).isNull(); // there is no address to fetch it from
+  }
+
+  @Test
   void describesEveryMemberOnce() {
     ObjectNode schema = Documents.tree(AllianceJson.schema());
 

@@ -23,11 +23,13 @@ import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementFactBuilder;
 import org.medalliance.agreement.AgreementKind;
+import org.medalliance.agreement.AgreementKinds;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
@@ -46,7 +48,24 @@ import org.medalliance.membership.Standing;
 public final class AgreementShapes {
   /** What sort of agreement it is. */
   public static final Shape<AgreementKind> AGREEMENT_KIND =
-      openCode("agreement kind", "charter", AgreementKind::of);
+      openCode(
+          "agreement kind",
+          "charter",
+          AgreementKind::of,
+          List.of(
+              AgreementKinds.CHARTER,
+              AgreementKinds.CONSORTIUM,
+              AgreementKinds.ACCESSION,
+              AgreementKinds.FRAMEWORK,
+              AgreementKinds.BILATERAL_COOPERATION,
+              AgreementKinds.PILOT,
+              AgreementKinds.TELEMEDICINE,
+              AgreementKinds.REFERRAL,
+              AgreementKinds.RECOGNITION,
+              AgreementKinds.TRAINING_BASE,
+              AgreementKinds.TRUSTEESHIP,
+              AgreementKinds.BRANCH_LISTING,
+              AgreementKinds.DONATION));
 
   /** What has to be done. */
   public static final Shape<DutyKind> DUTY_KIND = openCode("duty kind", "reply", DutyKind::of);

@@ -19,6 +19,7 @@ import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.catalog.china.InstitutionKinds;
 import org.medalliance.code.Code;
 import org.medalliance.code.Syntax;
 import org.medalliance.institution.ExternalId;
@@ -37,7 +38,7 @@ import org.medalliance.time.Timeline;
 public final class InstitutionShapes {
   /** What sort of body it is. */
   public static final Shape<InstitutionKind> INSTITUTION_KIND =
-      openCode("institution kind", "hospital", InstitutionKind::of);
+      openCode("institution kind", "hospital", InstitutionKind::of, InstitutionKinds.ALL);
 
   /** Who owns it. */
   public static final Shape<Ownership> OWNERSHIP = openCode("ownership", "public", Ownership::of);

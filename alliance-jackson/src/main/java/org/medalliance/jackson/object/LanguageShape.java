@@ -89,7 +89,6 @@ public final class LanguageShape extends Shape<LocalizedText> {
   @Override
   public Schema schema(SchemaBook book) {
     return Schema.type("object")
-        .with("description", "a text by language, as BCP 47 tags")
         .with("propertyNames", Schema.of("pattern", TAG).with("maxLength", 35))
         .with("additionalProperties", book.refer(text))
         .with("minProperties", 1);

@@ -192,15 +192,15 @@ public final class ObjectShape<T> extends Shape<T> {
         Stream.concat(parts.stream().flatMap(part -> part.asked().stream()), asked.stream())
             .map(Where::schema)
             .collect(ImmutableList.toImmutableList());
-    Schema schema = schema(members, book);
+    Schema schema = schema(name(), members, book);
     return rules.isEmpty() ? schema : schema.with("allOf", rules);
   }
 
-  static Schema schema(Members members, SchemaBook book) {
+  static Schema schema(String object, Members members, SchemaBook book) {
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
     ImmutableList.Builder<String> required = ImmutableList.builder();
     for (Member member : members.list()) {
-      properties.put(member.name(), book.refer(member.shape()));
+      properties.put(member.name(), book.member(object, member.name(), member.shape()));
       if (member.missing().isPresent()) {
         required.add(member.name());
       }

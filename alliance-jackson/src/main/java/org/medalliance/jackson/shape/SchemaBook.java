@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.medalliance.code.Syntax;
 
 /** The schemas of all shapes that a shape is made of, each defined once. */
@@ -21,25 +22,42 @@ public final class SchemaBook {
 
   private final TreeMap<String, Schema> definitions = new TreeMap<>();
 
+  /** What people should know of a definition, or of a member of one, by its key. */
+  private final UnaryOperator<String> descriptions;
+
+  private SchemaBook(UnaryOperator<String> descriptions) {
+    this.descriptions = descriptions;
+  }
+
   /** Returns the schema of a shape: a reference, unless it has no name of its own. */
   public Schema refer(Shape<?> shape) {
     if (!shape.isNamed()) {
       return shape.schema(this);
     }
-    String key = CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, shape.name().replace(' ', '-'));
+    String key = key(shape.name());
     Shape<?> known = shapes.putIfAbsent(key, shape.itself());
     checkState(
         known == null || known.equals(shape.itself()), "name must be of one shape: %s", shape);
     if (known == null) {
-      definitions.put(key, shape.schema(this));
+      definitions.put(key, shape.schema(this).described(descriptions.apply(key)));
     }
     return Schema.of("$ref", "#/$defs/" + key);
   }
 
-  /** Returns the schema of a document. */
-  public static Schema of(Shape<?> shape, String title) {
-    SchemaBook book = new SchemaBook();
-    Schema root = shape.schema(book);
+  /** Returns the schema of a member, with what people should know of it in objects of that name. */
+  public Schema member(String object, String member, Shape<?> shape) {
+    return refer(shape).described(descriptions.apply(key(object) + "." + member));
+  }
+
+  /**
+   * Returns the schema of a document.
+   *
+   * @param descriptions what people should know of a definition, {@code rule}, or of a member of
+   *     one, {@code rule.effect}
+   */
+  public static Schema of(Shape<?> shape, String title, UnaryOperator<String> descriptions) {
+    SchemaBook book = new SchemaBook(descriptions);
+    Schema root = shape.schema(book).described(descriptions.apply(key(shape.name())));
     return new Schema(
         ImmutableMap.<String, Object>builder()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
@@ -57,6 +75,10 @@ public final class SchemaBook {
   /** Returns the schema of texts for people that take one line. */
   public static Schema line() {
     return text("[^\\p{Cs}\\u0000-\\u001f\\u007f-\\u009f]");
+  }
+
+  private static String key(String name) {
+    return CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, name.replace(' ', '-'));
   }
 
   private static Schema text(String character) {

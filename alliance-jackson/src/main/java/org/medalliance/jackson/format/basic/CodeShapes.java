@@ -4,8 +4,12 @@ package org.medalliance.jackson.format.basic;
 import static org.medalliance.jackson.object.LanguageShape.byLanguage;
 import static org.medalliance.jackson.shape.Shapes.text;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.Function;
 import org.medalliance.AllianceId;
+import org.medalliance.catalog.Catalogue;
+import org.medalliance.catalog.Entry;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.LocalizedText;
@@ -105,16 +109,35 @@ public final class CodeShapes {
 
   /** Returns the shape of an open code: {@code lower-kebab}, or {@code system|value}. */
   public static <T> Shape<T> openCode(String name, String sample, Function<String, T> parse) {
+    return openCode(name, sample, parse, ImmutableList.of());
+  }
+
+  /** Returns the shape of an open code, some of which are known and can be offered to authors. */
+  public static <T extends Comparable<? super T>> Shape<T> openCode(
+      String name, String sample, Function<String, T> parse, Catalogue<T> known) {
+    return openCode(name, sample, parse, known.entries().stream().map(Entry::code).toList());
+  }
+
+  /** Returns the shape of an open code, some of which are known and can be offered to authors. */
+  public static <T> Shape<T> openCode(
+      String name, String sample, Function<String, T> parse, List<T> known) {
     return text(
         name,
         sample,
         string("^([a-z0-9]+([-.][a-z0-9]+)*|" + PLAIN + "\\|" + PLAIN + ")$")
-            .with("maxLength", 257),
+            .with("maxLength", 257)
+            .with(
+                "examples",
+                known.isEmpty() ? ImmutableList.of(sample) : ImmutableList.copyOf(known)),
         parse);
   }
 
   private static <T> Shape<T> id(String name, String sample, Function<String, T> parse) {
-    return text(name, sample, string("^" + UNSEEN + ID + "$"), parse);
+    return text(
+        name,
+        sample,
+        string("^" + UNSEEN + ID + "$").with("examples", ImmutableList.of(sample)),
+        parse);
   }
 
   private static Schema string(String pattern) {
