@@ -3,17 +3,24 @@ package org.medalliance.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.networknt.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.decision.Explanation;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.shape.DocumentReader;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.testing.Dice;
 
@@ -21,34 +28,55 @@ import org.medalliance.testing.Dice;
 class SchemaProperties {
   private static final int EDITS = 20;
 
-  @Property(tries = 200)
+  private static final DocumentReader READER =
+      new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED);
+
+  private static final Schema DECISION = SchemaTest.of("decision");
+  private static final Schema EXPLANATION = SchemaTest.of("explanation");
+  private static final Schema LEDGER = SchemaTest.of("quotaLedger");
+  private static final Schema REQUEST = SchemaTest.of("request");
+
+  @Property(tries = 150)
   void takesWhatTheReaderTakesAndNothingElse(@ForAll Alliance alliance, @ForAll long seed) {
-    byte[] written = AllianceJson.writeBytes(alliance);
+    agree(AllianceShapes.ALLIANCE, SchemaTest.SCHEMA, AllianceJson.write(alliance), Dice.of(seed));
+  }
+
+  @Property(tries = 100)
+  void takesTheSameQuestionsAnswersAndLedgers(
+      @ForAll SharingDecision decision, @ForAll QuotaLedger ledger, @ForAll long seed) {
     Dice dice = Dice.of(seed);
 
-    agree(written);
+    agree(DecisionShapes.REQUEST, REQUEST, AllianceJson.write(decision.request()), dice);
+    agree(DecisionShapes.DECISION, DECISION, AllianceJson.write(decision), dice);
+    agree(DecisionShapes.QUOTA_LEDGER, LEDGER, AllianceJson.write(ledger), dice);
+  }
+
+  @Property(tries = 200)
+  void takesWhatIsOnlyWritten(@ForAll Explanation explanation) {
+    assertThat(EXPLANATION.validate(AllianceJson.write(explanation), InputFormat.JSON)).isEmpty();
+  }
+
+  /** Holds a document against both, and what becomes of it by edits. */
+  private static void agree(Shape<?> shape, Schema schema, String written, Dice dice) {
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    agree(shape, schema, bytes);
     for (int i = 0; i < EDITS; i++) {
-      agree(Edits.one(dice).in(written));
+      agree(shape, schema, Edits.one(dice).in(bytes));
     }
   }
 
-  private static void agree(byte[] bytes) {
-    JsonNode document;
-    try {
-      document = Documents.MAPPER.readTree(bytes);
-    } catch (JsonProcessingException e) {
-      return; // not JSON
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory cannot fail", e);
+  private static void agree(Shape<?> shape, Schema schema, byte[] bytes) {
+    Optional<JsonNode> document = Documents.json(bytes);
+    if (document.isEmpty()) {
+      return;
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    List<Problem> problems =
-        BadInputTest.problems(new Document.Bytes(bytes), Documents.MAJORS.get(0));
-    boolean taken = SchemaTest.SCHEMA.validate(text, InputFormat.JSON).isEmpty();
+    List<Problem> problems = READER.inspect(shape, new Document.Bytes(bytes)).problems();
+    boolean taken = schema.validate(text, InputFormat.JSON).isEmpty();
 
     if (problems.isEmpty()) {
       assertThat(taken).as("the schema takes what the reader takes: %s", text).isTrue();
-    } else if (!Unsaid.isAll(problems, document)) {
+    } else if (!Unsaid.isAll(problems, document.get())) {
       assertThat(taken).as("the schema refuses %s for %s", text, problems).isFalse();
     }
   }

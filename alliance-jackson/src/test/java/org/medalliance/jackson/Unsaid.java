@@ -23,7 +23,8 @@ final class Unsaid {
   private static final Pattern COMPARED =
       Pattern.compile(
           "/agreements/\\d+/parent|/institutions/\\d+/(partOf|successions/.*)"
-              + "|/appointments/\\d+/home|/sources/\\d+/from|/councils/.*/guests");
+              + "|/appointments/\\d+/home|/sources/\\d+/from|/councils/.*/guests"
+              + "|(/(citations|reasons|unknown|quotas|alternatives|amounts)(/.*)?)?");
 
   private static final ImmutableMap<ProblemCode, Case> CASES =
       ImmutableMap.<ProblemCode, Case>builder()

@@ -10,13 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.token.PrettySink;
 
 /**
- * The JSON Schema of alliances. What it says to people stands in {@code descriptions.properties}:
- * of what has an attribute in the core, the words with which that is documented.
+ * The JSON Schema of alliances, with definitions of requests, decisions, explanations and ledgers.
+ * What it says to people stands in {@code descriptions.properties}: of what has an attribute in the
+ * core, the words with which that is documented.
  */
 public final class AllianceSchema {
   private AllianceSchema() {}
@@ -28,6 +30,11 @@ public final class AllianceSchema {
     try {
       SchemaBook.of(
               AllianceShapes.ALLIANCE,
+              List.of(
+                  DecisionShapes.REQUEST,
+                  DecisionShapes.DECISION,
+                  DecisionShapes.QUOTA_LEDGER,
+                  ExplanationShapes.EXPLANATION),
               "Medical alliance, format " + AllianceShapes.FORMAT,
               key -> description(descriptions, key))
           .write(sink);

@@ -20,6 +20,7 @@ import org.medalliance.evidence.Source;
 import org.medalliance.evidence.SourceBuilder;
 import org.medalliance.evidence.SourceKind;
 import org.medalliance.jackson.object.Where;
+import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
 
 /** What facts rest on. */
@@ -43,7 +44,8 @@ public final class EvidenceShapes {
           .optional("note", NOTE, Source::note, SourceBuilder::note)
           .asking(
               Where.is("kind", SourceKind.INFERENCE)
-                  .needs("from", 1, Integer.MAX_VALUE)
+                  .needs("from")
+                  .that("from", Schema.of("minItems", 1))
                   .needs("quote")
                   .needs("reading"),
               Where.isNot("kind", SourceKind.INFERENCE).empty("from").without("reading"));

@@ -86,8 +86,12 @@ public final class InstitutionShapes {
           .optional("note", NOTE, Succession::note, SuccessionBuilder::note)
           .asking(
               Where.is("kind", Succession.Kind.RENAMED).that("units", Schema.of("maxItems", 1)),
-              Where.is("kind", Succession.Kind.MERGED).needs("units", 1, 1),
-              Where.is("kind", Succession.Kind.SPLIT).needs("units", 2, Integer.MAX_VALUE),
+              Where.is("kind", Succession.Kind.MERGED)
+                  .needs("units")
+                  .that("units", Schema.of("minItems", 1).with("maxItems", 1)),
+              Where.is("kind", Succession.Kind.SPLIT)
+                  .needs("units")
+                  .that("units", Schema.of("minItems", 2)),
               Where.is("kind", Succession.Kind.CLOSED).empty("units"));
 
   private static final Shape<Timeline<Code>> CODE_OVER_TIME = overTime(CODE);

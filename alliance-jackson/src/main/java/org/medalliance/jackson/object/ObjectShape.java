@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
@@ -27,6 +28,7 @@ public final class ObjectShape<T> extends Shape<T> {
   private final Members members;
   private final ImmutableList<Where> asked;
   private final Maker<T> maker;
+  private final UnaryOperator<T> whole;
 
   /** Makes a value of what was read. */
   interface Maker<T> {
@@ -58,18 +60,34 @@ public final class ObjectShape<T> extends Shape<T> {
       ImmutableSet<String> choice,
       ImmutableList<Where> asked,
       Maker<T> maker) {
+    this(name, parts, choice, asked, maker, value -> value);
+  }
+
+  private ObjectShape(
+      String name,
+      List<Part<T, ?>> parts,
+      ImmutableSet<String> choice,
+      ImmutableList<Where> asked,
+      Maker<T> maker,
+      UnaryOperator<T> whole) {
     super(name);
     this.parts = ImmutableList.copyOf(parts);
     this.members =
         new Members(name, parts.stream().flatMap(part -> part.members().stream()).toList(), choice);
     this.asked = asked;
     this.maker = maker;
+    this.whole = whole;
   }
 
   /** Begins the shape of a value that has a builder. */
   public static <T, B> ObjectBuilder<T, B> object(
       String name, Supplier<B> builder, Function<B, T> build) {
     return new ObjectBuilder<>(name, builder, build);
+  }
+
+  /** Begins the shape of a value that is written and never read. */
+  public static <T> WrittenBuilder<T> written(String name) {
+    return new WrittenBuilder<>(name);
   }
 
   /** Returns the shape of a value of one part. */
@@ -143,7 +161,7 @@ public final class ObjectShape<T> extends Shape<T> {
 
   /** Returns the same shape, of whose members named here exactly one must be there. */
   public ObjectShape<T> withExactlyOneOf(String... names) {
-    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), asked, maker);
+    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), asked, maker, whole);
   }
 
   /** Returns the same shape, whose schema says what members ask of each other. */
@@ -153,7 +171,17 @@ public final class ObjectShape<T> extends Shape<T> {
         parts,
         ImmutableSet.copyOf(members.alternatives()),
         ImmutableList.copyOf(rules),
-        maker);
+        maker,
+        whole);
+  }
+
+  /**
+   * Returns the same shape, which works out once what a value is before its members are written one
+   * by one.
+   */
+  public ObjectShape<T> workedOutBy(UnaryOperator<T> all) {
+    return new ObjectShape<>(
+        name(), parts, ImmutableSet.copyOf(members.alternatives()), asked, maker, all);
   }
 
   /** Returns the names of the members in the order in which they are written. */
@@ -179,8 +207,9 @@ public final class ObjectShape<T> extends Shape<T> {
   @Override
   public void write(T value, TokenSink out) throws IOException {
     out.beginObject();
+    T all = whole.apply(value);
     for (Part<T, ?> part : parts) {
-      part.write(value, out);
+      part.write(all, out);
     }
     out.rest(value);
     out.endObject();

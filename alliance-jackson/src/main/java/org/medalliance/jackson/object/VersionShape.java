@@ -93,7 +93,7 @@ final class VersionShape extends Shape<String> {
 
     @Override
     public Schema schema(SchemaBook book) {
-      return new Schema(ImmutableMap.of());
+      return Schema.of("not", Schema.type("null"));
     }
 
     @Override

@@ -61,15 +61,6 @@ public final class Where {
     return new Where(condition, others, add(member));
   }
 
-  /** Adds that a list of so many elements must be there, both bounds inclusive. */
-  public Where needs(String member, int least, int most) {
-    Schema size = Schema.of("minItems", least);
-    return new Where(
-        condition,
-        and(member, most == Integer.MAX_VALUE ? size : size.with("maxItems", most)).others,
-        add(member));
-  }
-
   /** Adds what a member, if it is there, must be besides. */
   public Where that(String member, Schema schema) {
     return and(member, schema);

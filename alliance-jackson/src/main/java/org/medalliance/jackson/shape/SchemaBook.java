@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -50,14 +51,16 @@ public final class SchemaBook {
   }
 
   /**
-   * Returns the schema of a document.
+   * Returns the schema of a document, which also defines what may be referred to from outside.
    *
    * @param descriptions what people should know of a definition, {@code rule}, or of a member of
    *     one, {@code rule.effect}
    */
-  public static Schema of(Shape<?> shape, String title, UnaryOperator<String> descriptions) {
+  public static Schema of(
+      Shape<?> shape, List<Shape<?>> others, String title, UnaryOperator<String> descriptions) {
     SchemaBook book = new SchemaBook(descriptions);
     Schema root = shape.schema(book).described(descriptions.apply(key(shape.name())));
+    others.forEach(book::refer);
     return new Schema(
         ImmutableMap.<String, Object>builder()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
