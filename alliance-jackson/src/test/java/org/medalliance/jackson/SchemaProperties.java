@@ -36,12 +36,12 @@ class SchemaProperties {
   private static final Schema LEDGER = SchemaTest.of("quotaLedger");
   private static final Schema REQUEST = SchemaTest.of("request");
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void takesWhatTheReaderTakesAndNothingElse(@ForAll Alliance alliance, @ForAll long seed) {
     agree(AllianceShapes.ALLIANCE, SchemaTest.SCHEMA, AllianceJson.write(alliance), Dice.of(seed));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void takesTheSameQuestionsAnswersAndLedgers(
       @ForAll SharingDecision decision, @ForAll QuotaLedger ledger, @ForAll long seed) {
     Dice dice = Dice.of(seed);
@@ -51,7 +51,7 @@ class SchemaProperties {
     agree(DecisionShapes.QUOTA_LEDGER, LEDGER, AllianceJson.write(ledger), dice);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void takesWhatIsOnlyWritten(@ForAll Explanation explanation) {
     assertThat(EXPLANATION.validate(AllianceJson.write(explanation), InputFormat.JSON)).isEmpty();
   }
