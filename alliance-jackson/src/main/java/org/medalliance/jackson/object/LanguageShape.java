@@ -21,6 +21,12 @@ import org.medalliance.jackson.token.TokenSink;
 
 /** A text by language: an object whose names are BCP 47 tags. */
 public final class LanguageShape extends Shape<LocalizedText> {
+  /** Language, script, region, variants and extensions, in the letters that BCP 47 recommends. */
+  private static final String TAG =
+      "^[a-z]{2,8}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+          + "(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*"
+          + "(-[0-9a-wyz](-[0-9a-z]{2,8})+)*(-x(-[0-9A-Za-z]{1,8})+)?$";
+
   private final Shape<String> text;
 
   LanguageShape(Shape<String> text) {
@@ -83,8 +89,7 @@ public final class LanguageShape extends Shape<LocalizedText> {
   @Override
   public Schema schema(SchemaBook book) {
     return Schema.type("object")
-        .with("description", "a text by language, as BCP 47 tags")
-        .with("propertyNames", Schema.of("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"))
+        .with("propertyNames", Schema.of("pattern", TAG).with("maxLength", 35))
         .with("additionalProperties", book.refer(text))
         .with("minProperties", 1);
   }

@@ -127,6 +127,11 @@ public final class ObjectBuilder<T, B> {
     return done().withExactlyOneOf(names);
   }
 
+  /** Returns the shape, whose schema says what members ask of each other. */
+  public ObjectShape<T> asking(Where... rules) {
+    return done().asking(rules);
+  }
+
   /** Returns the shape. */
   public ObjectShape<T> done() {
     ImmutableList<Setting<T, B, ?>> all = ImmutableList.copyOf(settings);
@@ -134,6 +139,7 @@ public final class ObjectBuilder<T, B> {
         name,
         parts,
         ImmutableSet.of(),
+        ImmutableList.of(),
         (slots, base) -> {
           B taker = builder.get();
           for (Setting<T, B, ?> setting : all) {
