@@ -32,6 +32,7 @@ import org.medalliance.jackson.reading.KeepingSink;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.CanonicalSink;
+import org.medalliance.jackson.token.Chunks;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.TextSink;
@@ -360,13 +361,13 @@ public final class AllianceJson {
   }
 
   private static <T> byte[] canonical(Shape<T> shape, T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Chunks chunks = new Chunks();
     try {
-      canonical(shape, value, bytes);
+      canonical(shape, value, chunks);
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
-    return bytes.toByteArray();
+    return chunks.bytes();
   }
 
   private static <T> void canonical(Shape<T> shape, T value, OutputStream out) throws IOException {
