@@ -9,6 +9,8 @@ module org.medalliance.core {
   exports org.medalliance.agreement;
   exports org.medalliance.catalog;
   exports org.medalliance.catalog.china;
+  exports org.medalliance.check;
+  exports org.medalliance.check.finding;
   exports org.medalliance.code;
   exports org.medalliance.decision;
   exports org.medalliance.decision.premise;

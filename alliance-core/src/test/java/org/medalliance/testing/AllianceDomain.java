@@ -2,6 +2,7 @@
 package org.medalliance.testing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -16,6 +17,9 @@ import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.Report;
+import org.medalliance.check.finding.Finding;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
@@ -129,6 +133,17 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<Explanation> explanations(TypeUsage parameter) {
     return drawn(parameter, (dice, size) -> explain(Draw.allianceAndRequest(dice, size)));
+  }
+
+  @Provide
+  Arbitrary<Report> reports(TypeUsage parameter) {
+    return drawn(
+        parameter, (dice, size) -> AllianceChecks.ALL.check(Breaker.broken(dice, size).alliance()));
+  }
+
+  @Provide
+  Arbitrary<Finding> findings() {
+    return drawn(dice -> dice.oneOf(reported(dice)));
   }
 
   @Provide
@@ -305,6 +320,12 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<Happenings<MemberFact>> happenings() {
     return drawn(dice -> Happenings.of(DrawMember.facts(dice, Cast.ALL)));
+  }
+
+  /** Never nothing: something is broken. */
+  private static List<Finding> reported(Dice dice) {
+    Alliance broken = Breaker.broken(dice, AllianceSize.SMALL).alliance();
+    return AllianceChecks.ALL.check(broken).findings();
   }
 
   private static SharingDecision decide(Dice dice, Metered drawn) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
+import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.check.finding.Severity;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.premise.Premise;
@@ -52,6 +54,7 @@ class BundlesTest {
           Outcome.class,
           Quota.Of.class,
           Quota.Window.class,
+          Severity.class,
           SharingCondition.TierRelation.class,
           Standing.class,
           Urgency.class);
@@ -177,6 +180,7 @@ class BundlesTest {
     Stream.of(Outcome.values()).forEach(outcome -> keys.add("headline." + outcome));
     Stream.of(Reason.Code.values()).forEach(code -> keys.add("reason." + code));
     Stream.of(Unknown.Cause.values()).forEach(cause -> keys.add("unknown." + cause));
+    Stream.of(FindingCodes.values()).forEach(code -> keys.add("finding." + code));
     Stream.of("REINSTATED", "ADMITTED", "RESUMED", "RENEWED", "EFFECTIVE")
         .forEach(kind -> keys.add("remedy." + kind));
     return keys;
