@@ -4,6 +4,15 @@ package org.medalliance.check;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import org.medalliance.Alliance;
+import org.medalliance.check.fact.Agreements;
+import org.medalliance.check.fact.Leadership;
+import org.medalliance.check.fact.Lifetimes;
+import org.medalliance.check.fact.Offices;
+import org.medalliance.check.fact.SharedMembers;
+import org.medalliance.check.fact.SpanEnds;
+import org.medalliance.check.fact.Transitions;
 import org.medalliance.check.reference.Cycles;
 import org.medalliance.check.reference.Identifiers;
 import org.medalliance.check.reference.References;
@@ -18,10 +27,29 @@ public final class AllianceChecks {
   /** Whether ids look alike, and registered numbers and names are right and borne by one. */
   public static final AllianceCheck IDENTIFIERS = all(Identifiers::find);
 
-  /** All of them. */
-  public static final AllianceCheck ALL = all(REFERENCES, IDENTIFIERS);
+  /**
+   * Whether what is said to have happened can have happened so: to units, to the alliance, to
+   * agreements, and who led.
+   */
+  public static final AllianceCheck FACTS =
+      all(Transitions::find, Lifetimes::find, Agreements::find, Leadership::find, Offices::find);
+
+  /** Whether spans end on the last day of a month, which is mostly meant to be in them. */
+  public static final AllianceCheck SPANS = all(SpanEnds::find);
+
+  /** All of them, but for those that need other alliances too. */
+  public static final AllianceCheck ALL = all(REFERENCES, IDENTIFIERS, FACTS, SPANS);
 
   private AllianceChecks() {}
+
+  /**
+   * Returns a check whether members belong to another of these alliances too, where the kind
+   * usually shares none; the alliance itself may be among them.
+   */
+  public static AllianceCheck exclusiveAmong(Collection<Alliance> alliances) {
+    ImmutableList<Alliance> others = ImmutableList.copyOf(requireNonNull(alliances, "alliances"));
+    return all((alliance, findings) -> SharedMembers.find(alliance, others, findings));
+  }
 
   private static AllianceCheck all(AllianceCheck... checks) {
     ImmutableList<AllianceCheck> all = ImmutableList.copyOf(checks);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.medalliance.AllianceFact;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Duty;
@@ -64,6 +65,7 @@ final class Vocabulary {
               SharedResource.class,
               it -> Phrase.of("SharedResource", it.id(), it.kind(), it.owner()))
           .kind(Quota.class, quota -> Phrase.of("Quota", quota.amount(), quota.per(), quota.of()))
+          .kind(AllianceFact.class, fact -> Phrase.of("AllianceFact", fact.fact(), fact.on()))
           .kind(MemberFact.class, fact -> Phrase.of("MemberFact", fact.fact(), fact.on()))
           .kind(AgreementFact.class, Vocabulary::agreementFact)
           .kind(Bearer.Unit.class, bearer -> Phrase.of("value", bearer.unit()))

@@ -4,13 +4,20 @@ package org.medalliance.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.check.finding.FindingCode;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.testing.Breaker;
 import org.medalliance.testing.Broken;
@@ -20,13 +27,16 @@ class BreakerProperties {
 
   @Property(tries = 60)
   void findsExactlyWhatIsBroken(@ForAll Alliance alliance) {
+    Map<String, Object> wrong = new TreeMap<>();
     for (Breaker breaker : Breaker.all()) {
       Broken broken = breaker.in(alliance);
-
-      assertThat(found(broken.alliance(), broken.whole()))
-          .as(breaker.toString())
-          .containsExactly(broken.code().code() + " " + broken.path());
+      Multiset<String> found = found(broken.alliance(), broken.whole());
+      if (!found.equals(ImmutableMultiset.of(broken.code().code() + " " + broken.path()))) {
+        wrong.put(breaker.toString(), found);
+      }
     }
+
+    assertThat(wrong).isEmpty();
   }
 
   @Property
@@ -36,8 +46,11 @@ class BreakerProperties {
 
   @Example
   void breaksSomethingForEveryCode() {
-    assertThat(Breaker.all().stream().map(Breaker::code).distinct())
-        .containsExactlyInAnyOrderElementsOf(Arrays.asList(FindingCodes.values()));
+    Set<FindingCode> codes = new HashSet<>(Arrays.asList(FindingCodes.values()));
+    codes.remove(FindingCodes.EXCLUSIVE_KIND); // takes two alliances
+
+    assertThat(Breaker.all().stream().map(Breaker::code).collect(Collectors.toSet()))
+        .isEqualTo(codes);
   }
 
   /** What is found in the one alliance and not in the other. */

@@ -88,13 +88,21 @@ final class BreakReferences {
               "the institution of an entry on the roll",
               FindingPath.of("members").id(NOBODY).member("unit"),
               UnaryOperator.identity(),
-              member(MemberUnit.builder().unit(NOBODY).build())),
+              member(
+                  MemberUnit.builder()
+                      .unit(NOBODY)
+                      .addFact(MemberFact.of(MemberFact.Kind.APPLIED, DAY))
+                      .build())),
           dangling(
               "the rung of a member",
               FindingPath.of("members").id("breaker-one").member("tier"),
               units(),
               member(
-                  MemberUnit.builder().unit(ONE).tier(Timeline.always(TierId.of(NOBODY))).build())),
+                  MemberUnit.builder()
+                      .unit(ONE)
+                      .tier(Timeline.always(TierId.of(NOBODY)))
+                      .addFact(MemberFact.of(MemberFact.Kind.APPLIED, DAY))
+                      .build())),
           dangling(
               "the agreement by which a unit applied",
               FindingPath.of("members")

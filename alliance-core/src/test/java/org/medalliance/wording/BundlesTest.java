@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.medalliance.AllianceFact;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
@@ -47,6 +48,7 @@ class BundlesTest {
   /** Whose constants are named in explanations. */
   private static final List<Class<? extends Enum<?>>> NAMED =
       List.of(
+          AllianceFact.Kind.class,
           AgreementFact.Kind.class,
           AgreementStatus.class,
           Bearer.Side.class,

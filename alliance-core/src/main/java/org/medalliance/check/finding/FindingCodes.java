@@ -72,7 +72,142 @@ public enum FindingCodes implements FindingCode {
       "Two institutions bear the same official name in one language.",
       "Names are not keys, but one body may have been written down twice.",
       "Look whether it is one body; if not, leave it.",
-      "two named \"Qianfeng Hospital\"");
+      "two named \"Qianfeng Hospital\""),
+
+  // what happened
+
+  /** A fact cannot follow on those before it. About the fact, and the state before and after. */
+  TRANSITION(
+      Severity.WARNING,
+      "A fact cannot follow on those before it.",
+      "It changes nothing: what is derived is as if it were not written.",
+      "Write what happened in between, correct the order, or remove it.",
+      "REINSTATED without SUSPENDED before"),
+  /** There are members, and no day on which the alliance is in being. */
+  NEVER_FOUNDED(
+      Severity.WARNING,
+      "The alliance has members and was never founded.",
+      "Outside its life nobody is bound as a member, so its charter permits nothing.",
+      "Write the fact FOUNDED, with what is known of the day.",
+      "\"facts\": [] beside a list of members"),
+  /** Something happens when the alliance surely is not in being. About the day. */
+  OUTSIDE_LIFE(
+      Severity.WARNING,
+      "A unit joins, or a council sits, when the alliance is surely not in being.",
+      "Outside its life nobody is bound as a member.",
+      "Correct the day, or that of the founding or dissolution.",
+      "ADMITTED in 2016, FOUNDED in 2017"),
+  /** An entry on the roll says of no fact. About the unit. */
+  MEMBER_WITHOUT_FACTS(
+      Severity.WARNING,
+      "A unit is on the roll, no partner or observer, and nothing is said to have happened.",
+      "What is not written did not happen: it is no member.",
+      "Write when it was admitted, even if little is known: \"on\": \"[..2021-06-24]\".",
+      "{\"unit\": \"hillside\", \"roles\": [\"member\"]}"),
+  /** A unit takes part after it surely ended. About the unit, what became of it and when. */
+  UNIT_GONE(
+      Severity.WARNING,
+      "A unit takes part, or stays a member, after it was merged, split or closed.",
+      "Nothing is inherited: what passes to a successor is written there.",
+      "End its part, and write that of its successor.",
+      "a member since 2022, CLOSED in 2021"),
+  /** Nobody leads the alliance. About the days. */
+  LEAD_GAP(
+      Severity.WARNING,
+      "On some days of its life surely nobody leads, though alliances of the kind have a lead or this one had.",
+      "What is for the lead reaches nobody then.",
+      "Write who led; if nobody did, leave it.",
+      "the lead LEFT and none follows"),
+  /** Two units lead at once. About both and the days. */
+  LEAD_SEVERAL(
+      Severity.WARNING,
+      "Two units surely lead on one day, where alliances of the kind are led by one.",
+      "What is for the lead reaches both.",
+      "End the role of the one when that of the other begins.",
+      "two with \"roles\": [\"lead\"]"),
+  /**
+   * A unit is a member of two alliances of a kind that share none. About the unit, the other
+   * alliance and the days.
+   */
+  EXCLUSIVE_KIND(
+      Severity.WARNING,
+      "A unit is a member of two alliances of a kind that usually share no members.",
+      "Both count it as theirs. That the kind is exclusive is inferred from the policy, not confirmed.",
+      "Look in which of the two it is.",
+      "one township centre in two county medical communities"),
+  /** An office is held twice. About the office, the unit, and both persons. */
+  OFFICE_OVERLAP(
+      Severity.WARNING,
+      "Two appointments to one office of a unit overlap, of one person, or where one person holds it.",
+      "Who is in the office on a day has two answers.",
+      "End the one when the other begins.",
+      "two presidents of one hospital"),
+  /** A former name has no end. About the name. */
+  FORMER_WITHOUT_END(
+      Severity.INFO,
+      "A name is said to be former and no end of it is written.",
+      "On every day it reads as a name still borne.",
+      "Write until when it was borne, even if little is known.",
+      "{\"kind\": \"FORMER\", \"name\": …}"),
+  /** A span ends on the last day of a month. About that day and the next. */
+  END_LOOKS_INCLUSIVE(
+      Severity.WARNING,
+      "A span ends on the last day of a month.",
+      "Paper writes the last day; here \"until\" is the first day no longer in the span, so that a day is lost.",
+      "Write the day after, or leave it if the day is meant.",
+      "\"until\": \"2023-12-31\""),
+  /** An agreement took effect before all had signed. About the units. */
+  SIGNATURE_MISSING(
+      Severity.WARNING,
+      "An agreement took effect, and some of its parties have not signed.",
+      "It is in force by its fact EFFECTIVE; whether it binds them may be disputed.",
+      "Add the signatures, or remove the parties.",
+      "two of three parties under SIGNED"),
+  /** An agreement took effect and nobody is written to have signed. */
+  AGREEMENT_UNSIGNED(
+      Severity.INFO,
+      "An agreement of parties took effect, and no signature is written.",
+      "Only EFFECTIVE brings it into force; the signature is evidence that is missing.",
+      "Add the fact SIGNED if it is known.",
+      "EFFECTIVE without SIGNED"),
+  /** Who signed is no party. About the unit. */
+  SIGNATORY_NOT_PARTY(
+      Severity.WARNING,
+      "A unit signed an agreement to which it is no party.",
+      "It is not bound, whatever it signed.",
+      "Name it among the parties, or remove its signature.",
+      "SIGNED by a unit outside \"parties\""),
+  /** A unit is bound as an outsider and is on the roll. About the unit. */
+  OUTSIDE_IS_MEMBER(
+      Severity.WARNING,
+      "A unit is named as outside and stands on the roll.",
+      "A unit on the roll is bound by its standing alone, so naming it has no effect.",
+      "Remove it from \"outside\".",
+      "\"outside\": [\"hillside\"], a member"),
+  /**
+   * An agreement ended before the notice period had passed. About the end, the notice and the
+   * period.
+   */
+  NOTICE_SHORT(
+      Severity.WARNING,
+      "An agreement was terminated sooner after notice than its notice period.",
+      "It ends all the same; the other side may disagree.",
+      "Compare the days with the paper.",
+      "notice on 2023-01-01, P90D, end on 2023-02-01"),
+  /** Something holds when what it was made under does not. About that and the days. */
+  PERIOD_OUTSIDE_PARENT(
+      Severity.INFO,
+      "An agreement, or a rule that names its own days, reaches beyond what it is under.",
+      "A rule is cut off there; an agreement is not, as its parent decides nothing.",
+      "Compare the days with the paper.",
+      "a rule from 2020 under an agreement of 2021"),
+  /** A fact cites an agreement that does not name the unit. About the agreement and the unit. */
+  BASIS_NOT_BOUND(
+      Severity.WARNING,
+      "A fact of a unit cites an agreement of parties to which it is no party.",
+      "The agreement does not show what it is cited for.",
+      "Cite the agreement that does.",
+      "ADMITTED by an agreement of two others");
 
   private final Severity severity;
   private final String what;
