@@ -17,6 +17,11 @@ import org.medalliance.check.reference.Cycles;
 import org.medalliance.check.reference.Identifiers;
 import org.medalliance.check.reference.References;
 import org.medalliance.check.reference.SourceReferences;
+import org.medalliance.check.rule.Breadth;
+import org.medalliance.check.rule.Quotas;
+import org.medalliance.check.rule.Rivals;
+import org.medalliance.check.rule.RuleDays;
+import org.medalliance.check.rule.Selections;
 
 /** The library's checks, each usable alone. */
 public final class AllianceChecks {
@@ -37,8 +42,15 @@ public final class AllianceChecks {
   /** Whether spans end on the last day of a month, which is mostly meant to be in them. */
   public static final AllianceCheck SPANS = all(SpanEnds::find);
 
+  /**
+   * Whether rules can do what they say, and do not say too much; what they mean together is a
+   * matter of analysis.
+   */
+  public static final AllianceCheck RULES =
+      all(RuleDays::find, Selections::find, Breadth::find, Rivals::find, Quotas::find);
+
   /** All of them, but for those that need other alliances too. */
-  public static final AllianceCheck ALL = all(REFERENCES, IDENTIFIERS, FACTS, SPANS);
+  public static final AllianceCheck ALL = all(REFERENCES, IDENTIFIERS, FACTS, SPANS, RULES);
 
   private AllianceChecks() {}
 

@@ -47,7 +47,7 @@ public final class Breaker {
 
   /** Returns all that the kit knows to break; at least one for each code of the library. */
   public static ImmutableList<Breaker> all() {
-    return Stream.of(BreakReferences.ALL, BreakFacts.ALL)
+    return Stream.of(BreakReferences.ALL, BreakFacts.ALL, BreakRules.ALL)
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
   }

@@ -207,7 +207,80 @@ public enum FindingCodes implements FindingCode {
       "A fact of a unit cites an agreement of parties to which it is no party.",
       "The agreement does not show what it is cited for.",
       "Cite the agreement that does.",
-      "ADMITTED by an agreement of two others");
+      "ADMITTED by an agreement of two others"),
+
+  // rules
+
+  /** A rule can never apply. About the reason. */
+  RULE_DEAD(
+      Severity.WARNING,
+      "A rule can never apply: nobody is written down whom it selects, or its agreement or resource is not there when it holds.",
+      "A permit that nobody can use, or a prohibition that stops nobody.",
+      "Correct the part that is shown, or remove the rule.",
+      "a rule under a draft; \"tierAtLeast\" above every member"),
+  /** A rule names a unit that no agreement of it binds. About the unit and the agreements. */
+  RULE_OUTSIDE_PARTIES(
+      Severity.WARNING,
+      "A rule names a unit that none of its agreements can bind.",
+      "Selectors only narrow: the unit is not reached by being named.",
+      "Put the rule under an agreement that binds the unit.",
+      "\"recipient\": {\"unit\": \"hillside\"} under an agreement of two others"),
+  /** A permit leaves out everything that could narrow it. */
+  RULE_TOO_BROAD(
+      Severity.WARNING,
+      "A permit lets any member use something of any other, without end, condition or quota.",
+      "It is seldom meant, and grows with the roll.",
+      "Say who gives or who receives, or until when.",
+      "{\"any\": true} twice"),
+  /** A prohibition undoes a permit. About the prohibition. */
+  RULE_SHADOWED(
+      Severity.WARNING,
+      "A prohibition covers exactly what a permit lets.",
+      "A prohibition wins: the permit never permits.",
+      "Remove one, or write the exception into the prohibition.",
+      "the same rule as PERMIT and as PROHIBIT"),
+  /** Two rules say the same. About the other rule. */
+  RULE_DUPLICATE(
+      Severity.WARNING,
+      "Two rules say the same in every part.",
+      "Whoever changes one leaves the other.",
+      "Remove one.",
+      "r1 and r2, alike but for the id"),
+  /** A rule is about what a unit has of itself. About the unit. */
+  SELF_REFERENCE(
+      Severity.WARNING,
+      "Provider and recipient of a rule are the same one unit.",
+      "What a unit does alone is no sharing: the rule never applies.",
+      "Name another unit on one side.",
+      "\"provider\": {\"unit\": \"a\"}, \"recipient\": {\"unit\": \"a\"}"),
+  /** Those below get more than those above. About this rule and the other. */
+  TIER_INVERSION(
+      Severity.WARNING,
+      "A permit gives a lower tier more of the same than another gives a higher one.",
+      "A ladder mostly gives more above; the bounds may be exchanged.",
+      "Compare the two rules; leave them if that is meant.",
+      "20 a month at most county, 5 at least lead"),
+  /** A quota of nothing. */
+  QUOTA_ZERO(
+      Severity.WARNING,
+      "A quota or lend limit is 0.",
+      "It lets nothing be used; it does not mean without limit.",
+      "Write the amount, or leave the quota out.",
+      "\"amount\": 0"),
+  /** A quota is above the lend limit. About both and the resource. */
+  QUOTA_OVER_LIMIT(
+      Severity.WARNING,
+      "A permit lets more be used than the resource lends in as long or longer.",
+      "The lend limit is reached first: the quota never matters.",
+      "Correct one of the two.",
+      "30 a month of a device that lends 20 a month"),
+  /** Codes are compared and their system is not named. About the system. */
+  CODE_SYSTEM_MISSING(
+      Severity.INFO,
+      "A selector or condition compares codes, and the alliance names no system for them.",
+      "Then only equal codes compare; everything else is unknown, and never permitted.",
+      "Name the system in \"codeSystems\".",
+      "\"regionWithin\": \"500000\" without a system of regions");
 
   private final Severity severity;
   private final String what;
