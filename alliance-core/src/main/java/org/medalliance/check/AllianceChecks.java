@@ -13,6 +13,12 @@ import org.medalliance.check.fact.Offices;
 import org.medalliance.check.fact.SharedMembers;
 import org.medalliance.check.fact.SpanEnds;
 import org.medalliance.check.fact.Transitions;
+import org.medalliance.check.governance.CouncilRules;
+import org.medalliance.check.governance.Seats;
+import org.medalliance.check.governance.Sessions;
+import org.medalliance.check.reconciliation.ClaimPairs;
+import org.medalliance.check.reconciliation.ClaimParts;
+import org.medalliance.check.reconciliation.RollClaims;
 import org.medalliance.check.reference.Cycles;
 import org.medalliance.check.reference.Identifiers;
 import org.medalliance.check.reference.References;
@@ -49,8 +55,17 @@ public final class AllianceChecks {
   public static final AllianceCheck RULES =
       all(RuleDays::find, Selections::find, Breadth::find, Rivals::find, Quotas::find);
 
+  /** Whether councils consist of members and decide by rules that can be met. */
+  public static final AllianceCheck GOVERNANCE =
+      all(Seats::find, Sessions::find, CouncilRules::find);
+
+  /** Whether figures that are reported agree with the roll and with each other. */
+  public static final AllianceCheck RECONCILIATION =
+      all(RollClaims::find, ClaimPairs::find, ClaimParts::find);
+
   /** All of them, but for those that need other alliances too. */
-  public static final AllianceCheck ALL = all(REFERENCES, IDENTIFIERS, FACTS, SPANS, RULES);
+  public static final AllianceCheck ALL =
+      all(REFERENCES, IDENTIFIERS, FACTS, SPANS, RULES, GOVERNANCE, RECONCILIATION);
 
   private AllianceChecks() {}
 

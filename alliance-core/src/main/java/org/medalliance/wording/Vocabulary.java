@@ -20,6 +20,8 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.evidence.Claim;
+import org.medalliance.evidence.Measure;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.Role;
@@ -43,6 +45,7 @@ final class Vocabulary {
           .asWritten(Long.class)
           .asWritten(LocalDate.class)
           .asWritten(LocalizedText.class)
+          .asWritten(Measure.class)
           .asWritten(AgreementId.class)
           .asWritten(ResourceId.class)
           .asWritten(RuleId.class)
@@ -57,6 +60,7 @@ final class Vocabulary {
           .named(Attribute.class)
           .named(Boolean.class)
           .named(Role.class)
+          .kind(Claim.class, Vocabulary::claim)
           .kind(Duration.class, Vocabulary::duration)
           .kind(PartialDate.class, Vocabulary::date)
           .kind(DateSpan.class, Vocabulary::span)
@@ -112,6 +116,12 @@ final class Vocabulary {
     return fact.expiresAfter()
         .map(last -> Phrase.of("AgreementFact.term", fact.fact(), fact.on(), last))
         .orElseGet(() -> Phrase.of("AgreementFact", fact.fact(), fact.on()));
+  }
+
+  private static Phrase claim(Claim it) {
+    return it.subject()
+        .map(of -> Phrase.of("Claim.of", it.measure(), of, it.value(), it.meaning(), it.asOf()))
+        .orElseGet(() -> Phrase.of("Claim", it.measure(), it.value(), it.meaning(), it.asOf()));
   }
 
   private static Phrase duty(Duty duty) {

@@ -530,7 +530,11 @@ final class BreakReferences {
   }
 
   private static UnaryOperator<Alliance> session(Session.Builder session) {
-    return council(Council.builder().id("breaker-council").addSession(session.build()));
+    return council(
+        Council.builder()
+            .id("breaker-council")
+            .electorate(Council.Electorate.MEMBERS)
+            .addSession(session.build()));
   }
 
   private static Source guess(String id, String from) {

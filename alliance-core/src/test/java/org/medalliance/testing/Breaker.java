@@ -47,7 +47,8 @@ public final class Breaker {
 
   /** Returns all that the kit knows to break; at least one for each code of the library. */
   public static ImmutableList<Breaker> all() {
-    return Stream.of(BreakReferences.ALL, BreakFacts.ALL, BreakRules.ALL)
+    return Stream.of(
+            BreakReferences.ALL, BreakFacts.ALL, BreakRules.ALL, BreakCouncils.ALL, BreakClaims.ALL)
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
   }
@@ -63,9 +64,11 @@ public final class Breaker {
     return code;
   }
 
-  /** Breaks an alliance. */
+  /** Breaks an alliance, which loses its claims: they may be about what is broken. */
   public Broken in(Alliance alliance) {
-    Alliance whole = prepared.apply(requireNonNull(alliance, "alliance"));
+    requireNonNull(alliance, "alliance");
+    // a figure of members would disagree with a roll that is broken
+    Alliance whole = prepared.apply(alliance.toBuilder().claims(ImmutableList.of()).build());
     return new Broken(whole, broken.apply(whole), code, path);
   }
 

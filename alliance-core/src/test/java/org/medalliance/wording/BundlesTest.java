@@ -30,6 +30,7 @@ import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.Unknown;
+import org.medalliance.evidence.Claim;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.Quota;
@@ -52,6 +53,7 @@ class BundlesTest {
           AgreementFact.Kind.class,
           AgreementStatus.class,
           Bearer.Side.class,
+          Claim.Meaning.class,
           MemberFact.Kind.class,
           Outcome.class,
           Quota.Of.class,

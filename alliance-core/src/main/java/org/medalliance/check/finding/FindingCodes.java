@@ -280,7 +280,76 @@ public enum FindingCodes implements FindingCode {
       "A selector or condition compares codes, and the alliance names no system for them.",
       "Then only equal codes compare; everything else is unknown, and never permitted.",
       "Name the system in \"codeSystems\".",
-      "\"regionWithin\": \"500000\" without a system of regions");
+      "\"regionWithin\": \"500000\" without a system of regions"),
+
+  // governance
+
+  /** A seat is held for a unit that is no member. About the unit. */
+  SEAT_OF_NON_MEMBER(
+      Severity.WARNING,
+      "A seat is held for a unit that surely is no member on any day of it.",
+      "A seat belongs to the council; whether a guest may have one is for its charter to say.",
+      "Write when the unit was admitted, or vacate the seat.",
+      "a seat of a unit that left before"),
+  /** Somebody counts in a session who may not. About the unit. */
+  NOT_ENTITLED(
+      Severity.WARNING,
+      "A unit is present or votes and surely is not entitled on the day.",
+      "It is not counted: neither for the quorum nor for the motion.",
+      "List it among the guests, or write its seat or standing.",
+      "\"present\": [\"hillside\"], which has no seat"),
+  /** A unit votes that was not there. About the unit. */
+  BALLOT_OF_ABSENT(
+      Severity.WARNING,
+      "A unit votes that was a guest, or is not among those present though all are named.",
+      "Its vote is not counted.",
+      "Add it to those present, or remove the ballot.",
+      "a ballot of a guest"),
+  /** A motion was voted on and has no rule. */
+  MOTION_WITHOUT_RULE(
+      Severity.INFO,
+      "A motion has ballots and no rule by which it is decided.",
+      "Nothing can be told of its outcome.",
+      "Name a rule of the council, or write its own.",
+      "{\"id\": \"m1\", \"ballots\": […]}"),
+  /** A council votes and does not say who may. */
+  ELECTORATE_MISSING(
+      Severity.INFO,
+      "A council has motions and does not say who may vote.",
+      "No quorum and no outcome can be told.",
+      "Write \"electorate\": \"SEATS\" or \"MEMBERS\".",
+      "a council with a session and no electorate"),
+  /** A rule needs more votes than there are seats. About the votes and the seats. */
+  VOTES_UNREACHABLE(
+      Severity.WARNING,
+      "A rule needs more votes than the council has seats.",
+      "Nothing ever passes by it.",
+      "Correct the number, or write down the other seats.",
+      "{\"votes\": 10} of 7 seats"),
+
+  // figures
+
+  /** A figure of members disagrees with the roll. About the claim and what the roll counts. */
+  CLAIM_OFF_ROLL(
+      Severity.WARNING,
+      "A figure of members, or of those present, lies outside what the roll or the list of a session allows.",
+      "Either the report or the roll is wrong, or the figure means something else.",
+      "Look what is counted and for which day; correct the meaning, or the roll.",
+      "49 CURRENT, and 46 members on a complete roll"),
+  /** Two figures disagree. About both claims. */
+  CLAIMS_CONFLICT(
+      Severity.WARNING,
+      "Two figures of one thing exclude each other.",
+      "At most one of them is right as it is understood.",
+      "Look what each counts: present, current and ever are three things.",
+      "46 CURRENT and 49 CURRENT on one day"),
+  /** The parts of a figure do not add up to it. About the claim, the sum and the parts. */
+  CLAIM_PARTS(
+      Severity.WARNING,
+      "The parts that a source gives of a figure do not add up to it.",
+      "Parts are missing, or one is wrong.",
+      "Compare with the source; leave it if the source has it so.",
+      "227 members of 1, 7, 8 and 209");
 
   private final Severity severity;
   private final String what;
