@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,11 @@ import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.check.AllianceChecks;
 import org.medalliance.check.Report;
+import org.medalliance.check.assessment.AssessmentScheme;
+import org.medalliance.check.assessment.AssessmentSchemes;
+import org.medalliance.check.assessment.Criterion;
+import org.medalliance.check.assessment.Grade;
+import org.medalliance.check.assessment.Verdict;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
@@ -139,6 +146,11 @@ public final class AllianceDomain extends WordsDomain {
   Arbitrary<Report> reports(TypeUsage parameter) {
     return drawn(
         parameter, (dice, size) -> AllianceChecks.ALL.check(Breaker.broken(dice, size).alliance()));
+  }
+
+  @Provide
+  Arbitrary<Verdict> verdicts() {
+    return drawn(AllianceDomain::verdict);
   }
 
   @Provide
@@ -326,6 +338,14 @@ public final class AllianceDomain extends WordsDomain {
   private static List<Finding> reported(Dice dice) {
     Alliance broken = Breaker.broken(dice, AllianceSize.SMALL).alliance();
     return AllianceChecks.ALL.check(broken).findings();
+  }
+
+  private static Verdict verdict(Dice dice) {
+    AssessmentScheme scheme =
+        dice.oneOf(AssessmentSchemes.CLOSELY_KNIT_2020, AssessmentSchemes.INDICATORS_2024);
+    return scheme.assess(
+        dice.some(0, 14, scheme.criteria()).stream()
+            .collect(toImmutableMap(Criterion::id, any -> dice.oneOf(Grade.values()))));
   }
 
   private static SharingDecision decide(Dice dice, Metered drawn) {

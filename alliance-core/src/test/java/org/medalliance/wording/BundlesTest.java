@@ -26,6 +26,7 @@ import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.Severity;
+import org.medalliance.code.Certainty;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.premise.Premise;
@@ -184,6 +185,7 @@ class BundlesTest {
     Stream.of(Outcome.values()).forEach(outcome -> keys.add("headline." + outcome));
     Stream.of(Reason.Code.values()).forEach(code -> keys.add("reason." + code));
     Stream.of(Unknown.Cause.values()).forEach(cause -> keys.add("unknown." + cause));
+    Stream.of(Certainty.values()).forEach(met -> keys.add("verdict." + met));
     Stream.of(FindingCodes.values()).forEach(code -> keys.add("finding." + code));
     Stream.of("REINSTATED", "ADMITTED", "RESUMED", "RENEWED", "EFFECTIVE")
         .forEach(kind -> keys.add("remedy." + kind));
