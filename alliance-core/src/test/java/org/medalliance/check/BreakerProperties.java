@@ -25,7 +25,7 @@ import org.medalliance.testing.Broken;
 /** Whatever else an alliance holds: break one thing, and exactly that is found, exactly there. */
 class BreakerProperties {
 
-  @Property(tries = 60)
+  @Property(tries = 100)
   void findsExactlyWhatIsBroken(@ForAll Alliance alliance) {
     Map<String, Object> wrong = new TreeMap<>();
     for (Breaker breaker : Breaker.all()) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
 import org.medalliance.check.finding.FindingCode;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.time.PartialDate;
 
 /**
  * Breaks exactly one thing in an alliance, whatever else it holds, so that a check of the whole
@@ -64,11 +66,17 @@ public final class Breaker {
     return code;
   }
 
-  /** Breaks an alliance, which loses its claims: they may be about what is broken. */
+  /**
+   * Breaks an alliance. It loses its claims, which may be about what is broken, and is founded if
+   * it never was.
+   */
   public Broken in(Alliance alliance) {
     requireNonNull(alliance, "alliance");
-    // a figure of members would disagree with a roll that is broken
-    Alliance whole = prepared.apply(alliance.toBuilder().claims(ImmutableList.of()).build());
+    Alliance.Builder quiet = alliance.toBuilder().claims(ImmutableList.of());
+    if (alliance.facts().stream().noneMatch(it -> it.fact() == AllianceFact.Kind.FOUNDED)) {
+      quiet.facts(ImmutableList.of(AllianceFact.founded(PartialDate.UNKNOWN)));
+    }
+    Alliance whole = prepared.apply(quiet.build());
     return new Broken(whole, broken.apply(whole), code, path);
   }
 
