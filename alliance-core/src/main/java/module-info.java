@@ -11,6 +11,9 @@ module org.medalliance.core {
   exports org.medalliance.catalog;
   exports org.medalliance.catalog.china;
   exports org.medalliance.change;
+  exports org.medalliance.check;
+  exports org.medalliance.check.assessment;
+  exports org.medalliance.check.finding;
   exports org.medalliance.code;
   exports org.medalliance.decision;
   exports org.medalliance.decision.premise;

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
     overshadowImplementation = true, // signatures speak of Membership
     toBuilder = "toBuilder",
     depluralize = true, // specialties() gives addSpecialty(…)
+    deferCollectionAllocation = true, // most collections of most values are empty
+    unsafeDefaultAndDerived = true, // no default asks for another attribute
     // not Immutables' own @Generated: its arguments stay in class files, where they warn too
     allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Generated.class},
     defaults =

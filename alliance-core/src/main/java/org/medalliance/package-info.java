@@ -6,7 +6,8 @@
  * resources} and {@linkplain org.medalliance.sharing sharing rules}, what its units {@linkplain
  * org.medalliance.programme undertake together} and how it {@linkplain org.medalliance.governance
  * decides}. Its {@link org.medalliance.Roll} says who belongs on a day; a {@linkplain
- * org.medalliance.decision policy} says who may use what.
+ * org.medalliance.decision policy} says who may use what, a {@linkplain org.medalliance.check
+ * check} whether all that fits together.
  *
  * <h2>Package specification</h2>
  *

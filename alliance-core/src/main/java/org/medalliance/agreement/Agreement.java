@@ -107,6 +107,17 @@ public abstract class Agreement implements Serializable {
     return Certain.of(possible.build(), blame).under("agreements[" + id() + "]");
   }
 
+  /** Returns the status that each fact led to, in their order, the passing of terms left aside. */
+  public ImmutableList<AgreementStatus> statuses() {
+    ImmutableList.Builder<AgreementStatus> statuses = ImmutableList.builder();
+    StatusFold reached = StatusFold.of(this);
+    for (AgreementFact fact : facts()) {
+      reached = reached.after(fact);
+      statuses.add(reached.phase());
+    }
+    return statuses.build();
+  }
+
   /** Returns the days on which its status may change. */
   public ImmutableSortedSet<LocalDate> boundaries() {
     ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();

@@ -66,8 +66,11 @@ public final class Syntax {
   public static String openCode(String subject, String text) {
     requireNonNull(subject, "subject");
     requireNonNull(text, subject);
+    if (isKebab(text)) {
+      return text;
+    }
     requireCharacters(subject, text, true);
-    if (!(text.indexOf('|') >= 0 ? isQualified(text) : isKebab(text))) {
+    if (text.indexOf('|') < 0 || !isQualified(text)) {
       throw refuse(
           Fault.CODE_SYNTAX, subject, "be lower-kebab or system|value (1 to " + MAX_ID + ")", text);
     }

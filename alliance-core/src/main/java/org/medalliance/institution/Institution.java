@@ -164,13 +164,19 @@ public abstract class Institution implements Serializable {
   @Value.Check
   void check() {
     Syntax.text("note", note());
+    partOf().ifPresent(this::checkWhole);
+    if (!successions().isEmpty()) {
+      checkSuccessions();
+    }
+  }
+
+  private void checkWhole(UnitId whole) {
     require(
-        !partOf().equals(Optional.of(id())),
+        !whole.equals(id()),
         Fault.MEMBER_MISFIT,
         "partOf",
         "institution %s must not be part of itself",
         id());
-    checkSuccessions();
   }
 
   private void checkSuccessions() {

@@ -85,6 +85,17 @@ public abstract class MemberUnit implements Serializable {
         .under(path());
   }
 
+  /** Returns the standing that each fact led to, in their order. */
+  public ImmutableList<Standing> standings() {
+    ImmutableList.Builder<Standing> standings = ImmutableList.builder();
+    StandingFold reached = StandingFold.START;
+    for (MemberFact fact : facts()) {
+      reached = reached.after(fact);
+      standings.add(reached.standing());
+    }
+    return standings.build();
+  }
+
   /** Returns the rung on {@code day}; an empty one is none. */
   public Certain<Optional<TierId>> tierOn(LocalDate day) {
     requireNonNull(day, "day");

@@ -120,6 +120,10 @@ public record Happenings<H extends Happening>(ImmutableList<H> list) implements 
   }
 
   private static OrderedDates dates(List<? extends Happening> list) {
-    return OrderedDates.of(list.stream().map(Happening::on).toList());
+    ImmutableList.Builder<PartialDate> dates = ImmutableList.builderWithExpectedSize(list.size());
+    for (Happening happening : list) { // a stream costs more than what it yields
+      dates.add(happening.on());
+    }
+    return new OrderedDates(dates.build());
   }
 }

@@ -2,12 +2,12 @@
 package org.medalliance.time;
 
 import static java.util.Objects.requireNonNull;
-import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.medalliance.code.Fault;
+import org.medalliance.code.InvalidValueException;
 
 /**
  * Days of which none comes before the one listed before it; which of them have come by a day.
@@ -21,13 +21,15 @@ record OrderedDates(ImmutableList<PartialDate> dates) {
     LocalDate reached = LocalDate.MIN;
     for (int i = 0; i < dates.size(); i++) {
       PartialDate date = dates.get(i);
-      require(
-          !date.latest().isBefore(reached),
-          Fault.ORDER_IMPOSSIBLE,
-          "[" + i + "]",
-          "days must be listed in the order in which they came: %s stands after one not before %s",
-          date,
-          reached);
+      if (date.latest().isBefore(reached)) {
+        throw new InvalidValueException(
+            Fault.ORDER_IMPOSSIBLE,
+            "[" + i + "]",
+            "days must be listed in the order in which they came: "
+                + date
+                + " stands after one not before "
+                + reached);
+      }
       reached = date.earliest().isAfter(reached) ? date.earliest() : reached;
     }
   }

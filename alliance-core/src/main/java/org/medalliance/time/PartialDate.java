@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Fault;
+import org.medalliance.code.InvalidValueException;
 
 /**
  * One day, of which perhaps only a range is known.
@@ -174,13 +175,13 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
   }
 
   private static void checkYear(LocalDate day) {
-    require(
-        day.equals(LocalDate.MIN)
-            || day.equals(LocalDate.MAX)
-            || (day.getYear() >= 1 && day.getYear() <= LAST_YEAR),
-        Fault.DATE_RANGE,
-        "",
-        "date must lie in the years 0001 to 9999: %s; leave an end out that is never reached",
-        day);
+    boolean isWritten = day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    if (!isWritten && !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+      throw new InvalidValueException(
+          Fault.DATE_RANGE,
+          "date must lie in the years 0001 to 9999: "
+              + day
+              + "; leave an end out that is never reached");
+    }
   }
 }

@@ -21,7 +21,7 @@ final class PartialDateText {
       return range(text);
     }
     return switch (text.length()) {
-      case 4 -> PartialDate.ofYear(year(text, text));
+      case 4 -> PartialDate.ofYear(year(text, 4, text));
       case 7 -> month(text);
       default -> PartialDate.of(day(text, text));
     };
@@ -87,7 +87,7 @@ final class PartialDateText {
   }
 
   private static YearMonth yearMonth(String part, String text) {
-    int year = year(part.substring(0, 4), text);
+    int year = year(part, 4, text);
     int month = number(part, 5, 7, text);
     if (month < 1 || month > 12) {
       throw absent(text, "a year has the months 01 to 12");
@@ -101,11 +101,11 @@ final class PartialDateText {
     return tail >= 4
         && text.charAt(tail) == '-'
         && text.charAt(tail + 3) == '-'
-        && allDigits(text.substring(0, tail));
+        && allDigits(text, 0, tail);
   }
 
-  private static boolean allDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean allDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
@@ -113,8 +113,8 @@ final class PartialDateText {
     return true;
   }
 
-  private static int year(String part, String text) {
-    int year = number(part, 0, part.length(), text);
+  private static int year(String part, int length, String text) {
+    int year = number(part, 0, length, text);
     if (year < 1) {
       throw outside(text);
     }
@@ -122,11 +122,10 @@ final class PartialDateText {
   }
 
   private static int number(String part, int from, int to, String text) {
-    String digits = part.substring(from, to);
-    if (!allDigits(digits)) {
+    if (!allDigits(part, from, to)) {
       throw misshapen(text);
     }
-    return Integer.parseInt(digits);
+    return Integer.parseInt(part, from, to, 10);
   }
 
   private static InvalidValueException misshapen(String text) {

@@ -28,6 +28,7 @@ import org.medalliance.code.Syntax;
  * @param steps the values in the order in which they took over; empty if nothing is ever said
  */
 public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable {
+  private static final Timeline<?> EMPTY = new Timeline<>(ImmutableList.of());
 
   /**
    * One value and the day it took over.
@@ -59,7 +60,7 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a set of T stays a set of T
     private static <T> T inNaturalOrder(T value) {
       return value instanceof ImmutableSortedSet set
-          ? (T) ImmutableSortedSet.copyOf((Collection<Comparable>) set.asList())
+          ? (T) ImmutableSortedSet.copyOf((Collection<Comparable>) set) // the same if it is so
           : value;
     }
 
@@ -116,8 +117,9 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
   }
 
   /** Returns a timeline on which nothing is ever said. */
+  @SuppressWarnings("unchecked") // it has no value of any type
   public static <T> Timeline<T> empty() {
-    return new Timeline<>(ImmutableList.of());
+    return (Timeline<T>) EMPTY;
   }
 
   /** Returns a timeline of one value that has always held. */

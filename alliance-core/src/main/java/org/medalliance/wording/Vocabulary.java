@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.medalliance.AllianceFact;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Duty;
@@ -19,6 +20,8 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.evidence.Claim;
+import org.medalliance.evidence.Measure;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.Role;
@@ -42,6 +45,7 @@ final class Vocabulary {
           .asWritten(Long.class)
           .asWritten(LocalDate.class)
           .asWritten(LocalizedText.class)
+          .asWritten(Measure.class)
           .asWritten(AgreementId.class)
           .asWritten(ResourceId.class)
           .asWritten(RuleId.class)
@@ -56,6 +60,7 @@ final class Vocabulary {
           .named(Attribute.class)
           .named(Boolean.class)
           .named(Role.class)
+          .kind(Claim.class, Vocabulary::claim)
           .kind(Duration.class, Vocabulary::duration)
           .kind(PartialDate.class, Vocabulary::date)
           .kind(DateSpan.class, Vocabulary::span)
@@ -64,6 +69,7 @@ final class Vocabulary {
               SharedResource.class,
               it -> Phrase.of("SharedResource", it.id(), it.kind(), it.owner()))
           .kind(Quota.class, quota -> Phrase.of("Quota", quota.amount(), quota.per(), quota.of()))
+          .kind(AllianceFact.class, fact -> Phrase.of("AllianceFact", fact.fact(), fact.on()))
           .kind(MemberFact.class, fact -> Phrase.of("MemberFact", fact.fact(), fact.on()))
           .kind(AgreementFact.class, Vocabulary::agreementFact)
           .kind(Bearer.Unit.class, bearer -> Phrase.of("value", bearer.unit()))
@@ -110,6 +116,12 @@ final class Vocabulary {
     return fact.expiresAfter()
         .map(last -> Phrase.of("AgreementFact.term", fact.fact(), fact.on(), last))
         .orElseGet(() -> Phrase.of("AgreementFact", fact.fact(), fact.on()));
+  }
+
+  private static Phrase claim(Claim it) {
+    return it.subject()
+        .map(of -> Phrase.of("Claim.of", it.measure(), of, it.value(), it.meaning(), it.asOf()))
+        .orElseGet(() -> Phrase.of("Claim", it.measure(), it.value(), it.meaning(), it.asOf()));
   }
 
   private static Phrase duty(Duty duty) {

@@ -27,6 +27,8 @@ class KitArchitectureTest {
             "AllianceDomain",
             "AllianceOnDayAssert",
             "AllianceSize",
+            "Breaker",
+            "Broken",
             "Completions",
             "DecisionAssert",
             "Dice",

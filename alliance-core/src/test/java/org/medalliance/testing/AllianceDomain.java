@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -23,6 +26,14 @@ import org.medalliance.change.Conflict;
 import org.medalliance.change.Part;
 import org.medalliance.change.PermissionChange;
 import org.medalliance.change.Revision;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.Report;
+import org.medalliance.check.assessment.AssessmentScheme;
+import org.medalliance.check.assessment.AssessmentSchemes;
+import org.medalliance.check.assessment.Criterion;
+import org.medalliance.check.assessment.Grade;
+import org.medalliance.check.assessment.Verdict;
+import org.medalliance.check.finding.Finding;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
@@ -136,6 +147,22 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<Explanation> explanations(TypeUsage parameter) {
     return drawn(parameter, (dice, size) -> explain(Draw.allianceAndRequest(dice, size)));
+  }
+
+  @Provide
+  Arbitrary<Report> reports(TypeUsage parameter) {
+    return drawn(
+        parameter, (dice, size) -> AllianceChecks.ALL.check(Breaker.broken(dice, size).alliance()));
+  }
+
+  @Provide
+  Arbitrary<Verdict> verdicts() {
+    return drawn(AllianceDomain::verdict);
+  }
+
+  @Provide
+  Arbitrary<Finding> findings() {
+    return drawn(dice -> dice.oneOf(reported(dice)));
   }
 
   @Provide
@@ -347,6 +374,20 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<Happenings<MemberFact>> happenings() {
     return drawn(dice -> Happenings.of(DrawMember.facts(dice, Cast.ALL)));
+  }
+
+  /** Never nothing: something is broken. */
+  private static List<Finding> reported(Dice dice) {
+    Alliance broken = Breaker.broken(dice, AllianceSize.SMALL).alliance();
+    return AllianceChecks.ALL.check(broken).findings();
+  }
+
+  private static Verdict verdict(Dice dice) {
+    AssessmentScheme scheme =
+        dice.oneOf(AssessmentSchemes.CLOSELY_KNIT_2020, AssessmentSchemes.INDICATORS_2024);
+    return scheme.assess(
+        dice.some(0, 14, scheme.criteria()).stream()
+            .collect(toImmutableMap(Criterion::id, any -> dice.oneOf(Grade.values()))));
   }
 
   private static SharingDecision decide(Dice dice, Metered drawn) {

@@ -52,7 +52,7 @@ final class DrawAgreement {
         .id(id)
         .kind(kind(dice))
         .binds(binding(dice, cast))
-        .facts(facts(dice, cast))
+        .facts(facts(dice, cast, Optional.of(id)))
         .parent(parent)
         .scope(dice.maybe(10, () -> Words.localized(dice)))
         .noticePeriod(dice.maybe(20, () -> dice.oneOf(Period.ofDays(90), Period.of(1, 2, 3))))
@@ -80,6 +80,10 @@ final class DrawAgreement {
 
   /** Up to five facts in an order that some completion keeps, with terms that it keeps too. */
   static List<AgreementFact> facts(Dice dice, Cast cast) {
+    return facts(dice, cast, Optional.empty());
+  }
+
+  private static List<AgreementFact> facts(Dice dice, Cast cast, Optional<AgreementId> of) {
     List<Kind> course =
         dice.chance(40)
             ? dice.make(
@@ -89,15 +93,16 @@ final class DrawAgreement {
             : List.of(Kind.EFFECTIVE);
     List<LocalDate> days = Days.inOrder(dice, course.size());
     return IntStream.range(0, course.size())
-        .mapToObj(i -> fact(dice, cast, course.get(i), days.get(i)))
+        .mapToObj(i -> fact(dice, cast, course.get(i), days.get(i), of))
         .toList();
   }
 
   static AgreementFact fact(Dice dice, Cast cast) {
-    return fact(dice, cast, dice.oneOf(Kind.values()), Days.day(dice));
+    return fact(dice, cast, dice.oneOf(Kind.values()), Days.day(dice), Optional.empty());
   }
 
-  private static AgreementFact fact(Dice dice, Cast cast, Kind kind, LocalDate day) {
+  private static AgreementFact fact(
+      Dice dice, Cast cast, Kind kind, LocalDate day, Optional<AgreementId> of) {
     AgreementFactBuilder fact =
         AgreementFact.builder()
             .fact(kind)
@@ -109,10 +114,19 @@ final class DrawAgreement {
       case EFFECTIVE -> fact.expiresAfter(Days.term(dice, day));
       case RENEWED -> fact.expiresAfter(dice.maybe(80, () -> Days.partial(dice)));
       case TERMINATED -> fact.reason(Words.remark(dice));
-      case SUPERSEDED -> fact.successor(dice.maybe(50, () -> cast.agreement(dice)));
+      case SUPERSEDED -> fact.successor(successor(dice, cast, of));
       case SUSPENDED, RESUMED, NOTICE_GIVEN -> {}
     }
     return fact.build();
+  }
+
+  /** One listed later, so that none supersedes itself by a detour. */
+  private static Optional<AgreementId> successor(Dice dice, Cast cast, Optional<AgreementId> of) {
+    Optional<AgreementId> successor = dice.maybe(50, () -> cast.agreement(dice));
+    return successor.filter(
+        other ->
+            of.map(id -> cast.agreements().indexOf(other) > cast.agreements().indexOf(id))
+                .orElse(true));
   }
 
   static Duty duty(Dice dice, Cast cast) {

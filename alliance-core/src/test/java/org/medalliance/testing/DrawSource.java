@@ -20,7 +20,7 @@ final class DrawSource {
   static Source source(Dice dice, Cast cast, SourceId id) {
     ImmutableList<SourceId> others =
         cast.sources().stream()
-            .filter(other -> !other.equals(id))
+            .filter(other -> other.compareTo(id) < 0) // so no source rests on itself by a detour
             .collect(ImmutableList.toImmutableList());
     SourceBuilder source =
         Source.builder()

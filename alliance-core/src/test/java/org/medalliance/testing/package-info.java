@@ -23,6 +23,9 @@
  * org.medalliance.testing.Completions} turn what is known in part into what may be the case; in a
  * {@link org.medalliance.testing.SmallWindow} all of that can be listed.
  *
+ * <p>A {@link org.medalliance.testing.Breaker} breaks exactly one thing in an alliance, for each
+ * code that a check can find, and says what is found then and where.
+ *
  * <p>With AssertJ 3 beside this jar, {@link org.medalliance.testing.AllianceAssertions} say in the
  * words of the domain what an alliance must let, and why it does not.
  */

@@ -18,6 +18,7 @@ import org.medalliance.catalog.Catalogue;
 import org.medalliance.catalog.china.AllianceKindProfile;
 import org.medalliance.catalog.china.HospitalGrades;
 import org.medalliance.catalog.china.SessionRules;
+import org.medalliance.check.AllianceChecks;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
@@ -36,6 +37,7 @@ final class Arguments {
                 parts.stream(),
                 Stream.of(
                     prepared(parts),
+                    AllianceChecks.IDENTIFIERS,
                     "text",
                     new InvalidValueException(Fault.MIN_SIZE, "a text"),
                     1,

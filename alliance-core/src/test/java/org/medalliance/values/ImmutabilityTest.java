@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.medalliance.check.finding.Finding;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.wording.Phrase;
 
@@ -101,12 +102,13 @@ class ImmutabilityTest {
   }
 
   /**
-   * The values of attributes, and what phrases are about, are of immutable types, as their
-   * constructors check.
+   * The values of attributes, and what phrases and findings are about, are of immutable types, as
+   * their constructors check.
    */
   private static boolean isCheckedWhenMade(Class<?> raw, Field field) {
     return raw == Serializable.class
         && (field.getDeclaringClass() == Attributes.class
+            || field.getDeclaringClass() == Finding.class
             || field.getDeclaringClass() == Phrase.class);
   }
 }

@@ -20,14 +20,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.medalliance.AllianceFact;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.change.Part;
+import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.check.finding.Severity;
+import org.medalliance.code.Certainty;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.Unknown;
+import org.medalliance.evidence.Claim;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.Quota;
@@ -46,13 +51,16 @@ class BundlesTest {
   /** Whose constants are named in explanations. */
   private static final List<Class<? extends Enum<?>>> NAMED =
       List.of(
+          AllianceFact.Kind.class,
           AgreementFact.Kind.class,
           AgreementStatus.class,
           Bearer.Side.class,
+          Claim.Meaning.class,
           MemberFact.Kind.class,
           Outcome.class,
           Quota.Of.class,
           Quota.Window.class,
+          Severity.class,
           SharingCondition.TierRelation.class,
           Standing.class,
           Urgency.class);
@@ -178,6 +186,8 @@ class BundlesTest {
     Stream.of(Outcome.values()).forEach(outcome -> keys.add("headline." + outcome));
     Stream.of(Reason.Code.values()).forEach(code -> keys.add("reason." + code));
     Stream.of(Unknown.Cause.values()).forEach(cause -> keys.add("unknown." + cause));
+    Stream.of(Certainty.values()).forEach(met -> keys.add("verdict." + met));
+    Stream.of(FindingCodes.values()).forEach(code -> keys.add("finding." + code));
     Stream.of("REINSTATED", "ADMITTED", "RESUMED", "RENEWED", "EFFECTIVE")
         .forEach(kind -> keys.add("remedy." + kind));
     Part.all().forEach(part -> keys.add("change.part." + part));

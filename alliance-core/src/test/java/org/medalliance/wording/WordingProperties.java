@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.Duty;
+import org.medalliance.evidence.Claim;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.SharedResource;
@@ -51,6 +52,11 @@ class WordingProperties {
   void factsSayWhatTheySayThemselves(@ForAll MemberFact one, @ForAll AgreementFact other) {
     assertSaysWhatItSaysItself(one);
     assertSaysWhatItSaysItself(other);
+  }
+
+  @Property
+  void claimsSayWhatTheySayThemselves(@ForAll Claim claim) {
+    assertSaysWhatItSaysItself(claim);
   }
 
   @Property

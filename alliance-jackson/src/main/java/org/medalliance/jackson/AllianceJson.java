@@ -19,22 +19,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.medalliance.Alliance;
+import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.DecisionShapes;
+import org.medalliance.jackson.format.ExplanationShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.reading.KeepingSink;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.CanonicalSink;
+import org.medalliance.jackson.token.Chunks;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.TokenFactory;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.wording.Phrase;
 
 /**
  * Alliances as JSON documents of the format {@code medalliance/1}, and back.
@@ -269,6 +273,23 @@ public final class AllianceJson {
     return pretty(DecisionShapes.DECISION, requireNonNull(decision, "decision"));
   }
 
+  /**
+   * Returns an explanation as a canonical document: the decision, every rule that was tried,
+   * premise by premise, and what came near. What has to be so, and what was found, is said by a
+   * stable key and in English and Chinese; no value can be made of it again, so it is never read.
+   *
+   * <p>The document is as long as there are {@linkplain Explanation#trials() trials}; each phrase
+   * takes at most {@value Phrase#MAX_LENGTH} characters in each language.
+   */
+  public static String write(Explanation explanation) {
+    return text(ExplanationShapes.EXPLANATION, requireNonNull(explanation, "explanation"));
+  }
+
+  /** Returns an explanation laid out for people. */
+  public static String pretty(Explanation explanation) {
+    return pretty(ExplanationShapes.EXPLANATION, requireNonNull(explanation, "explanation"));
+  }
+
   /** Reads a ledger. */
   public static QuotaLedger readLedger(String document) {
     return read(DecisionShapes.QUOTA_LEDGER, document);
@@ -280,8 +301,9 @@ public final class AllianceJson {
   }
 
   /**
-   * Returns the JSON Schema (2020-12) of the documents. It is also a resource beside this class,
-   * {@code medalliance-1.schema.json}.
+   * Returns the JSON Schema (2020-12) of alliances; under {@code $defs} it has those of {@code
+   * request}, {@code decision}, {@code explanation} and {@code quotaLedger}. It is also a resource
+   * beside this class, {@code medalliance-1.schema.json}.
    */
   public static String schema() {
     return AllianceSchema.text();
@@ -339,13 +361,13 @@ public final class AllianceJson {
   }
 
   private static <T> byte[] canonical(Shape<T> shape, T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Chunks chunks = new Chunks();
     try {
-      canonical(shape, value, bytes);
+      canonical(shape, value, chunks);
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
-    return bytes.toByteArray();
+    return chunks.bytes();
   }
 
   private static <T> void canonical(Shape<T> shape, T value, OutputStream out) throws IOException {

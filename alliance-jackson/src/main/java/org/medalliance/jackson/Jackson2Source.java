@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.token.MalformedException;
@@ -14,6 +16,12 @@ import org.medalliance.jackson.token.TokenSource;
 
 /** The tokens of a parser of Jackson 2. */
 final class Jackson2Source implements TokenSource {
+  /** Ours by the ordinal of theirs: a branch for each token would be guessed wrong too often. */
+  private static final ImmutableList<Token> TOKENS =
+      Stream.of(JsonToken.values())
+          .map(Jackson2Source::ours)
+          .collect(ImmutableList.toImmutableList());
+
   private final JsonParser parser;
   private Token current;
 
@@ -57,6 +65,24 @@ final class Jackson2Source implements TokenSource {
   }
 
   @Override
+  public char[] characters() throws IOException {
+    try {
+      return parser.getTextCharacters();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public int offset() throws IOException {
+    try {
+      return parser.getTextOffset();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
   public Problem.Location location() {
     return location(parser);
   }
@@ -85,9 +111,10 @@ final class Jackson2Source implements TokenSource {
   }
 
   private static Token token(@Nullable JsonToken token) {
-    if (token == null) {
-      return Token.END;
-    }
+    return token == null ? Token.END : TOKENS.get(token.ordinal());
+  }
+
+  private static Token ours(JsonToken token) {
     return switch (token) {
       case START_OBJECT -> Token.OBJECT;
       case END_OBJECT -> Token.OBJECT_END;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson3;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.token.MalformedException;
@@ -16,6 +18,12 @@ import tools.jackson.core.exc.StreamReadException;
 
 /** The tokens of a parser of Jackson 3. */
 final class Jackson3Source implements TokenSource {
+  /** Ours by the ordinal of theirs: a branch for each token would be guessed wrong too often. */
+  private static final ImmutableList<Token> TOKENS =
+      Stream.of(JsonToken.values())
+          .map(Jackson3Source::ours)
+          .collect(ImmutableList.toImmutableList());
+
   private final JsonParser parser;
   private Token current;
 
@@ -59,6 +67,24 @@ final class Jackson3Source implements TokenSource {
   }
 
   @Override
+  public char[] characters() throws IOException {
+    try {
+      return parser.getStringCharacters();
+    } catch (StreamReadException | StreamConstraintsException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public int offset() throws IOException {
+    try {
+      return parser.getStringOffset();
+    } catch (StreamReadException | StreamConstraintsException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
   public Problem.Location location() {
     return location(parser);
   }
@@ -87,9 +113,10 @@ final class Jackson3Source implements TokenSource {
   }
 
   private static Token token(@Nullable JsonToken token) {
-    if (token == null) {
-      return Token.END;
-    }
+    return token == null ? Token.END : TOKENS.get(token.ordinal());
+  }
+
+  private static Token ours(JsonToken token) {
     return switch (token) {
       case START_OBJECT -> Token.OBJECT;
       case END_OBJECT -> Token.OBJECT_END;

@@ -94,7 +94,7 @@ class CompletenessTest {
       ImmutableSet.of(QuotaLedger.class);
 
   /** Attributes whose members bear other names. */
-  private static final ImmutableMap<String, List<String>> OTHER_NAMES =
+  static final ImmutableMap<String, List<String>> OTHER_NAMES =
       ImmutableMap.<String, List<String>>builder()
           .put(name(Source.class, "inferredFrom"), List.of("from"))
           .put(name(OtherName.class, "text"), List.of("name"))
@@ -196,7 +196,7 @@ class CompletenessTest {
   }
 
   /** What makes a value what it is: the components of a record, or what its builder takes. */
-  private static Set<String> attributes(Class<?> type) {
+  static Set<String> attributes(Class<?> type) {
     if (type.isRecord()) {
       return Arrays.stream(type.getRecordComponents())
           .map(RecordComponent::getName)
@@ -236,7 +236,7 @@ class CompletenessTest {
         && type.getRecordComponents()[0].getType() == String.class;
   }
 
-  private static String name(Class<?> type, String attribute) {
+  static String name(Class<?> type, String attribute) {
     return type.getSimpleName() + "." + attribute;
   }
 }

@@ -4,15 +4,23 @@ package org.medalliance.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.Explanation;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
 import org.medalliance.decision.quota.QuotaHolder;
@@ -65,6 +73,16 @@ class DecisionJsonTest {
                   5,
                   0))
           .addAlternatives(ResourceId.of("ct-1"), ResourceId.of("ct-2"))
+          .build();
+
+  private static final Alliance ALLIANCE = AllianceJson.read(Documents.text("everything.json"));
+
+  private static final SharingRequest REQUEST =
+      SharingRequest.builder()
+          .recipient("hillside")
+          .provider("lakeside")
+          .kind("remote-imaging")
+          .on(LocalDate.of(2023, 6, 15))
           .build();
 
   private static final String DOCUMENT =
@@ -121,6 +139,55 @@ class DecisionJsonTest {
             () ->
                 AllianceJson.readLedger(document.replace("]", "," + one.replace("17", "18") + "]")))
         .hasMessageContaining("/amounts/1/account DUPLICATE_VALUE");
+  }
+
+  @Test
+  void anExplanationSaysWhatWasFoundOfEachPremise() {
+    Explanation explanation = SharingPolicy.of(ALLIANCE).explain(REQUEST);
+
+    ObjectNode written = Documents.tree(AllianceJson.write(explanation));
+
+    assertThat(written.get("decision"))
+        .isEqualTo(Documents.tree(AllianceJson.write(explanation.decision())));
+    assertThat(written.get("trials")).hasSameSizeAs(explanation.trials());
+    assertThat(written.at("/trials/0/premises/0/parts/1").toString())
+        .isEqualTo(
+            """
+            {"kind":"PART","met":"UNKNOWN",\
+            "expected":{"key":"expected.specialty",\
+            "text":{"en":"for specialty 05","zh":"用于诊疗科目 05"}},\
+            "observed":{"key":"unknown.SPECIALTY",\
+            "text":{"en":"the request does not tell a specialty","zh":"申请未说明诊疗科目"}},\
+            "unknown":[{"cause":"SPECIALTY","subject":"specialty","date":"[..]"}]}""");
+  }
+
+  @Test
+  void aDecisionIsWorkedOutOnceToBeWritten() {
+    SharingDecision decision = SharingPolicy.of(ALLIANCE).decide(REQUEST);
+    SharingDecision whole = decision.toBuilder().build();
+    Supplier<String> workedOut = () -> decision.toBuilder().build().outcome().name();
+    List.of(workedOut, () -> AllianceJson.write(decision)).forEach(Supplier::get); // loads classes
+
+    long once = allocatedBy(workedOut) + allocatedBy(() -> AllianceJson.write(whole));
+
+    assertThat(allocatedBy(() -> AllianceJson.write(decision))).isLessThan(once * 3 / 2);
+  }
+
+  private static long allocatedBy(Supplier<String> work) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertThat(work.get()).isNotEmpty();
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  @Test
+  void anExplanationIsTheSameTextWheneverItIsWritten() {
+    SharingPolicy policy = SharingPolicy.of(ALLIANCE);
+
+    assertThat(AllianceJson.write(policy.explain(REQUEST)))
+        .isEqualTo(AllianceJson.write(SharingPolicy.of(ALLIANCE).explain(REQUEST)));
+    assertThat(Documents.tree(AllianceJson.pretty(policy.explain(REQUEST))))
+        .isEqualTo(Documents.tree(AllianceJson.write(policy.explain(REQUEST))));
   }
 
   private static SharingDecision read(String document) {

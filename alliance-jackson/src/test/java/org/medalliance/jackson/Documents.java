@@ -2,6 +2,7 @@
 package org.medalliance.jackson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,9 +12,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.token.TokenFactory;
 
@@ -49,6 +53,18 @@ final class Documents {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns a document as a tree; empty if it is not one document of JSON in UTF-8. */
+  static Optional<JsonNode> json(byte[] document) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+      return Optional.of(
+          MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text));
+    } catch (CharacterCodingException | JsonProcessingException e) {
+      return Optional.empty();
     }
   }
 

@@ -19,8 +19,8 @@ import java.util.List;
 import org.medalliance.testing.Dice;
 
 /**
- * What somebody did to a document by hand, and not well: members and elements dropped or written
- * twice, values exchanged or made of another type, bytes changed.
+ * What somebody did to a document by hand, and not well: members and elements dropped, added or
+ * written twice, values exchanged or replaced, slips of the finger, bytes changed.
  */
 final class Edits {
   private static final int MOST = 4;
@@ -32,16 +32,100 @@ final class Edits {
       ImmutableList.of(
           "null",
           "true",
+          "false",
           "0",
+          "-0",
           "-1",
+          "17",
+          "1.0",
+          "1.5",
+          "1e2",
           "1e400",
+          "2147483648",
+          "9223372036854775807",
+          "9223372036854775808",
           "\"\"",
+          "\" \"",
+          "\"\\u3000\"",
           "\"x\"",
+          "\"a|b\"",
+          "\"A|1\"",
+          "\"a.b-c\"",
+          "\"e\\u0301\"",
+          "\"FULL\"",
+          "\"INFERENCE\"",
+          "\"charter\"",
+          "\"lakeside\"",
+          "\"0000\"",
+          "\"0001\"",
+          "\"2021-13\"",
+          "\"2021-02-28\"",
           "\"2021-02-30\"",
+          "\"2023-02-29\"",
+          "\"2024-02-29\"",
+          "\"1900-02-29\"",
+          "\"2021-04-31\"",
+          "\"9999-12-31\"",
+          "\"10000-01-01\"",
+          "\"[2021-01-02..2021-01-01]\"",
+          "\"[..2021-01-01]\"",
+          "\"[..]\"",
+          "\"PT30M\"",
+          "\"PT0.5S\"",
+          "\"-PT1H\"",
+          "\"P1D\"",
+          "\"P1Y2W\"",
+          "\"P-1M\"",
+          "\"PT\"",
+          "\"P9999999999Y\"",
+          "\"PT99999999999999999999H\"",
+          "\"1/2\"",
+          "\"2/4\"",
+          "\"3/2\"",
+          "\"0/1\"",
+          "\"1/0\"",
           "[]",
           "[null]",
+          "[\"x\"]",
+          "[\"x\",\"x\"]",
           "{}",
-          "{\"x\":1}");
+          "{\"x\":1}",
+          "{\"en\":\"x\"}",
+          "{\"en_US\":\"x\"}",
+          "{\"a\":\"x\"}",
+          "{\"any\":true}",
+          "{\"any\":false}",
+          "{\"any\":true,\"unit\":\"x\"}",
+          "{\"units\":[\"x\"]}",
+          "{\"not\":{\"any\":true}}",
+          "[{\"value\":\"x\"}]",
+          "[{\"value\":\"x\",\"from\":\"2021\"},{\"value\":\"y\"}]");
+
+  /** What a finger slips on, within a text or a name. */
+  private static final ImmutableList<String> SLIPS =
+      ImmutableList.of(
+          "x",
+          "X",
+          "9",
+          "0",
+          " ",
+          "-",
+          ".",
+          ":",
+          "/",
+          "|",
+          "_",
+          "é",
+          "医",
+          "\u200b",
+          "\u3000",
+          "\u0301",
+          "\ud83c\udfe5",
+          "\u3164",
+          "\\u0000",
+          "\\n",
+          "\\t",
+          "\\ud800");
 
   private final ImmutableList<Edit> edits;
 
@@ -51,16 +135,17 @@ final class Edits {
 
   /** Draws up to four edits, which suit any document. */
   static Edits of(Dice dice) {
-    return new Edits(
-        dice.list(
-            0,
-            MOST,
-            () ->
-                new Edit(
-                    dice.oneOf(Kind.values()),
-                    dice.below(ANYWHERE),
-                    dice.below(ANYWHERE),
-                    dice.below(256))));
+    return new Edits(dice.list(0, MOST, () -> edit(dice)));
+  }
+
+  /** Draws one edit. */
+  static Edits one(Dice dice) {
+    return new Edits(ImmutableList.of(edit(dice)));
+  }
+
+  private static Edit edit(Dice dice) {
+    return new Edit(
+        dice.oneOf(Kind.values()), dice.below(ANYWHERE), dice.below(ANYWHERE), dice.below(256));
   }
 
   /** Returns a document without white space as it is after the edits, one after the other. */
@@ -78,6 +163,8 @@ final class Edits {
     DUPLICATE,
     SWAP,
     RETYPE,
+    ADD,
+    SLIP,
     CHANGE
   }
 
@@ -105,6 +192,17 @@ final class Edits {
         case RETYPE ->
             replaced(
                 document, one.value, one.until, VALUES.get(with % VALUES.size()).getBytes(UTF_8));
+        case ADD ->
+            replaced(
+                document,
+                one.from,
+                one.from,
+                (one.from == one.value ? "" : "\"unheardOf\":").getBytes(UTF_8),
+                (VALUES.get(with % VALUES.size()) + ",").getBytes(UTF_8));
+        case SLIP -> {
+          int at = one.from + 1 + there % (one.until - one.from);
+          yield replaced(document, at, at, SLIPS.get(with % SLIPS.size()).getBytes(UTF_8));
+        }
         case CHANGE -> {
           byte[] changed = document.clone();
           changed[there % changed.length] = (byte) with;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.medalliance.Alliance;
@@ -56,18 +56,22 @@ class ReadmeTest {
   }
 
   @Test
-  void namesEveryMemberOfADocumentAndSaysWhichMustBeThere() throws IOException {
+  void saysOfEveryMemberWhatTheSchemaSaysAndWhichMustBeThere() throws IOException {
     JsonNode schema = new ObjectMapper().readTree(AllianceJson.schema());
-    String readme = Files.readString(README);
     Set<String> mandatory = new TreeSet<>();
     schema.get("required").forEach(name -> mandatory.add(name.textValue()));
+    String table =
+        schema.get("properties").properties().stream()
+            .map(
+                member ->
+                    (mandatory.contains(member.getKey())
+                            ? "| **`" + member.getKey() + "`** | "
+                            : "| `" + member.getKey() + "` | ")
+                        + member.getValue().get("description").textValue()
+                        + " |\n")
+            .collect(Collectors.joining());
 
-    assertThat(ImmutableSet.copyOf(schema.get("properties").fieldNames()))
-        .allSatisfy(
-            name ->
-                assertThat(readme)
-                    .contains(
-                        mandatory.contains(name) ? "**`" + name + "`**" : " `" + name + "` "));
+    assertThat(Files.readString(README)).contains("|---|---|\n" + table + "\n");
   }
 
   private static void run(Path file, PrintStream out) {

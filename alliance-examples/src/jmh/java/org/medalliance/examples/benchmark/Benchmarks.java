@@ -4,14 +4,24 @@ package org.medalliance.examples.benchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.benchmark.document.CollidingIds;
+import org.medalliance.examples.benchmark.document.Documents;
+import org.medalliance.examples.benchmark.document.FirstRead;
+import org.medalliance.examples.benchmark.document.Reading;
+import org.medalliance.examples.benchmark.document.Retained;
+import org.medalliance.examples.benchmark.document.Writing;
+import org.medalliance.examples.benchmark.figure.DocumentRatios;
 import org.medalliance.examples.benchmark.figure.Growth;
 import org.medalliance.examples.benchmark.figure.Measures;
 import org.medalliance.examples.benchmark.figure.Ratios;
@@ -36,11 +46,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
   /** Which of all workloads it is. */
-  static final long SEED = 1;
+  public static final long SEED = 1;
 
   private static final String[] UNITS = {"50", "1000", "100000"};
   private static final String[] RULES = {"10", "1000", "100000"};
   private static final String[] NONE = {};
+  private static final Set<String> OF_DOCUMENTS =
+      Stream.of(Reading.class, Writing.class, CollidingIds.class)
+          .map(Class::getSimpleName)
+          .collect(Collectors.toCollection(TreeSet::new));
   private static final Set<String> PARTS =
       Stream.of(
               Decisions.class,
@@ -50,7 +64,10 @@ public final class Benchmarks {
               WhoMay.class,
               Refusals.class,
               Compilation.class,
-              Rivals.class)
+              Rivals.class,
+              Reading.class,
+              Writing.class,
+              CollidingIds.class)
           .map(Class::getSimpleName)
           .collect(Collectors.toCollection(TreeSet::new));
 
@@ -99,7 +116,7 @@ public final class Benchmarks {
    *     everything still runs, of which the figures say nothing; then the benchmarks that are run,
    *     such as {@code Decisions}, or none for all
    */
-  public static void main(String[] args) throws RunnerException, IOException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     Pace pace = Pace.valueOf(args[0].toUpperCase(Locale.ROOT));
     if (pace == Pace.SMOKE) {
       System.setProperty("jmh.ignoreLock", "true"); // no matter who else measures
@@ -112,8 +129,50 @@ public final class Benchmarks {
     new Benchmarks(pace, parts).run();
   }
 
-  private void run() throws RunnerException, IOException {
+  private void run() throws RunnerException, IOException, InterruptedException {
     double load = load();
+    if (parts.isEmpty() || parts.stream().anyMatch(OF_DOCUMENTS::contains)) {
+      readAndWrite();
+    }
+    if (!OF_DOCUMENTS.containsAll(parts) || parts.isEmpty()) {
+      decide();
+    }
+    System.out.printf(Locale.ROOT, "%nLoad was %.2f before and is %.2f. ", load, load());
+    System.out.println(measures.noise());
+  }
+
+  /** Measures documents. */
+  private void readAndWrite() throws RunnerException, IOException, InterruptedException {
+    int many = isSmoke ? 1000 : 100_000;
+    String[] units = {"50", Integer.toString(many)};
+    Map<String, Integer> bytes = new HashMap<>();
+    for (String size : units) {
+      bytes.put(size, Documents.check(Integer.parseInt(size)));
+      System.out.printf("%s units, %d bytes: all read and write alike%n", size, bytes.get(size));
+    }
+    for (String part : OF_DOCUMENTS) {
+      if (parts.isEmpty() || parts.contains(part)) {
+        measure(part + ".", 1, units, NONE);
+      }
+    }
+    if (!isSmoke) {
+      measure("Reading.readLibrary", 1, new String[] {"1000", "200000"}, NONE);
+    }
+    Ratios ratios = new Ratios(measures, System.out);
+    new DocumentRatios(measures, ratios, bytes, System.out).print();
+    ratios.most(
+        "bytes of heap an alliance keeps for each byte read, " + many + " units",
+        6,
+        Optional.of(Retained.perByte(many)));
+    double[] first = FirstRead.measure(isSmoke ? 1 : 11);
+    ratios.most(
+        "first document, and decision / Jackson's first", 2, Optional.of(first[0] / first[1]));
+    ratios.beside("  ms: library", Optional.of(first[0] / 1_000_000));
+    ratios.beside("  ms: Jackson", Optional.of(first[1] / 1_000_000));
+  }
+
+  /** Measures decisions. */
+  private void decide() throws RunnerException, IOException {
     // before anything else leaves something behind
     int many = isSmoke ? 1000 : 100_000;
     Heap fewRules = Heap.ofRules(1000, 10);
@@ -158,8 +217,6 @@ public final class Benchmarks {
     ratios.beside("  after 10000 decisions", Optional.of(unit.decided()));
     ratios.beside("  and who may use, 10000 times", Optional.of(unit.swept()));
     ratios.beside("  MB in all, " + many + "x1000", Optional.of(manyUnits.swept() / 1_000_000));
-    System.out.printf(Locale.ROOT, "%nLoad was %.2f before and is %.2f. ", load, load());
-    System.out.println(measures.noise());
     Path picture = new Growth(measures).draw("1000", Path.of("target", "growth.png"));
     System.out.println("Growth: " + picture.toAbsolutePath());
   }
@@ -182,14 +239,19 @@ public final class Benchmarks {
   }
 
   private void measure(Class<?> benchmark, String[] units, String[] rules) throws RunnerException {
-    if (!isWanted(benchmark) || rules.length == 0) {
-      return;
+    if (isWanted(benchmark) && rules.length > 0) {
+      // what is run once has nothing but iterations to warm up by
+      int times = benchmark == FirstPass.class && !isSmoke ? 4 : 1;
+      measure(benchmark.getSimpleName() + ".", times, units, rules);
+      System.out.println("Measured " + benchmark.getSimpleName());
     }
-    // what is run once has nothing but iterations to warm up by
-    int times = benchmark == FirstPass.class && !isSmoke ? 4 : 1;
+  }
+
+  private void measure(String benchmark, int times, String[] units, String[] rules)
+      throws RunnerException {
     Options options =
         new OptionsBuilder()
-            .include("\\." + benchmark.getSimpleName() + "\\.")
+            .include("\\." + Pattern.quote(benchmark))
             .param("rules", rules)
             .param("units", units)
             .param("by", Rival.names().toArray(String[]::new))
@@ -203,7 +265,6 @@ public final class Benchmarks {
             .jvmArgs("-Xmx4g")
             .build();
     measures.add(new Runner(options).run());
-    System.out.println("Measured " + benchmark.getSimpleName());
   }
 
   private boolean isWanted(Class<?> benchmark) {

@@ -41,7 +41,7 @@ public class Spent {
   }
 
   /** Counts a call. */
-  void call() {
+  public void call() {
     calls++;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * How long decisions take, beside what else could decide them.
+ * How long decisions take, beside what else could decide them; and in a package of its own, how
+ * long documents do.
  *
  * <p>{@link Benchmarks} holds all ways to decide against one another, runs JMH on {@link
  * Decisions}, {@link Explanations}, {@link FirstPass}, {@link CrowdedCell}, {@link WhoMay}, {@link

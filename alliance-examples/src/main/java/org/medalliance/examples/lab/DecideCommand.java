@@ -73,7 +73,7 @@ final class DecideCommand implements Runnable {
               + " may be repeated")
   private List<String> circumstances = List.of();
 
-  @Option(names = "--explain", description = "show every premise; not with --json")
+  @Option(names = "--explain", description = "show every premise")
   private boolean explain;
 
   @Option(names = "--json", description = "print the decision as JSON")
@@ -83,10 +83,6 @@ final class DecideCommand implements Runnable {
 
   @Override
   public void run() {
-    if (json && explain) {
-      throw new ParameterException(
-          spec.commandLine(), "--explain: an explanation has no form in JSON; leave out --json");
-    }
     Attributes attributes = attributes();
     Alliance alliance = Document.read(file);
     SharingRequest.Builder request =
@@ -94,7 +90,9 @@ final class DecideCommand implements Runnable {
     specialty.map(Code::of).ifPresent(request::specialty);
     Explanation answer = SharingPolicy.of(alliance).explain(request.build());
     if (json) {
-      Document.print(spec.commandLine().getOut(), AllianceJson.pretty(answer.decision()));
+      Document.print(
+          spec.commandLine().getOut(),
+          explain ? AllianceJson.pretty(answer) : AllianceJson.pretty(answer.decision()));
       return;
     }
     Page page = printing.page(spec);

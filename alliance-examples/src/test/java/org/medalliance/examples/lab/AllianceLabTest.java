@@ -123,8 +123,10 @@ class AllianceLabTest {
   }
 
   @Test
-  void schemaIsAJsonSchema() {
-    assertThat(Session.of("schema").out()).contains("https://json-schema.org/draft/2020-12/schema");
+  void schemaIsThatOfTheLibrary() {
+    assertThat(Session.of("schema").out())
+        .contains("https://json-schema.org/draft/2020-12/schema")
+        .isEqualTo(AllianceJson.schema());
   }
 
   @Test

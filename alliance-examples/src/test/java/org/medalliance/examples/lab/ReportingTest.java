@@ -3,6 +3,7 @@ package org.medalliance.examples.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -77,13 +78,19 @@ class ReportingTest {
   }
 
   @Test
-  void aDecisionInJsonIsNotExplained() {
-    Session session =
-        Session.decide("qianfeng-mch", "remote-consultation", "2023-06-01", "--json", "--explain");
+  void aDecisionInJsonIsExplainedPremiseByPremise() throws JsonProcessingException {
+    JsonNode explained =
+        Json.parse(
+            Session.decide(
+                    "qianfeng-mch", "remote-consultation", "2023-06-01", "--json", "--explain")
+                .out());
 
-    assertThat(session.exitCode()).isEqualTo(2);
-    assertThat(session.out()).isEmpty();
-    assertThat(session.err()).startsWith("--explain: an explanation has no form in JSON");
+    assertThat(explained.get("decision"))
+        .isEqualTo(
+            Json.parse(
+                Session.decide("qianfeng-mch", "remote-consultation", "2023-06-01", "--json")
+                    .out()));
+    assertThat(explained.at("/trials/0/premises/0/met").textValue()).isEqualTo("YES");
   }
 
   @Test

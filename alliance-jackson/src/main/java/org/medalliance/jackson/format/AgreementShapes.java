@@ -23,11 +23,13 @@ import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementFactBuilder;
 import org.medalliance.agreement.AgreementKind;
+import org.medalliance.agreement.AgreementKinds;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
@@ -37,6 +39,8 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.UnitId;
 import org.medalliance.jackson.object.UnionShape;
+import org.medalliance.jackson.object.Where;
+import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.Standing;
 
@@ -44,7 +48,24 @@ import org.medalliance.membership.Standing;
 public final class AgreementShapes {
   /** What sort of agreement it is. */
   public static final Shape<AgreementKind> AGREEMENT_KIND =
-      openCode("agreement kind", "charter", AgreementKind::of);
+      openCode(
+          "agreement kind",
+          "charter",
+          AgreementKind::of,
+          List.of(
+              AgreementKinds.CHARTER,
+              AgreementKinds.CONSORTIUM,
+              AgreementKinds.ACCESSION,
+              AgreementKinds.FRAMEWORK,
+              AgreementKinds.BILATERAL_COOPERATION,
+              AgreementKinds.PILOT,
+              AgreementKinds.TELEMEDICINE,
+              AgreementKinds.REFERRAL,
+              AgreementKinds.RECOGNITION,
+              AgreementKinds.TRAINING_BASE,
+              AgreementKinds.TRUSTEESHIP,
+              AgreementKinds.BRANCH_LISTING,
+              AgreementKinds.DONATION));
 
   /** What has to be done. */
   public static final Shape<DutyKind> DUTY_KIND = openCode("duty kind", "reply", DutyKind::of);
@@ -97,7 +118,12 @@ public final class AgreementShapes {
               "successor", AGREEMENT_ID, AgreementFact::successor, AgreementFactBuilder::successor)
           .optional("source", SOURCE_ID, AgreementFact::source, AgreementFactBuilder::source)
           .optional("note", NOTE, AgreementFact::note, AgreementFactBuilder::note)
-          .done();
+          .asking(
+              Where.isNot("fact", AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.RENEWED)
+                  .without("expiresAfter"),
+              Where.isNot("fact", AgreementFact.Kind.SIGNED).empty("signatories"),
+              Where.isNot("fact", AgreementFact.Kind.TERMINATED).without("reason"),
+              Where.isNot("fact", AgreementFact.Kind.SUPERSEDED).without("successor"));
 
   /** Whom it binds: parties, or the members in some standings and units outside. */
   public static final Shape<Binding> BINDING =
@@ -107,7 +133,15 @@ public final class AgreementShapes {
               optional("parties", setOf(UNIT_ID, 2), AgreementShapes::parties),
               optional("members", setOf(STANDING, 1), AgreementShapes::standings),
               optional("outside", setOf(UNIT_ID), AgreementShapes::outside))
-          .withExactlyOneOf("parties", "members");
+          .withExactlyOneOf("parties", "members")
+          .asking(
+              Where.has("parties").without("outside"),
+              Where.has("members")
+                  .that(
+                      "members",
+                      Schema.of(
+                          "items",
+                          Where.words(Standing.TRIAL, Standing.FULL, Standing.SUSPENDED))));
 
   /** An agreement; its status is never written, but what happened to it. */
   public static final Shape<Agreement> AGREEMENT =

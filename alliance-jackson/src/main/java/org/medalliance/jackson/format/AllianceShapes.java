@@ -9,8 +9,8 @@ import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION;
 import static org.medalliance.jackson.format.MembershipShapes.APPOINTMENT;
 import static org.medalliance.jackson.format.MembershipShapes.MEMBER;
 import static org.medalliance.jackson.format.ProgrammeShapes.PROGRAMME;
-import static org.medalliance.jackson.format.ReferralShapes.REFERRAL_POLICY;
 import static org.medalliance.jackson.format.ResourceShapes.RESOURCE;
+import static org.medalliance.jackson.format.SharingShapes.REFERRAL_POLICY;
 import static org.medalliance.jackson.format.SharingShapes.RULE;
 import static org.medalliance.jackson.format.basic.CodeShapes.ALLIANCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
@@ -41,6 +41,7 @@ import org.medalliance.CodeSystems;
 import org.medalliance.Integration;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.catalog.china.AllianceKinds;
 import org.medalliance.evidence.Source;
 import org.medalliance.governance.Council;
 import org.medalliance.institution.Institution;
@@ -62,7 +63,7 @@ public final class AllianceShapes {
 
   /** What sort of alliance it is. */
   public static final Shape<AllianceKind> ALLIANCE_KIND =
-      openCode("alliance kind", "specialty-alliance", AllianceKind::of);
+      openCode("alliance kind", "specialty-alliance", AllianceKind::of, AllianceKinds.ALL);
 
   /** How tightly it is knit. */
   public static final Shape<Integration> INTEGRATION = word("integration", Integration.class);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
+import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -33,6 +35,8 @@ import org.medalliance.sharing.Attributes;
 final class AttributesShape extends Shape<Attributes> {
   private static final Shape<Long> NUMBER =
       Shapes.number("attribute", Long.MIN_VALUE, Long.MAX_VALUE);
+  private static final Shape<String> NAME =
+      openCode("attribute name", "consent", text -> Syntax.openCode("attribute", text));
   private static final Shape<Boolean> FLAG = Shapes.flag("attribute");
 
   AttributesShape() {
@@ -92,9 +96,14 @@ final class AttributesShape extends Shape<Attributes> {
         .with(
             "properties",
             ImmutableMap.of(
-                Attribute.URGENCY.name(), book.refer(SharingShapes.URGENCY),
-                Attribute.PURPOSE.name(), book.refer(SharingShapes.PURPOSE)))
-        .with("additionalProperties", Schema.of("type", ImmutableList.of("boolean", "integer")));
+                Attribute.URGENCY.name(),
+                book.member(name(), Attribute.URGENCY.name(), SharingShapes.URGENCY),
+                Attribute.PURPOSE.name(),
+                book.member(name(), Attribute.PURPOSE.name(), SharingShapes.PURPOSE)))
+        .with("propertyNames", book.refer(NAME))
+        .with(
+            "additionalProperties",
+            Schema.of("anyOf", ImmutableList.of(book.refer(FLAG), book.refer(NUMBER))));
   }
 
   @Override

@@ -236,7 +236,8 @@ public final class DecisionShapes {
               setOf(RESOURCE_ID),
               SharingDecision::alternatives,
               SharingDecisionBuilder::alternatives)
-          .done();
+          .done()
+          .workedOutBy(decision -> decision.toBuilder().build());
 
   private DecisionShapes() {}
 }

@@ -19,6 +19,8 @@ import org.medalliance.evidence.Measure;
 import org.medalliance.evidence.Source;
 import org.medalliance.evidence.SourceBuilder;
 import org.medalliance.evidence.SourceKind;
+import org.medalliance.jackson.object.Where;
+import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
 
 /** What facts rest on. */
@@ -40,7 +42,13 @@ public final class EvidenceShapes {
           .optional("quote", TEXT, Source::quote, SourceBuilder::quote)
           .optional("reading", TEXT, Source::reading, SourceBuilder::reading)
           .optional("note", NOTE, Source::note, SourceBuilder::note)
-          .done();
+          .asking(
+              Where.is("kind", SourceKind.INFERENCE)
+                  .needs("from")
+                  .that("from", Schema.of("minItems", 1))
+                  .needs("quote")
+                  .needs("reading"),
+              Where.isNot("kind", SourceKind.INFERENCE).empty("from").without("reading"));
 
   /** What a figure counts. */
   public static final Shape<Measure> MEASURE = openCode("measure", "members", Measure::of);

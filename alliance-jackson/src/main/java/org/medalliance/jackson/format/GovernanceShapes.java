@@ -41,6 +41,7 @@ import org.medalliance.governance.Seat;
 import org.medalliance.governance.Session;
 import org.medalliance.governance.Tenure;
 import org.medalliance.jackson.object.UnionShape;
+import org.medalliance.jackson.object.Where;
 import org.medalliance.jackson.shape.Shape;
 
 /** How an alliance decides. */
@@ -159,7 +160,7 @@ public final class GovernanceShapes {
               "count", MINUTES, Session.Minutes.PARTIAL, Motion::count, Motion.Builder::count)
           .optional("source", SOURCE_ID, Motion::source, Motion.Builder::source)
           .optional("note", NOTE, Motion::note, Motion.Builder::note)
-          .done();
+          .asking(Where.has("rule").without("ownRule"));
 
   /** A meeting, with its motions by id. */
   public static final Shape<Session> SESSION =

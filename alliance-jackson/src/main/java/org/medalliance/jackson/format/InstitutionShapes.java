@@ -19,6 +19,7 @@ import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.catalog.china.InstitutionKinds;
 import org.medalliance.code.Code;
 import org.medalliance.code.Syntax;
 import org.medalliance.institution.ExternalId;
@@ -28,6 +29,8 @@ import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Ownership;
 import org.medalliance.institution.Succession;
 import org.medalliance.institution.SuccessionBuilder;
+import org.medalliance.jackson.object.Where;
+import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.time.Timeline;
 
@@ -35,7 +38,7 @@ import org.medalliance.time.Timeline;
 public final class InstitutionShapes {
   /** What sort of body it is. */
   public static final Shape<InstitutionKind> INSTITUTION_KIND =
-      openCode("institution kind", "hospital", InstitutionKind::of);
+      openCode("institution kind", "hospital", InstitutionKind::of, InstitutionKinds.ALL);
 
   /** Who owns it. */
   public static final Shape<Ownership> OWNERSHIP = openCode("ownership", "public", Ownership::of);
@@ -81,7 +84,15 @@ public final class InstitutionShapes {
           .list("units", setOf(UNIT_ID), Succession::units, SuccessionBuilder::units)
           .optional("source", SOURCE_ID, Succession::source, SuccessionBuilder::source)
           .optional("note", NOTE, Succession::note, SuccessionBuilder::note)
-          .done();
+          .asking(
+              Where.is("kind", Succession.Kind.RENAMED).that("units", Schema.of("maxItems", 1)),
+              Where.is("kind", Succession.Kind.MERGED)
+                  .needs("units")
+                  .that("units", Schema.of("minItems", 1).with("maxItems", 1)),
+              Where.is("kind", Succession.Kind.SPLIT)
+                  .needs("units")
+                  .that("units", Schema.of("minItems", 2)),
+              Where.is("kind", Succession.Kind.CLOSED).empty("units"));
 
   private static final Shape<Timeline<Code>> CODE_OVER_TIME = overTime(CODE);
 

@@ -17,6 +17,7 @@ import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.text;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import java.util.List;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.shape.Shape;
@@ -26,13 +27,28 @@ import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberFactBuilder;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Office;
+import org.medalliance.membership.Offices;
 import org.medalliance.membership.Role;
+import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
 
 /** The roll, and who is in which office. */
 public final class MembershipShapes {
   /** What a unit is in the alliance. */
-  public static final Shape<Role> ROLE = openCode("role", "member", Role::of);
+  public static final Shape<Role> ROLE =
+      openCode(
+          "role",
+          "member",
+          Role::of,
+          List.of(
+              Roles.LEAD,
+              Roles.CORE,
+              Roles.BRANCH,
+              Roles.MEMBER,
+              Roles.PARTNER,
+              Roles.OBSERVER,
+              Roles.OPERATOR,
+              Roles.ROTATING_CHAIR));
 
   /** Where a unit stands towards the alliance. */
   public static final Shape<Standing> STANDING = word("standing", Standing.class);
@@ -68,11 +84,22 @@ public final class MembershipShapes {
           .done();
 
   /** What a person is at a unit. */
-  public static final Shape<Office> OFFICE = openCode("office", "president", Office::of);
+  public static final Shape<Office> OFFICE =
+      openCode(
+          "office",
+          "president",
+          Office::of,
+          List.of(
+              Offices.PRESIDENT,
+              Offices.VICE_PRESIDENT,
+              Offices.DIRECTOR,
+              Offices.PARTY_SECRETARY,
+              Offices.CHAIR,
+              Offices.VICE_CHAIR));
 
   /** The name of a person: a text on one line. */
   private static final Shape<String> PERSON =
-      text("person", "Li Tao", SchemaBook.text(), written -> Syntax.text("person", written));
+      text("person", "Li Tao", SchemaBook.line(), written -> Syntax.text("person", written));
 
   /** A person in an office of a unit. */
   public static final Shape<Appointment> APPOINTMENT =

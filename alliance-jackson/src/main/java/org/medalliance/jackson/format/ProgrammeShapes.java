@@ -14,15 +14,29 @@ import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 
+import java.util.List;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.programme.Programme;
 import org.medalliance.programme.ProgrammeKind;
+import org.medalliance.programme.ProgrammeKinds;
 
 /** What units undertake together. */
 public final class ProgrammeShapes {
   /** What sort of undertaking it is. */
   public static final Shape<ProgrammeKind> PROGRAMME_KIND =
-      openCode("programme kind", "free-clinic", ProgrammeKind::of);
+      openCode(
+          "programme kind",
+          "free-clinic",
+          ProgrammeKind::of,
+          List.of(
+              ProgrammeKinds.IMPLEMENTATION_PLAN,
+              ProgrammeKinds.TRAINING,
+              ProgrammeKinds.OUTREACH,
+              ProgrammeKinds.FREE_CLINIC,
+              ProgrammeKinds.PROMOTION_ROUND,
+              ProgrammeKinds.REMOTE_WORKSTATION,
+              ProgrammeKinds.JOINT_TRAINING_BASE,
+              ProgrammeKinds.MEDICINE_ELDERLY_CARE_INTEGRATION));
 
   /** A training, a free clinic, a joint base; it binds nobody. */
   public static final Shape<Programme> PROGRAMME =

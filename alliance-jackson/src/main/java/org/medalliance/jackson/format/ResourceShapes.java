@@ -16,6 +16,8 @@ import static org.medalliance.jackson.object.Part.required;
 import static org.medalliance.jackson.shape.Shapes.number;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import org.medalliance.catalog.china.ResourceKinds;
+import org.medalliance.jackson.object.Where;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
@@ -25,7 +27,7 @@ import org.medalliance.resource.SharedResource;
 public final class ResourceShapes {
   /** What sort of thing it is. */
   public static final Shape<ResourceKind> RESOURCE_KIND =
-      openCode("resource kind", "remote-imaging", ResourceKind::of);
+      openCode("resource kind", "remote-imaging", ResourceKind::of, ResourceKinds.ALL);
 
   /** A stretch of the calendar. */
   public static final Shape<Quota.Window> WINDOW = word("quota window", Quota.Window.class);
@@ -57,7 +59,9 @@ public final class ResourceShapes {
               "lendLimit", QUOTA, SharedResource::lendLimit, SharedResource.Builder::lendLimit)
           .optional("source", SOURCE_ID, SharedResource::source, SharedResource.Builder::source)
           .optional("note", NOTE, SharedResource::note, SharedResource.Builder::note)
-          .done();
+          .asking(
+              Where.has("lendLimit")
+                  .that("lendLimit", Where.member("of", Quota.Of.RECIPIENT, Quota.Of.PROVIDER)));
 
   private ResourceShapes() {}
 }

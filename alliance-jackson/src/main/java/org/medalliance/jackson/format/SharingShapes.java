@@ -23,10 +23,13 @@ import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import org.medalliance.jackson.object.UnionShape;
+import org.medalliance.jackson.object.Where;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.Purpose;
+import org.medalliance.sharing.ReferralPolicy;
+import org.medalliance.sharing.ReferralPolicyBuilder;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingCondition.AllOf;
 import org.medalliance.sharing.SharingCondition.AnyOf;
@@ -40,7 +43,7 @@ import org.medalliance.sharing.SharingCondition.UrgencyAtLeast;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.Urgency;
 
-/** Who may use what of whom. */
+/** Who may use what of whom, and by which steps patients may be referred. */
 public final class SharingShapes {
   private static final String CONDITION_NAME = "sharing condition";
   private static final String CONDITION_SAMPLE = "{\"urgencyAtLeast\": \"URGENT\"}";
@@ -61,12 +64,16 @@ public final class SharingShapes {
   /** A range of a number that the request tells, both bounds inclusive, at least one of them. */
   static final Shape<NumberIn> NUMBER_IN =
       record(
-          "number condition",
-          NumberIn::new,
-          required(
-              "attribute", openCode("number", "patients", Attribute::number), NumberIn::attribute),
-          optional("atLeast", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atLeast),
-          optional("atMost", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atMost));
+              "number condition",
+              NumberIn::new,
+              required(
+                  "attribute",
+                  openCode("number", "patients", Attribute::number),
+                  NumberIn::attribute),
+              optional(
+                  "atLeast", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atLeast),
+              optional("atMost", number("bound", Long.MIN_VALUE, Long.MAX_VALUE), NumberIn::atMost))
+          .asking(Where.hasNot("atLeast").needs("atMost"));
 
   /** A condition within another. */
   private static final Shape<SharingCondition> PART =
@@ -146,7 +153,51 @@ public final class SharingShapes {
           .list("duties", listOf(DUTY), SharingRule::duties, SharingRule.Builder::duties)
           .optional("source", SOURCE_ID, SharingRule::source, SharingRule.Builder::source)
           .optional("note", NOTE, SharingRule::note, SharingRule.Builder::note)
-          .done();
+          .asking(Where.is("effect", Effect.PROHIBIT).empty("duties").without("quota"));
+
+  /** How far up or down one hop may lead. */
+  public static final Shape<ReferralPolicy.Ladder> LADDER =
+      word("ladder", ReferralPolicy.Ladder.class);
+
+  /** Whether a hop may lead to a unit on the same rung. */
+  public static final Shape<ReferralPolicy.Sideways> SIDEWAYS =
+      word("sideways", ReferralPolicy.Sideways.class);
+
+  /** Whether sender and receiver need an agreement. */
+  public static final Shape<ReferralPolicy.Agreement> AGREEMENT_NEED =
+      word("need of an agreement", ReferralPolicy.Agreement.class);
+
+  /** What nearness does to the order of candidates. */
+  public static final Shape<ReferralPolicy.Regions> REGIONS =
+      word("regard to regions", ReferralPolicy.Regions.class);
+
+  /** The referral policy; what it allows is never left out. */
+  public static final Shape<ReferralPolicy> REFERRAL_POLICY =
+      object("referral policy", ReferralPolicy::builder, ReferralPolicyBuilder::build)
+          .required("ladder", LADDER, ReferralPolicy::ladder, ReferralPolicyBuilder::ladder)
+          .optional("skipFrom", URGENCY, ReferralPolicy::skipFrom, ReferralPolicyBuilder::skipFrom)
+          .required("sideways", SIDEWAYS, ReferralPolicy::sideways, ReferralPolicyBuilder::sideways)
+          .optional(
+              "sidewaysDepth",
+              number("depth of region", 1, 16),
+              policy -> policy.sidewaysDepth().map(Integer::longValue),
+              (policy, depth) -> policy.sidewaysDepth(depth.intValue()))
+          .required(
+              "agreement",
+              AGREEMENT_NEED,
+              ReferralPolicy::agreement,
+              ReferralPolicyBuilder::agreement)
+          .required(
+              "maxHops",
+              number("hops", 1, ReferralPolicy.MAX_HOPS),
+              policy -> (long) policy.maxHops(),
+              (policy, hops) -> policy.maxHops(hops.intValue()))
+          .required("regions", REGIONS, ReferralPolicy::regions, ReferralPolicyBuilder::regions)
+          .optional("source", SOURCE_ID, ReferralPolicy::source, ReferralPolicyBuilder::source)
+          .optional("note", NOTE, ReferralPolicy::note, ReferralPolicyBuilder::note)
+          .asking(
+              Where.isNot("ladder", ReferralPolicy.Ladder.ADJACENT).without("skipFrom"),
+              Where.isNot("sideways", ReferralPolicy.Sideways.ALLOWED).without("sidewaysDepth"));
 
   private SharingShapes() {}
 }

@@ -3,6 +3,8 @@
  * The format {@code medalliance/1}, one shape for each type. Begin with {@link
  * org.medalliance.jackson.format.AllianceShapes}; each class here reads as the documentation of
  * what is written for one package of the core.
+ *
+ * <p>What the schema says to people stands in {@code descriptions.properties}.
  */
 @NullMarked
 package org.medalliance.jackson.format;

@@ -21,6 +21,12 @@ import org.medalliance.jackson.token.TokenSink;
 
 /** A text by language: an object whose names are BCP 47 tags. */
 public final class LanguageShape extends Shape<LocalizedText> {
+  /** Language, script, region, variants and extensions, in the letters that BCP 47 recommends. */
+  private static final String TAG =
+      "^[a-z]{2,8}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+          + "(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*"
+          + "(-[0-9a-wyz](-[0-9a-z]{2,8})+)*(-x(-[0-9A-Za-z]{1,8})+)?$";
+
   private final Shape<String> text;
 
   LanguageShape(Shape<String> text) {
@@ -40,23 +46,8 @@ public final class LanguageShape extends Shape<LocalizedText> {
       return null;
     }
     in.enter();
-    TreeMap<String, String> texts = new TreeMap<>();
-    LocalizedText last = null;
-    boolean sound = true;
-    while (in.next() == Token.NAME) {
-      String language = in.name();
-      in.push(language);
-      boolean first = texts.putIfAbsent(language, "") == null;
-      in.count(ReadLimits.Kind.NAMES, texts.size());
-      last = first ? readEntry(in, language) : refuseSecond(in, language);
-      in.pop();
-      sound &= last != null;
-      if (last != null) {
-        texts.putAll(last.byLanguage());
-      }
-    }
-    in.leave();
-    if (texts.isEmpty()) {
+    if (in.next() != Token.NAME) {
+      in.leave();
       in.problemAt(
           "",
           ProblemCode.MIN_SIZE,
@@ -64,10 +55,14 @@ public final class LanguageShape extends Shape<LocalizedText> {
           ImmutableMap.of("actual", "0"));
       return null;
     }
-    if (!sound) {
-      return null;
-    }
-    return texts.size() == 1 ? last : new LocalizedText(ImmutableSortedMap.copyOfSorted(texts));
+    String language = in.name();
+    in.push(language);
+    in.count(ReadLimits.Kind.NAMES, 1);
+    LocalizedText only = readEntry(in, language); // mostly it is
+    in.pop();
+    LocalizedText value = in.next() == Token.NAME ? readMore(in, language, only) : only;
+    in.leave();
+    return value;
   }
 
   @Override
@@ -83,8 +78,7 @@ public final class LanguageShape extends Shape<LocalizedText> {
   @Override
   public Schema schema(SchemaBook book) {
     return Schema.type("object")
-        .with("description", "a text by language, as BCP 47 tags")
-        .with("propertyNames", Schema.of("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"))
+        .with("propertyNames", Schema.of("pattern", TAG).with("maxLength", 35))
         .with("additionalProperties", book.refer(text))
         .with("minProperties", 1);
   }
@@ -92,6 +86,29 @@ public final class LanguageShape extends Shape<LocalizedText> {
   @Override
   public String sample() {
     return "{\"en\": \"Lakeside Hospital\"}";
+  }
+
+  /** Reads the other languages from the name of the second on. */
+  private @Nullable LocalizedText readMore(
+      TokenReader in, String language, @Nullable LocalizedText first) throws IOException {
+    TreeMap<String, String> texts = new TreeMap<>();
+    texts.put(language, textOf(first));
+    boolean sound = first != null;
+    do {
+      String another = in.name();
+      in.push(another);
+      boolean isNew = texts.putIfAbsent(another, "") == null;
+      in.count(ReadLimits.Kind.NAMES, texts.size());
+      LocalizedText entry = isNew ? readEntry(in, another) : refuseSecond(in, another);
+      in.pop();
+      texts.put(another, textOf(entry));
+      sound &= entry != null;
+    } while (in.next() == Token.NAME);
+    return sound ? new LocalizedText(ImmutableSortedMap.copyOfSorted(texts)) : null;
+  }
+
+  private static String textOf(@Nullable LocalizedText entry) {
+    return entry == null ? "" : entry.byLanguage().values().asList().get(0);
   }
 
   /** Reads the text in one language; whatever is wrong with it has its own place. */

@@ -24,18 +24,23 @@ public final class ObjectBuilder<T, B> {
   private final String name;
   private final Supplier<B> builder;
   private final Function<B, T> build;
-  private final List<Setting<T, B, ?>> settings = new ArrayList<>();
+  private final List<Setting<B>> settings = new ArrayList<>();
   private final List<Part<T, ?>> parts = new ArrayList<>();
 
-  /** A part that the builder takes; {@code offset} is the number of members before it. */
-  private record Setting<T, B, C>(Part<T, C> part, BiConsumer<B, C> setter, int offset) {
+  /** Hands a part that was read, the first of its members into {@code slot}, to the builder. */
+  private interface Filler<B> {
+    void fill(B builder, Slots slots, int slot);
+  }
+
+  /** A part of so many members that the builder takes; {@code offset} members come before it. */
+  private record Setting<B>(Filler<B> filler, int offset, int size) {
     private void apply(B builder, Slots slots, int base) {
       boolean given = false;
-      for (int i = 0; i < part.members().size(); i++) {
+      for (int i = 0; i < size; i++) {
         given |= slots.get(base + offset + i) != null;
       }
       if (given) {
-        setter.accept(builder, part.value(slots, base + offset));
+        filler.fill(builder, slots, base + offset);
       }
     }
   }
@@ -59,7 +64,7 @@ public final class ObjectBuilder<T, B> {
   /** Adds a mandatory member. */
   public <V> ObjectBuilder<T, B> required(
       String member, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-    return with(Part.required(member, shape, get), set);
+    return single(Part.required(member, shape, get), set);
   }
 
   /**
@@ -75,31 +80,25 @@ public final class ObjectBuilder<T, B> {
       BiConsumer<B, V> set,
       String need,
       String remedy) {
-    return with(Part.required(member, shape, get).because(need, remedy), set);
+    return single(Part.required(member, shape, get).because(need, remedy), set);
   }
 
   /** Adds a member that may be missing. */
   public <V> ObjectBuilder<T, B> optional(
       String member, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-    return with(
-        Part.optional(member, shape, get),
-        (taker, value) -> {
-          if (value.isPresent()) {
-            set.accept(taker, value.get());
-          }
-        });
+    return single(Part.optional(member, shape, get), set);
   }
 
   /** Adds a list or set that is missing if it is empty. */
   public <C extends ImmutableCollection<?>> ObjectBuilder<T, B> list(
       String member, Shape<C> shape, Function<T, C> get, BiConsumer<B, C> set) {
-    return with(Part.defaulted(member, shape, list -> list.isEmpty(), get), set);
+    return single(Part.defaulted(member, shape, list -> list.isEmpty(), get), set);
   }
 
   /** Adds a member that is missing if the value is {@code absent}. */
   public <V> ObjectBuilder<T, B> defaulted(
       String member, Shape<V> shape, V absent, Function<T, V> get, BiConsumer<B, V> set) {
-    return with(Part.defaulted(member, shape, absent::equals, get), set);
+    return single(Part.defaulted(member, shape, absent::equals, get), set);
   }
 
   /** Adds something that has one value at a time, missing if it never has. */
@@ -108,7 +107,7 @@ public final class ObjectBuilder<T, B> {
       Shape<Timeline<V>> shape,
       Function<T, Timeline<V>> get,
       BiConsumer<B, Timeline<V>> set) {
-    return with(Part.defaulted(member, shape, Timeline::isEmpty, get), set);
+    return single(Part.defaulted(member, shape, Timeline::isEmpty, get), set);
   }
 
   /** Adds what follows from other members: written for readers, and passed over in reading. */
@@ -119,7 +118,8 @@ public final class ObjectBuilder<T, B> {
   /** Adds the members of a span: {@code from} and {@code until}, or {@code seen}. */
   public ObjectBuilder<T, B> span(
       Shape<PartialDate> date, Function<T, DateSpan> get, BiConsumer<B, DateSpan> set) {
-    return with(new SpanPart<>(date, get), set);
+    Part<T, DateSpan> part = new SpanPart<>(date, get);
+    return with(part, (taker, slots, slot) -> set.accept(taker, part.value(slots, slot)));
   }
 
   /** Returns the shape, of whose members named here exactly one must be there. */
@@ -127,25 +127,36 @@ public final class ObjectBuilder<T, B> {
     return done().withExactlyOneOf(names);
   }
 
+  /** Returns the shape, whose schema says what members ask of each other. */
+  public ObjectShape<T> asking(Where... rules) {
+    return done().asking(rules);
+  }
+
   /** Returns the shape. */
   public ObjectShape<T> done() {
-    ImmutableList<Setting<T, B, ?>> all = ImmutableList.copyOf(settings);
+    ImmutableList<Setting<B>> all = ImmutableList.copyOf(settings);
     return new ObjectShape<>(
         name,
         parts,
         ImmutableSet.of(),
+        ImmutableList.of(),
         (slots, base) -> {
           B taker = builder.get();
-          for (Setting<T, B, ?> setting : all) {
-            setting.apply(taker, slots, base);
+          for (int i = 0; i < all.size(); i++) { // an iterator for each object is garbage
+            all.get(i).apply(taker, slots, base);
           }
           return build.apply(taker);
         });
   }
 
-  private <C> ObjectBuilder<T, B> with(Part<T, C> part, BiConsumer<B, C> set) {
+  /** Adds a part whose only member is what the builder takes. */
+  private <V> ObjectBuilder<T, B> single(Part<T, ?> part, BiConsumer<B, V> set) {
+    return with(part, (taker, slots, slot) -> set.accept(taker, slots.take(slot)));
+  }
+
+  private ObjectBuilder<T, B> with(Part<T, ?> part, Filler<B> filler) {
     int offset = parts.stream().mapToInt(before -> before.members().size()).sum();
-    settings.add(new Setting<>(part, set, offset));
+    settings.add(new Setting<>(filler, offset, part.members().size()));
     parts.add(part);
     return this;
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.jackson.problem.ProblemCode;
@@ -24,7 +26,9 @@ import org.medalliance.jackson.token.TokenSink;
 public final class ObjectShape<T> extends Shape<T> {
   private final ImmutableList<Part<T, ?>> parts;
   private final Members members;
+  private final ImmutableList<Where> asked;
   private final Maker<T> maker;
+  private final UnaryOperator<T> whole;
 
   /** Makes a value of what was read. */
   interface Maker<T> {
@@ -50,18 +54,40 @@ public final class ObjectShape<T> extends Shape<T> {
     T make(A a, B b, C c, D d, E e);
   }
 
-  ObjectShape(String name, List<Part<T, ?>> parts, ImmutableSet<String> choice, Maker<T> maker) {
+  ObjectShape(
+      String name,
+      List<Part<T, ?>> parts,
+      ImmutableSet<String> choice,
+      ImmutableList<Where> asked,
+      Maker<T> maker) {
+    this(name, parts, choice, asked, maker, value -> value);
+  }
+
+  private ObjectShape(
+      String name,
+      List<Part<T, ?>> parts,
+      ImmutableSet<String> choice,
+      ImmutableList<Where> asked,
+      Maker<T> maker,
+      UnaryOperator<T> whole) {
     super(name);
     this.parts = ImmutableList.copyOf(parts);
     this.members =
         new Members(name, parts.stream().flatMap(part -> part.members().stream()).toList(), choice);
+    this.asked = asked;
     this.maker = maker;
+    this.whole = whole;
   }
 
   /** Begins the shape of a value that has a builder. */
   public static <T, B> ObjectBuilder<T, B> object(
       String name, Supplier<B> builder, Function<B, T> build) {
     return new ObjectBuilder<>(name, builder, build);
+  }
+
+  /** Begins the shape of a value that is written and never read. */
+  public static <T> WrittenBuilder<T> written(String name) {
+    return new WrittenBuilder<>(name);
   }
 
   /** Returns the shape of a value of one part. */
@@ -135,7 +161,27 @@ public final class ObjectShape<T> extends Shape<T> {
 
   /** Returns the same shape, of whose members named here exactly one must be there. */
   public ObjectShape<T> withExactlyOneOf(String... names) {
-    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), maker);
+    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), asked, maker, whole);
+  }
+
+  /** Returns the same shape, whose schema says what members ask of each other. */
+  public ObjectShape<T> asking(Where... rules) {
+    return new ObjectShape<>(
+        name(),
+        parts,
+        ImmutableSet.copyOf(members.alternatives()),
+        ImmutableList.copyOf(rules),
+        maker,
+        whole);
+  }
+
+  /**
+   * Returns the same shape, which works out once what a value is before its members are written one
+   * by one.
+   */
+  public ObjectShape<T> workedOutBy(UnaryOperator<T> all) {
+    return new ObjectShape<>(
+        name(), parts, ImmutableSet.copyOf(members.alternatives()), asked, maker, all);
   }
 
   /** Returns the names of the members in the order in which they are written. */
@@ -161,8 +207,9 @@ public final class ObjectShape<T> extends Shape<T> {
   @Override
   public void write(T value, TokenSink out) throws IOException {
     out.beginObject();
+    T all = whole.apply(value);
     for (Part<T, ?> part : parts) {
-      part.write(value, out);
+      part.write(all, out);
     }
     out.rest(value);
     out.endObject();
@@ -170,14 +217,19 @@ public final class ObjectShape<T> extends Shape<T> {
 
   @Override
   public Schema schema(SchemaBook book) {
-    return schema(members, book);
+    ImmutableList<Schema> rules =
+        Stream.concat(parts.stream().flatMap(part -> part.asked().stream()), asked.stream())
+            .map(Where::schema)
+            .collect(ImmutableList.toImmutableList());
+    Schema schema = schema(name(), members, book);
+    return rules.isEmpty() ? schema : schema.with("allOf", rules);
   }
 
-  static Schema schema(Members members, SchemaBook book) {
+  static Schema schema(String object, Members members, SchemaBook book) {
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
     ImmutableList.Builder<String> required = ImmutableList.builder();
     for (Member member : members.list()) {
-      properties.put(member.name(), book.refer(member.shape()));
+      properties.put(member.name(), book.member(object, member.name(), member.shape()));
       if (member.missing().isPresent()) {
         required.add(member.name());
       }
@@ -212,7 +264,7 @@ public final class ObjectShape<T> extends Shape<T> {
 
   private static <T> ObjectShape<T> shape(
       String name, ObjectShape.Maker<T> maker, List<Part<T, ?>> parts) {
-    return new ObjectShape<>(name, parts, ImmutableSet.of(), maker);
+    return new ObjectShape<>(name, parts, ImmutableSet.of(), ImmutableList.of(), maker);
   }
 
   private static int[] offsets(Part<?, ?>... parts) {

@@ -39,6 +39,11 @@ public abstract class Part<T, C> {
   /** Writes the members. */
   abstract void write(T owner, TokenSink out) throws IOException;
 
+  /** Returns what its members ask of each other. */
+  ImmutableList<Where> asked() {
+    return ImmutableList.of();
+  }
+
   /** Returns the same part with another word for why its member is needed. */
   Part<T, C> because(String need, String remedy) {
     throw new UnsupportedOperationException("part must be of one mandatory member: " + members);

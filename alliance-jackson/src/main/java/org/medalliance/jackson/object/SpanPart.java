@@ -64,6 +64,11 @@ final class SpanPart<T> extends Part<T, DateSpan> {
     }
   }
 
+  @Override
+  ImmutableList<Where> asked() {
+    return ImmutableList.of(Where.has("seen").without("from").without("until"));
+  }
+
   private void write(String name, Optional<PartialDate> day, TokenSink out) throws IOException {
     if (day.isPresent()) {
       out.name(name);

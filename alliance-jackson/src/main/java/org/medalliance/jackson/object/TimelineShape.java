@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.object;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.medalliance.jackson.object.Part.optional;
 import static org.medalliance.jackson.object.Part.required;
 
@@ -31,6 +32,10 @@ public final class TimelineShape<T> extends Shape<Timeline<T>> {
   TimelineShape(
       Shape<T> value, Shape<PartialDate> date, Shape<SourceId> source, Shape<String> note) {
     super(value.name() + " over time");
+    checkArgument(
+        value.isText() || (value instanceof ListShape<?, ?> list && list.isOfTexts()),
+        "value over time must be written in texts, for equal ones to be shared: %s",
+        value);
     this.value = value;
     this.steps =
         Shapes.list(
@@ -54,12 +59,12 @@ public final class TimelineShape<T> extends Shape<Timeline<T>> {
   @Override
   public @Nullable Timeline<T> read(TokenReader in) throws IOException {
     if (in.token() != Token.ARRAY) {
-      return always(value.read(in));
+      return always(value.read(in), in);
     }
     in.enter();
     in.next();
     if (in.token() != Token.OBJECT && value instanceof ListShape<?, ?> list) {
-      return always(bare(list, in));
+      return always(bare(list, in), in);
     }
     ImmutableList<Timeline.Step<T>> read = steps.readRest(in);
     return read == null ? null : checked(read, in);
@@ -97,8 +102,14 @@ public final class TimelineShape<T> extends Shape<Timeline<T>> {
     return (T) list.readRest(in);
   }
 
-  private @Nullable Timeline<T> always(@Nullable T constant) {
-    return constant == null ? null : Timeline.always(constant);
+  /** A code that has always held mostly has for others too. */
+  @SuppressWarnings("unchecked") // what this shape has made is a timeline of T
+  private @Nullable Timeline<T> always(@Nullable T constant, TokenReader in) {
+    if (constant == null) {
+      return null;
+    }
+    Timeline<T> known = (Timeline<T>) in.known(this, constant);
+    return known == null ? in.learn(this, constant, Timeline.always(constant)) : known;
   }
 
   private @Nullable Timeline<T> checked(ImmutableList<Timeline.Step<T>> read, TokenReader in)

@@ -98,7 +98,7 @@ public final class UnionShape<T> extends Shape<T> {
 
   @Override
   public Schema schema(SchemaBook book) {
-    return ObjectShape.schema(members, book);
+    return ObjectShape.schema(name(), members, book);
   }
 
   @Override

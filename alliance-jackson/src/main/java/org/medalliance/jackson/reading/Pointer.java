@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ public final class Pointer {
 
   private static final CharMatcher INDEX = CharMatcher.inRange('0', '9');
 
-  private Object[] steps = new Object[16];
+  /** For each step, whether it goes down to an element, whose place is its index. */
+  private boolean[] elements = new boolean[16];
 
   /** For each step, how many members or elements come before it where it is taken. */
   private int[] places = new int[16];
@@ -22,7 +25,10 @@ public final class Pointer {
   /** For each depth, how many members have been gone down to there. */
   private int[] passed = new int[16];
 
-  /** For each depth, the first of the members that have been gone down to; made when needed. */
+  /**
+   * For each depth, the first of the members that have been gone down to, and the last of those
+   * that are too many; made when needed.
+   */
   private @Nullable String[][] names = new @Nullable String[16][0];
 
   private int depth;
@@ -32,7 +38,7 @@ public final class Pointer {
     ensureRoom();
     remember(name);
     places[depth] = passed[depth]++;
-    steps[depth++] = name;
+    elements[depth++] = false;
     passed[depth] = 0;
   }
 
@@ -40,7 +46,7 @@ public final class Pointer {
   void push(int index) {
     ensureRoom();
     places[depth] = index;
-    steps[depth++] = index;
+    elements[depth++] = true;
     passed[depth] = 0;
   }
 
@@ -84,7 +90,7 @@ public final class Pointer {
 
   private int indexOf(String name) {
     @Nullable String[] here = names[depth];
-    for (int i = 0; i < Math.min(passed[depth], here.length); i++) {
+    for (int i = 0; i < Math.min(passed[depth], REMEMBERED); i++) {
       if (name.equals(here[i])) {
         return i;
       }
@@ -93,12 +99,10 @@ public final class Pointer {
   }
 
   private void remember(String name) {
-    if (passed[depth] < REMEMBERED) {
-      if (names[depth].length == 0) {
-        names[depth] = new @Nullable String[REMEMBERED];
-      }
-      names[depth][passed[depth]] = name;
+    if (names[depth].length == 0) {
+      names[depth] = new @Nullable String[REMEMBERED + 1];
     }
+    names[depth][Math.min(passed[depth], REMEMBERED)] = name;
   }
 
   /** Returns the pointer. */
@@ -106,9 +110,15 @@ public final class Pointer {
   public String toString() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < depth; i++) {
-      text.append('/').append(escape(steps[i].toString()));
+      text.append('/').append(step(i));
     }
     return text.toString();
+  }
+
+  private String step(int at) {
+    return elements[at]
+        ? Integer.toString(places[at])
+        : escape(requireNonNull(names[at][Math.min(places[at], REMEMBERED)]));
   }
 
   /** Returns a pointer to a member of what {@code parent} points to. */
@@ -121,11 +131,11 @@ public final class Pointer {
   }
 
   private void ensureRoom() {
-    if (depth + 1 == steps.length) {
-      steps = Arrays.copyOf(steps, steps.length * 2);
-      places = Arrays.copyOf(places, steps.length);
-      passed = Arrays.copyOf(passed, steps.length);
-      @Nullable String[][] more = new @Nullable String[steps.length][0];
+    if (depth + 1 == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+      elements = Arrays.copyOf(elements, places.length);
+      passed = Arrays.copyOf(passed, places.length);
+      @Nullable String[][] more = new @Nullable String[places.length][0];
       System.arraycopy(names, 0, more, 0, names.length);
       names = more;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,9 @@ import org.medalliance.jackson.token.TokenSource;
  * little garbage.
  */
 public final class TokenReader {
+  /** No code, date or id that stands again and again has more characters. */
+  private static final int LONGEST_KNOWN = 64;
+
   private final TokenSource source;
   private final ProblemLog log;
   private final ReadLimits limits;
@@ -35,6 +40,7 @@ public final class TokenReader {
   private final boolean warns;
   private final Pointer pointer = new Pointer();
   private final Slots slots = new Slots();
+  private final Vocabulary vocabulary = new Vocabulary();
   private final int maxDepth;
   private final int maxName;
   private final int maxString;
@@ -84,13 +90,14 @@ public final class TokenReader {
 
   /** Returns the name that is the current token. */
   public String name() throws IOException {
-    if (source.length() > maxName) {
+    String name = source.text();
+    if (name.length() > maxName) {
       exceed(
           ReadLimits.Kind.NAME,
           "name of a member must have at most " + maxName + " characters",
-          source.length());
+          name.length());
     }
-    return source.text();
+    return name;
   }
 
   /** Returns whether the current text, or number, is short enough to be looked at. */
@@ -114,6 +121,25 @@ public final class TokenReader {
   /** Returns the text of the current token. */
   public String text() throws IOException {
     return source.text();
+  }
+
+  /** Returns what {@code shape} has made of the current text before; null if it is not known. */
+  public @Nullable Object known(Object shape) throws IOException {
+    int length = source.length();
+    return length <= LONGEST_KNOWN
+        ? vocabulary.find(shape, source.characters(), source.offset(), length)
+        : null;
+  }
+
+  /** Returns what {@code shape} has made of {@code key} before; null if it is not known. */
+  public @Nullable Object known(Object shape, Object key) {
+    return vocabulary.find(shape, key);
+  }
+
+  /** Returns what {@code shape} has made of {@code key}, for it not to be made again. */
+  public <T> T learn(Object shape, Object key, T value) {
+    vocabulary.learn(shape, key, requireNonNull(value, "value"));
+    return value;
   }
 
   /** Goes into the object or array that the current token begins. */

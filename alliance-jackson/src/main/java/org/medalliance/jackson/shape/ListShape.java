@@ -62,6 +62,11 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
     return new ListShape<>(element, collector, least, key, Optional.of(kind));
   }
 
+  /** Returns whether each element is written as a text. */
+  public boolean isOfTexts() {
+    return element.isText();
+  }
+
   @Override
   public @Nullable C read(TokenReader in) throws IOException {
     if (in.token() != Token.ARRAY) {
@@ -78,6 +83,8 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
     Slots slots = in.slots();
     int base = slots.top();
     boolean sound = true;
+    boolean ascending = true;
+    Object before = null;
     for (int index = 0; in.token() != Token.ARRAY_END; index++, in.next()) {
       if (limit.isPresent()) {
         in.count(limit.get(), index + 1);
@@ -87,6 +94,11 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
       in.pop();
       slots.push(value);
       sound &= value != null;
+      if (ascending && key.isPresent()) {
+        Object now = value == null ? null : key.get().of.apply(value);
+        ascending = isAfter(before, now);
+        before = now;
+      }
     }
     in.leave();
     int size = slots.top() - base;
@@ -105,13 +117,25 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
           ImmutableMap.of("actual", Integer.toString(size)));
       sound = false;
     }
-    sound &= key.isEmpty() || areDifferent(in, key.get(), base);
+    sound &= ascending || areDifferent(in, key.orElseThrow(), base);
     if (key.isPresent() && key.get().isName && in.warns()) {
       warnOfLookalikes(in, key.get(), base);
     }
-    C list = sound ? collector.collect(slots, base, base + size) : null;
+    C list = sound ? collected(in, base, size) : null;
     slots.release(base);
     return list;
+  }
+
+  /** A list of a single id or code mostly stands elsewhere too. */
+  @SuppressWarnings("unchecked") // what this shape has made is a C
+  private C collected(TokenReader in, int base, int size) {
+    Slots slots = in.slots();
+    if (size != 1 || !isOfTexts()) {
+      return collector.collect(slots, base, base + size);
+    }
+    Object only = slots.take(base);
+    C known = (C) in.known(this, only);
+    return known == null ? in.learn(this, only, collector.collect(slots, base, base + 1)) : known;
   }
 
   @Override
@@ -142,16 +166,10 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
     return "[" + element.sample() + "]";
   }
 
-  /**
-   * Whether no key stands twice; where keys come in order, as in canonical documents, without a
-   * set.
-   */
+  /** Whether no key stands twice; canonical documents, where they ascend, need not ask. */
   private boolean areDifferent(TokenReader in, Key<E> key, int base) throws IOException {
     Slots slots = in.slots();
     int end = slots.top();
-    if (isAscending(slots, key, base, end)) {
-      return true;
-    }
     boolean different = true;
     Map<Object, Integer> first = new HashMap<>();
     for (int slot = base; slot < end; slot++) {
@@ -169,18 +187,9 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // keys of one list are of one type
-  private boolean isAscending(Slots slots, Key<E> key, int base, int end) {
-    Object before = null;
-    for (int slot = base; slot < end; slot++) {
-      E value = (E) slots.get(slot);
-      Object now = value == null ? null : key.of.apply(value);
-      if (!(now instanceof Comparable comparable)
-          || (before != null && comparable.compareTo(before) <= 0)) {
-        return false;
-      }
-      before = now;
-    }
-    return true;
+  private static boolean isAfter(@Nullable Object before, @Nullable Object now) {
+    return now instanceof Comparable comparable
+        && (before == null || comparable.compareTo(before) > 0);
   }
 
   private void warnOfLookalikes(TokenReader in, Key<E> key, int base) {

@@ -36,6 +36,15 @@ public record Schema(ImmutableMap<String, Object> keywords) {
         ImmutableMap.<String, Object>builder().putAll(keywords).put(keyword, value).buildOrThrow());
   }
 
+  /** Returns a schema that begins with what people should know. */
+  public Schema described(String description) {
+    return new Schema(
+        ImmutableMap.<String, Object>builder()
+            .put("description", description)
+            .putAll(keywords)
+            .buildOrThrow());
+  }
+
   /** Writes the schema. */
   public void write(TokenSink out) throws IOException {
     writeMap(keywords, out);

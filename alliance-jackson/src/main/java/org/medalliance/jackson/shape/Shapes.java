@@ -137,6 +137,9 @@ public final class Shapes {
   }
 
   private static <E> ImmutableList<E> listOf(Slots slots, int from, int to) {
+    if (to - from == 1) {
+      return ImmutableList.of(slots.<E>take(from));
+    }
     ImmutableList.Builder<E> list = ImmutableList.builderWithExpectedSize(to - from);
     for (int slot = from; slot < to; slot++) {
       list.add(slots.<E>take(slot));

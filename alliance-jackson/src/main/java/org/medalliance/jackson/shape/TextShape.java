@@ -32,16 +32,22 @@ final class TextShape<T> extends Shape<T> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // what this shape has made is a T
   public @Nullable T read(TokenReader in) throws IOException {
     if (in.token() != Token.TEXT) {
       in.wrongType(ProblemCode.TYPE, name(), "a text such as " + sample());
       return null;
     }
+    T known = (T) in.known(this);
+    if (known != null) {
+      return known;
+    }
     if (!in.isShortEnough(ReadLimits.Kind.STRING)) {
       return null;
     }
     try {
-      return parse.apply(in.text());
+      String text = in.text();
+      return in.learn(this, text, parse.apply(text));
     } catch (InvalidValueException e) {
       in.refuse(e);
       return null;

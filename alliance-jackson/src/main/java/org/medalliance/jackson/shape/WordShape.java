@@ -24,17 +24,24 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // what this shape has made is an E
   public @Nullable E read(TokenReader in) throws IOException {
     if (in.token() != Token.TEXT) {
       in.wrongType(ProblemCode.TYPE, name(), "one of the words " + inWords());
       return null;
     }
+    E known = (E) in.known(this);
+    if (known != null) {
+      return known;
+    }
     if (!in.isShortEnough(ReadLimits.Kind.STRING)) {
       return null;
     }
-    E word = words.get(in.text());
-    if (word == null) {
-      String text = in.text();
+    String text = in.text();
+    E word = words.get(text);
+    if (word != null) {
+      in.learn(this, text, word);
+    } else {
       in.problem(
           ProblemCode.ENUM_UNKNOWN,
           name()

@@ -110,7 +110,7 @@ public final class CanonicalSink implements TextSink {
 
   private void quoted(String text) throws IOException {
     put('"');
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = unescaped(text); i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         ascii(c);
@@ -119,6 +119,22 @@ public final class CanonicalSink implements TextSink {
       }
     }
     put('"');
+  }
+
+  /** Writes what a text begins with that needs no escape, and returns how much that is. */
+  private int unescaped(String text) {
+    int end = Math.min(text.length(), BUFFER - size);
+    int at = size;
+    int i = 0;
+    for (; i < end && isPlain(text.charAt(i)); i++) {
+      bytes[at++] = (byte) text.charAt(i);
+    }
+    size = at;
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
   }
 
   private void ascii(char c) throws IOException {

@@ -74,7 +74,7 @@ public sealed interface Document {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT);
       ByteBuffer in = ByteBuffer.wrap(bytes);
-      CharBuffer out = CharBuffer.allocate(Math.min(bytes.length + 2, 8_192)); // thrown away
+      CharBuffer out = CharBuffer.allocate(Math.min(bytes.length + 2, 1_024)); // thrown away
       while (true) {
         CoderResult result = decoder.decode(in, out.clear(), true);
         if (result.isError()) {

@@ -37,6 +37,16 @@ public final class TextSource implements TokenSource {
   }
 
   @Override
+  public char[] characters() {
+    return text.toCharArray();
+  }
+
+  @Override
+  public int offset() {
+    return 0;
+  }
+
+  @Override
   public Problem.Location location() {
     return location;
   }

@@ -21,6 +21,12 @@ public interface TokenSource {
   /** Returns the text of the current token: a name, a text, or the digits of a number. */
   String text() throws IOException;
 
+  /** Returns an array that holds the text of the current token, for no longer than that is so. */
+  char[] characters() throws IOException;
+
+  /** Returns where in {@link #characters()} the text of the current token begins. */
+  int offset() throws IOException;
+
   /** Returns the place at which the current token begins. */
   Problem.Location location();
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
@@ -19,11 +21,15 @@ public final class Measures {
       BenchmarkParams params = result.getParams();
       String name = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
       String by = params.getParamsKeys().contains("by") ? params.getParam("by") : name;
-      String units = params.getParamsKeys().contains("units") ? params.getParam("units") : "";
-      all.put(
-          by + " " + (units.isEmpty() ? "" : units + "x") + params.getParam("rules"),
-          Measure.of(result));
+      all.put(by + " " + size(params), Measure.of(result));
     }
+  }
+
+  private static String size(BenchmarkParams params) {
+    return Stream.of("units", "rules")
+        .filter(params.getParamsKeys()::contains)
+        .map(params::getParam)
+        .collect(Collectors.joining("x"));
   }
 
   Optional<Measure> get(String name, Object size) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format.basic;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.catalog.china.ChinaCodeSystems;
 import org.medalliance.code.CodeSystem;
@@ -18,13 +19,19 @@ import org.medalliance.jackson.token.TokenSink;
 
 /** A code system that a catalogue of this library has, by its id. */
 final class CatalogueShape extends Shape<CodeSystem> {
+  private static final ImmutableMap<String, CodeSystem> SYSTEMS =
+      Maps.uniqueIndex(
+          ImmutableList.of(
+              ChinaCodeSystems.REGIONS, ChinaCodeSystems.SPECIALTIES, ChinaCodeSystems.GRADES),
+          CodeSystem::id);
+
   CatalogueShape() {
     super("catalogue");
   }
 
   /** Returns whether a catalogue has this very system. */
   static boolean has(CodeSystem system) {
-    return byId(system.id()).equals(Optional.of(system));
+    return system.equals(SYSTEMS.get(system.id()));
   }
 
   @Override
@@ -32,17 +39,16 @@ final class CatalogueShape extends Shape<CodeSystem> {
     if (!in.isShortEnough(ReadLimits.Kind.STRING)) {
       return null;
     }
-    Optional<CodeSystem> system = byId(in.text());
-    if (system.isEmpty()) {
+    CodeSystem system = SYSTEMS.get(in.text());
+    if (system == null) {
       in.problem(
           ProblemCode.CODE_SYSTEM_UNKNOWN,
           "code system must be one of this library's catalogues: "
               + Syntax.quote(in.text())
               + "; write any other out as {\"id\": …, \"containment\": …}",
           ImmutableMap.of("value", Syntax.quote(in.text())));
-      return null;
     }
-    return system.get();
+    return system;
   }
 
   @Override
@@ -52,16 +58,11 @@ final class CatalogueShape extends Shape<CodeSystem> {
 
   @Override
   public Schema schema(SchemaBook book) {
-    return Schema.type("string")
-        .with("description", "the id of a code system that the library has");
+    return Schema.of("enum", SYSTEMS.keySet().asList());
   }
 
   @Override
   public String sample() {
     return "\"cn-gbt2260\"";
-  }
-
-  private static Optional<CodeSystem> byId(String id) {
-    return ChinaCodeSystems.byId(id);
   }
 }

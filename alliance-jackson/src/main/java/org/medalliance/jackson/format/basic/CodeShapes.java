@@ -4,8 +4,12 @@ package org.medalliance.jackson.format.basic;
 import static org.medalliance.jackson.object.LanguageShape.byLanguage;
 import static org.medalliance.jackson.shape.Shapes.text;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.Function;
 import org.medalliance.AllianceId;
+import org.medalliance.catalog.Catalogue;
+import org.medalliance.catalog.Entry;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.LocalizedText;
@@ -28,6 +32,9 @@ import org.medalliance.sharing.RuleId;
 
 /** Ids, codes, ratios and texts. */
 public final class CodeShapes {
+  /** Letters that nobody sees: the fillers of Hangul. */
+  private static final String UNSEEN = "(?!.*[\\u115f\\u1160\\u3164\\uffa0])";
+
   private static final String ID = "[\\p{L}\\p{Nd}_.:-]{1,128}";
   private static final String PLAIN = "[A-Za-z0-9_.:-]{1,128}";
 
@@ -85,7 +92,7 @@ public final class CodeShapes {
 
   /** A region, specialty or grade: bare, or {@code system|value}. */
   public static final Shape<Code> CODE =
-      text("code", "511603", string("^" + ID + "(\\|" + ID + ")?$"), Code::of);
+      text("code", "511603", string("^" + UNSEEN + ID + "(\\|" + ID + ")?$"), Code::of);
 
   /** A text for people: not blank, at most 8,192 characters. */
   public static final Shape<String> TEXT =
@@ -102,16 +109,35 @@ public final class CodeShapes {
 
   /** Returns the shape of an open code: {@code lower-kebab}, or {@code system|value}. */
   public static <T> Shape<T> openCode(String name, String sample, Function<String, T> parse) {
+    return openCode(name, sample, parse, ImmutableList.of());
+  }
+
+  /** Returns the shape of an open code, some of which are known and can be offered to authors. */
+  public static <T extends Comparable<? super T>> Shape<T> openCode(
+      String name, String sample, Function<String, T> parse, Catalogue<T> known) {
+    return openCode(name, sample, parse, known.entries().stream().map(Entry::code).toList());
+  }
+
+  /** Returns the shape of an open code, some of which are known and can be offered to authors. */
+  public static <T> Shape<T> openCode(
+      String name, String sample, Function<String, T> parse, List<T> known) {
     return text(
         name,
         sample,
         string("^([a-z0-9]+([-.][a-z0-9]+)*|" + PLAIN + "\\|" + PLAIN + ")$")
-            .with("maxLength", 257),
+            .with("maxLength", 257)
+            .with(
+                "examples",
+                known.isEmpty() ? ImmutableList.of(sample) : ImmutableList.copyOf(known)),
         parse);
   }
 
   private static <T> Shape<T> id(String name, String sample, Function<String, T> parse) {
-    return text(name, sample, string("^" + ID + "$"), parse);
+    return text(
+        name,
+        sample,
+        string("^" + UNSEEN + ID + "$").with("examples", ImmutableList.of(sample)),
+        parse);
   }
 
   private static Schema string(String pattern) {

@@ -23,7 +23,20 @@ import org.medalliance.time.Timeline;
 
 /** Dates and amounts of time. */
 public final class TimeShapes {
-  private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+  private static final String YEAR = "(?!0000)[0-9]{4}";
+
+  private static final String LEAP_YEAR =
+      "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
+
+  /** A day that there is: each month has its days, each leap year its 29 February. */
+  private static final String DAY =
+      "((?!0000)([0-9]{4}-("
+          + "(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
+          + "|(0[13-9]|1[0-2])-(29|30)"
+          + "|(0[13578]|1[02])-31)"
+          + "|"
+          + LEAP_YEAR
+          + "-02-29))";
 
   /** A day, or what is known of it: {@code 2021}, {@code 2021-06}, {@code [2016-01-09..]}. */
   public static final Shape<PartialDate> PARTIAL_DATE =
@@ -31,13 +44,15 @@ public final class TimeShapes {
           "date",
           "2021-06-24",
           string(
-              "^([0-9]{4}(-(0[1-9]|1[0-2]))?|"
+              "^("
+                  + YEAR
+                  + "(-(0[1-9]|1[0-2]))?|"
                   + DAY
-                  + "|\\[("
+                  + "|\\["
                   + DAY
-                  + ")?\\.\\.("
+                  + "?\\.\\."
                   + DAY
-                  + ")?\\])$"),
+                  + "?\\])$"),
           PartialDate::parse);
 
   /** A day. */

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.check.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.medalliance.Alliance;
+import org.medalliance.check.days.Window;
+import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.check.finding.FindingPath;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.OtherName;
+import org.medalliance.membership.Appointment;
+import org.medalliance.membership.Office;
+
+/** Whether an office that one person holds is held by one, and former names are borne no longer. */
+public final class Offices {
+  /** Offices that a unit has once; of others it may have several. */
+  private static final ImmutableSet<Office> SINGLE =
+      ImmutableSet.of(
+          org.medalliance.membership.Offices.PRESIDENT,
+          org.medalliance.membership.Offices.PARTY_SECRETARY,
+          org.medalliance.membership.Offices.CHAIR);
+
+  private Offices() {}
+
+  /** Hands over offices held twice on one day, and former names without an end. */
+  public static void find(Alliance alliance, Consumer<? super Finding> findings) {
+    overlaps(alliance.appointments().asList(), findings);
+    alliance.institutions().forEach(institution -> names(institution, findings));
+  }
+
+  private static void overlaps(
+      ImmutableList<Appointment> appointments, Consumer<? super Finding> findings) {
+    Map<String, List<Integer>> together = new TreeMap<>();
+    for (int i = 0; i < appointments.size(); i++) {
+      Appointment one = appointments.get(i);
+      if (!Window.sure(one.span()).isEmpty()) {
+        String whose = SINGLE.contains(one.office()) ? "" : one.person();
+        together
+            .computeIfAbsent(one.at() + " " + one.office() + " " + whose, key -> new ArrayList<>())
+            .add(i);
+      }
+    }
+    for (List<Integer> same : together.values()) {
+      same.sort(Comparator.comparing(index -> Window.sure(appointments.get(index).span()).from()));
+      int longest = same.get(0);
+      for (int index : same.subList(1, same.size())) {
+        Window before = Window.sure(appointments.get(longest).span());
+        Window window = Window.sure(appointments.get(index).span());
+        if (window.from().isBefore(before.until())) {
+          overlap(index, appointments.get(index), appointments.get(longest), findings);
+        }
+        if (before.until().isBefore(window.until())) {
+          longest = index;
+        }
+      }
+    }
+  }
+
+  private static void overlap(
+      int index, Appointment one, Appointment other, Consumer<? super Finding> findings) {
+    findings.accept(
+        Finding.of(
+            FindingCodes.OFFICE_OVERLAP,
+            FindingPath.of(index, one),
+            one.office().value(),
+            one.at(),
+            one.person(),
+            other.person()));
+  }
+
+  private static void names(Institution institution, Consumer<? super Finding> findings) {
+    for (int i = 0; i < institution.otherNames().size(); i++) {
+      OtherName name = institution.otherNames().get(i);
+      if (name.kind() == OtherName.Kind.FORMER && name.span().until().isEmpty()) {
+        findings.accept(
+            Finding.of(
+                FindingCodes.FORMER_WITHOUT_END,
+                FindingPath.of("institutions")
+                    .id(institution.id().value())
+                    .member("otherNames")
+                    .at(i),
+                name.text()));
+      }
+    }
+  }
+}

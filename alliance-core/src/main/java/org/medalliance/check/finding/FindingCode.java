@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.check.finding;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * What sort of finding it is. The library's own are the {@link FindingCodes}; whoever adds a check
+ * adds codes of their own, best as an enum.
+ */
+public interface FindingCode extends Serializable {
+  /**
+   * The stable name, on which programs may act. One that is not the library's is {@code
+   * lower-kebab} and carries a dot, such as {@code acme.no-night-shift}.
+   */
+  String code();
+
+  /** How grave it is. */
+  Severity severity();
+
+  /** What is the case, in English. */
+  String what();
+
+  /** Why that matters, in English. */
+  String why();
+
+  /** How to mend it, in English. */
+  String mend();
+
+  /** An example, as a document may have it. */
+  String example();
+
+  /**
+   * Returns what a finding of this code says to people.
+   *
+   * @param locale the reader's language
+   * @param arguments what the finding is about
+   */
+  String text(Locale locale, ImmutableList<Serializable> arguments);
+}

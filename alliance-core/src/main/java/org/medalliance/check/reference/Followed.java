@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.check.reference;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.check.finding.FindingPath;
+import org.medalliance.wording.Phrase;
+
+/** Follows references, and says which lead nowhere or to a thing of another kind. */
+final class Followed {
+  /** For so many an id is suggested; whoever has more has another trouble. */
+  private static final int MAX_SUGGESTIONS = 20;
+
+  private final Names names;
+  private final Consumer<? super Finding> findings;
+  private int suggested;
+
+  Followed(Names names, Consumer<? super Finding> findings) {
+    this.names = names;
+    this.findings = findings;
+  }
+
+  /** A reference to one thing. */
+  void one(Thing kind, Object id, Supplier<FindingPath> path) {
+    String text = id.toString();
+    if (!names.has(kind, text)) {
+      findings.accept(finding(kind, text, path.get()));
+    }
+  }
+
+  /** A reference that may be left out. */
+  void perhaps(Thing kind, Optional<?> id, Supplier<FindingPath> path) {
+    id.ifPresent(present -> one(kind, present, path));
+  }
+
+  /** A set of references, each an element of what is there. */
+  void each(Thing kind, Collection<?> ids, Supplier<FindingPath> path) {
+    for (Object id : ids) {
+      one(kind, id, () -> path.get().id(id.toString()));
+    }
+  }
+
+  private Finding finding(Thing kind, String id, FindingPath path) {
+    Optional<Thing> bearer = names.bearer(id);
+    if (bearer.isPresent()) {
+      return Finding.of(FindingCodes.REF_KIND, path, kind.phrase(), id, bearer.get().phrase());
+    }
+    Optional<String> nearest =
+        suggested++ < MAX_SUGGESTIONS ? names.nearest(kind, id) : Optional.empty();
+    Phrase wanted =
+        nearest
+            .map(other -> Phrase.of("reference.nearest", id, other))
+            .orElseGet(() -> Phrase.of("reference", id));
+    return Finding.of(FindingCodes.DANGLING_REF, path, kind.phrase(), wanted);
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.check.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.medalliance.catalog.Evidence;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.LocalizedText;
+
+class AssessmentTest {
+  private static final AssessmentScheme SCHEME = AssessmentSchemes.CLOSELY_KNIT_2020;
+
+  @Test
+  void oneBestInEachDimensionAndNoneLowMeetsTheScheme() {
+    Verdict verdict = SCHEME.assess(graded());
+
+    assertThat(verdict.met()).isEqualTo(Certainty.YES);
+    assertThat(verdict.isProvisional()).isTrue();
+    assertThat(verdict.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Closely-knit county medical community, trial of 2020 is met; provisional: verify the"
+                + " scheme first");
+    assertThat(verdict.text(Locale.CHINESE)).isEqualTo("符合紧密型县域医共体评判标准（2020年试行）；该标准尚待核实");
+  }
+
+  @Test
+  void aLowGradeFailsItAndIsNamed() {
+    Map<String, Grade> grades = graded();
+    grades.put("information", Grade.C);
+
+    Verdict verdict = SCHEME.assess(grades);
+
+    assertThat(verdict.met()).isEqualTo(Certainty.NO);
+    assertThat(verdict.tooLow()).extracting(Criterion::id).containsExactly("information");
+    assertThat(verdict.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Closely-knit county medical community, trial of 2020 is not met; graded too low:"
+                + " Information interconnection; provisional: verify the scheme first");
+    assertThat(verdict.text(Locale.CHINESE))
+        .isEqualTo("不符合紧密型县域医共体评判标准（2020年试行）；等次过低：信息互联互通；该标准尚待核实");
+  }
+
+  @Test
+  void aDimensionWithoutABestGradeFailsItAndIsNamed() {
+    Map<String, Grade> grades = graded();
+    grades.put("income", Grade.B);
+
+    Verdict verdict = SCHEME.assess(grades);
+
+    assertThat(verdict.met()).isEqualTo(Certainty.NO);
+    assertThat(verdict.missing()).containsExactly(Map.entry("interest", 1));
+    assertThat(verdict.text(Locale.ENGLISH)).contains("interest has 1 too few at A");
+    assertThat(verdict.text(Locale.CHINESE)).contains("interest 尚缺 1 项 A 等");
+  }
+
+  @Test
+  void aGradeThatIsNotKnownMayTurnTheVerdict() {
+    Map<String, Grade> grades = graded();
+    grades.remove("insurance");
+
+    Verdict verdict = SCHEME.assess(grades);
+
+    assertThat(verdict.met()).isEqualTo(Certainty.UNKNOWN);
+    assertThat(verdict.ungraded()).extracting(Criterion::id).containsExactly("insurance");
+    assertThat(verdict.text(Locale.ENGLISH)).contains("not known: Insurance reform");
+    assertThat(verdict.text(Locale.CHINESE)).startsWith("不能确定是否符合").contains("尚无等次：医保改革");
+  }
+
+  @Test
+  void aGradeThatIsNotKnownDoesNotSaveWhatFails() {
+    assertThat(SCHEME.assess(Map.of("referral", Grade.C)).met()).isEqualTo(Certainty.NO);
+    assertThat(SCHEME.assess(Map.of()).met()).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void indicatorsAreMeasuredAndHaveNoVerdict() {
+    assertThat(AssessmentSchemes.INDICATORS_2024.criteria()).hasSize(14);
+    assertThat(AssessmentSchemes.INDICATORS_2024.dimensions()).hasSize(5);
+    assertThat(AssessmentSchemes.INDICATORS_2024.isProvisional()).isFalse();
+    assertThat(AssessmentSchemes.INDICATORS_2024.assess(Map.of()).met())
+        .isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void whatWasNotConfirmedIsProvisional() {
+    assertThat(SCHEME.criteria().stream().filter(it -> it.evidence() != Evidence.PROVISIONAL))
+        .extracting(Criterion::id)
+        .containsExactly("referral", "information");
+    assertThat(SCHEME.dimensions())
+        .containsExactly("responsibility", "management", "service", "interest");
+  }
+
+  @Test
+  void rejectsGradesOfWhatTheSchemeDoesNotHave() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SCHEME.assess(Map.of("parking", Grade.A)))
+        .withMessage("grade must be of a criterion of cn-closely-knit-2020: 'parking'");
+  }
+
+  @Test
+  void rejectsASchemeWithoutCriteriaOrWithOneTwice() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new AssessmentScheme(
+                    "own",
+                    LocalizedText.english("Own"),
+                    "us",
+                    ImmutableList.of(),
+                    Optional.empty()));
+    Criterion one = SCHEME.criteria().get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new AssessmentScheme(
+                    "own",
+                    LocalizedText.english("Own"),
+                    "us",
+                    ImmutableList.of(one, one),
+                    Optional.empty()));
+  }
+
+  /** The first criterion of each dimension at A, the others at B. */
+  private static Map<String, Grade> graded() {
+    Map<String, Grade> grades = new HashMap<>();
+    for (String dimension : SCHEME.dimensions()) {
+      Grade grade = Grade.A;
+      for (Criterion one : SCHEME.criteria()) {
+        if (one.dimension().equals(dimension)) {
+          grades.put(one.id(), grade);
+          grade = Grade.B;
+        }
+      }
+    }
+    return grades;
+  }
+}

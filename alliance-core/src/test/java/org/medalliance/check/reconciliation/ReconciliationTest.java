@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.check.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceKind;
+import org.medalliance.RollScope;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.Report;
+import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.code.SourceId;
+import org.medalliance.evidence.Claim;
+import org.medalliance.evidence.Claim.Meaning;
+import org.medalliance.evidence.Measure;
+import org.medalliance.evidence.Source;
+import org.medalliance.evidence.SourceKind;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.time.PartialDate;
+
+class ReconciliationTest {
+  private static final LocalDate COUNCIL = LocalDate.of(2021, 6, 24);
+
+  /** Some units of an alliance whose roll names no more. */
+  private static final Alliance PARTIAL =
+      Alliance.builder()
+          .id("chongqing-mch-alliance")
+          .kind(AllianceKind.of("specialty-alliance"))
+          .roll(RollScope.PARTIAL)
+          .addFact(AllianceFact.founded(PartialDate.ofYear(2017)))
+          .addSource(Source.builder().id(SourceId.of("s1")).kind(SourceKind.REPORT).build())
+          .build();
+
+  private static final Claim PRESENT =
+      claim("members", 46, Meaning.PRESENT).toBuilder()
+          .quote("representatives from the alliance's 46 member units")
+          .build();
+
+  private static final Claim EVER =
+      claim("members", 49, Meaning.CUMULATIVE).toBuilder()
+          .quote("the alliance has had 49 member units")
+          .build();
+
+  @Test
+  void fortySixPresentAndFortyNineEverAgree() {
+    assertThat(report(PARTIAL, PRESENT, EVER).findings()).isEmpty();
+  }
+
+  @Test
+  void fortySixAndFortyNineCurrentOnOneDayDoNot() {
+    Claim one = PRESENT.toBuilder().meaning(Meaning.CURRENT).build();
+    Claim other = EVER.toBuilder().meaning(Meaning.CURRENT).build();
+
+    Report report = report(PARTIAL, one, other);
+
+    assertThat(report.text(Locale.ENGLISH))
+        .isEqualTo(
+            "WARNING claims[members 49 CURRENT as of 2021-06-24] CLAIMS_CONFLICT: figures must"
+                + " agree: members 49 CURRENT as of 2021-06-24 [s1] 'the alliance has had 49"
+                + " member units'; members 46 CURRENT as of 2021-06-24 [s1] 'representatives from"
+                + " the alliance's 46 member units'");
+    assertThat(report.text(Locale.CHINESE))
+        .isEqualTo(
+            "警告  claims[members 49 CURRENT as of 2021-06-24]  CLAIMS_CONFLICT：数字须相互一致："
+                + "2021-06-24，members：49（现有）（来源：s1）‘the alliance has had 49 member units’；"
+                + "2021-06-24，members：46（现有）（来源：s1）‘representatives from the alliance's 46"
+                + " member units’");
+  }
+
+  @Test
+  void theGradesOfACouncilDoNotAddUpToItsMembers() {
+    Report report =
+        report(
+            PARTIAL,
+            claim("members", 227, Meaning.CURRENT),
+            claim("members.chair", 1, Meaning.CURRENT),
+            claim("members.vice-chair", 7, Meaning.CURRENT),
+            claim("members.executive-director", 8, Meaning.CURRENT),
+            claim("members.director", 209, Meaning.CURRENT));
+
+    assertThat(report.text(Locale.ENGLISH))
+        .isEqualTo(
+            "WARNING claims[members 227 CURRENT as of 2021-06-24] CLAIM_PARTS: parts must add up to"
+                + " the whole: members 227 CURRENT as of 2021-06-24 [s1]; 1, 209, 8, 7 make 225");
+  }
+
+  @Test
+  void partsThatAddUpAreInOrder() {
+    assertThat(
+            report(
+                    PARTIAL,
+                    claim("members", 225, Meaning.CURRENT),
+                    claim("members.council", 16, Meaning.CURRENT),
+                    claim("members.director", 209, Meaning.CURRENT))
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aRollThatLeavesUnitsOutIsALowerBound() {
+    Alliance three = members(PARTIAL, 3);
+
+    assertThat(report(three, claim("members", 46, Meaning.CURRENT)).findings()).isEmpty();
+    assertThat(report(three, claim("members", 2, Meaning.CURRENT)).text(Locale.ENGLISH))
+        .endsWith("members 2 CURRENT as of 2021-06-24 [s1]; counted: 3 or more");
+  }
+
+  @Test
+  void aCompleteRollIsExact() {
+    Alliance three = members(PARTIAL.toBuilder().roll(RollScope.COMPLETE).build(), 3);
+
+    assertThat(report(three, claim("members", 3, Meaning.CURRENT)).findings()).isEmpty();
+    assertThat(report(three, claim("members", 4, Meaning.CURRENT)).text(Locale.ENGLISH))
+        .endsWith("counted: 3");
+    assertThat(report(three, claim("members", 4, Meaning.AT_LEAST)).findings()).hasSize(1);
+    assertThat(report(three, claim("members", 4, Meaning.PLANNED)).findings()).isEmpty();
+  }
+
+  @Test
+  void whoMayHaveLeftMayBeCounted() {
+    MemberUnit gone =
+        MemberUnit.admitted("unit-2", COUNCIL.minusYears(1)).toBuilder()
+            .addFact(MemberFact.of(MemberFact.Kind.LEFT, PartialDate.ofYear(2021)))
+            .build();
+    Alliance three =
+        members(PARTIAL.toBuilder().roll(RollScope.COMPLETE).build(), 3).toBuilder()
+            .members(
+                List.of(
+                    MemberUnit.admitted("unit-0", COUNCIL),
+                    MemberUnit.admitted("unit-1", COUNCIL),
+                    gone))
+            .build();
+
+    assertThat(report(three, claim("members", 2, Meaning.CURRENT)).findings()).isEmpty();
+    assertThat(report(three, claim("members", 3, Meaning.CURRENT)).findings()).isEmpty();
+    assertThat(report(three, claim("members", 4, Meaning.CURRENT)).text(Locale.ENGLISH))
+        .endsWith("counted: 2 to 3");
+    assertThat(report(three, claim("members", 2, Meaning.CUMULATIVE)).text(Locale.ENGLISH))
+        .endsWith("counted: 3");
+  }
+
+  @Test
+  void aFigureForADayThatIsNotKnownIsHeldAgainstNothing() {
+    Claim vague =
+        claim("members", 1_000, Meaning.CURRENT).toBuilder().asOf(PartialDate.ofYear(2021)).build();
+
+    assertThat(
+            report(
+                    members(PARTIAL.toBuilder().roll(RollScope.COMPLETE).build(), 3),
+                    vague,
+                    vague.toBuilder().value(2_000).build())
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void thoseEverAreNeverFewerThanBefore() {
+    Claim later =
+        claim("beds", 40, Meaning.CUMULATIVE).toBuilder()
+            .asOf(PartialDate.of(COUNCIL.plusYears(1)))
+            .build();
+
+    assertThat(report(PARTIAL, claim("beds", 41, Meaning.AT_LEAST), later).findings())
+        .extracting(finding -> finding.code())
+        .containsExactly(FindingCodes.CLAIMS_CONFLICT);
+  }
+
+  private static Report report(Alliance alliance, Claim... claims) {
+    return AllianceChecks.RECONCILIATION.check(
+        alliance.toBuilder().claims(List.of(claims)).build());
+  }
+
+  private static Alliance members(Alliance alliance, int number) {
+    return alliance.toBuilder()
+        .institutions(
+            IntStream.range(0, number)
+                .mapToObj(i -> Institution.of("unit-" + i, "Unit " + i))
+                .toList())
+        .members(
+            IntStream.range(0, number)
+                .mapToObj(i -> MemberUnit.admitted("unit-" + i, COUNCIL))
+                .toList())
+        .build();
+  }
+
+  private static Claim claim(String measure, long value, Meaning meaning) {
+    return Claim.builder()
+        .measure(Measure.of(measure))
+        .value(value)
+        .meaning(meaning)
+        .asOf(PartialDate.of(COUNCIL))
+        .source(Optional.of(SourceId.of("s1")))
+        .build();
+  }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.hash.Hashing;
+import com.networknt.schema.InputFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceKind;
+import org.medalliance.RollScope;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.Code;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaHolder;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.decision.quota.QuotaPeriod;
+import org.medalliance.decision.quota.QuotaSubject;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceId;
+import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.Purpose;
+import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.Urgency;
+
+/**
+ * Documents that were written once and stay as they are as long as there is {@code medalliance/1}.
+ * {@code everything.json} has its digest in {@link DigestTest}.
+ */
+class GoldenTest {
+  private static final ImmutableMap<String, List<String>> DOCUMENTS =
+      ImmutableMap.of(
+          "request", golden("requests.jsonl").lines().toList(),
+          "decision", golden("decisions.jsonl").lines().toList(),
+          "quotaLedger", List.of(golden("ledger.json")),
+          "explanation", List.of(golden("explanation.json")));
+
+  @ParameterizedTest
+  @CsvSource({
+    "smallest.json,    13c45b07e32d092c207a5609945b87955f09e87623814c8bbcef1df3bb83db82",
+    "requests.jsonl,   1f2dcc7990da36baded2ff225743dbb9d57a6f63e82b567003def948397d991d",
+    "decisions.jsonl,  b5dca83090eaf53628c6768cde70a39f01f856927c243d8ff8ea4f2a2c5be911",
+    "ledger.json,      eaf62a7538c44483ba0e9af1536be02d6eb01ff137449265d5f38c2b79b61fdd",
+  })
+  void isTheFileThatWasRecorded(String name, String digest) {
+    assertThat(Hashing.sha256().hashString(golden(name), UTF_8)).hasToString(digest);
+  }
+
+  @Test
+  void isReadAndWrittenAsItIs() throws IOException {
+    assertThat(AllianceJson.write(AllianceJson.read(golden("smallest.json"))) + "\n")
+        .isEqualTo(golden("smallest.json"));
+    assertThat(again(JsonLines.REQUESTS, golden("requests.jsonl")))
+        .isEqualTo(golden("requests.jsonl"));
+    assertThat(again(JsonLines.DECISIONS, golden("decisions.jsonl")))
+        .isEqualTo(golden("decisions.jsonl"));
+    assertThat(AllianceJson.write(AllianceJson.readLedger(golden("ledger.json"))) + "\n")
+        .isEqualTo(golden("ledger.json"));
+  }
+
+  @Test
+  void smallestIsAnAllianceOfNobody() {
+    assertThat(AllianceJson.read(golden("smallest.json")))
+        .isEqualTo(
+            Alliance.builder()
+                .id("al")
+                .kind(AllianceKind.of("specialty-alliance"))
+                .roll(RollScope.PARTIAL)
+                .build());
+  }
+
+  @Test
+  void requestsAreTheseValues() {
+    List<String> lines = golden("requests.jsonl").lines().toList();
+
+    assertThat(AllianceJson.readRequest(lines.get(0)))
+        .isEqualTo(
+            SharingRequest.builder()
+                .recipient("hillside")
+                .provider("lakeside")
+                .kind("remote-imaging")
+                .on(LocalDate.of(2022, 6, 15))
+                .specialty(Code.of("05"))
+                .amount(3)
+                .build()
+                .with(Attribute.CONSENT, true)
+                .with(Attribute.number("patients"), 7L)
+                .with(Attribute.PURPOSE, Purpose.of("treatment"))
+                .with(Attribute.URGENCY, Urgency.URGENT));
+    assertThat(AllianceJson.readRequest(lines.get(1)))
+        .isEqualTo(
+            SharingRequest.builder()
+                .recipient("riverside")
+                .provider("lakeside")
+                .resource("workstation")
+                .on(LocalDate.of(2022, 5, 1))
+                .build());
+  }
+
+  @Test
+  void ledgerIsThisValue() {
+    LocalDate day = LocalDate.of(2022, 6, 15);
+
+    assertThat(AllianceJson.readLedger(golden("ledger.json")))
+        .isEqualTo(
+            QuotaLedger.copyOf(
+                Map.of(
+                    new QuotaAccount(
+                        new QuotaSubject.OfRule(RuleId.of("imaging")),
+                        new QuotaHolder.Agreement(AgreementId.of("charter")),
+                        QuotaPeriod.of(Quota.Window.MONTH, day)),
+                    7L,
+                    new QuotaAccount(
+                        new QuotaSubject.OfResource(ResourceId.of("ct-1")),
+                        new QuotaHolder.Recipient(UnitId.of("hillside")),
+                        QuotaPeriod.of(Quota.Window.WEEK, day)),
+                    14L,
+                    new QuotaAccount(
+                        new QuotaSubject.OfResource(ResourceId.of("ct-2")),
+                        new QuotaHolder.Provider(UnitId.of("lakeside")),
+                        QuotaPeriod.of(Quota.Window.YEAR, day)),
+                    21L)));
+  }
+
+  @Test
+  void explanationIsWrittenSo() {
+    Alliance alliance = AllianceJson.read(Documents.text("everything.json"));
+    SharingRequest request =
+        AllianceJson.readRequest(golden("requests.jsonl").lines().toList().get(2));
+
+    assertThat(AllianceJson.pretty(SharingPolicy.of(alliance).explain(request)))
+        .isEqualTo(golden("explanation.json"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"request", "decision", "quotaLedger", "explanation"})
+  void isTakenByTheSchema(String definition) {
+    assertThat(DOCUMENTS.get(definition))
+        .allSatisfy(
+            text ->
+                assertThat(SchemaTest.of(definition).validate(text, InputFormat.JSON)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "request",
+        "attributes",
+        "decision",
+        "citation",
+        "duty",
+        "reason",
+        "unknown",
+        "quotaBalance",
+        "quotaAccount",
+        "quotaSubject",
+        "quotaHolder",
+        "quotaPeriod",
+        "quotaLedger",
+        "quotaUse"
+      })
+  void hasEveryMember(String definition) {
+    Set<String> members = new TreeSet<>();
+    Documents.tree(AllianceJson.schema())
+        .at("/$defs/" + definition + "/properties")
+        .fieldNames()
+        .forEachRemaining(members::add);
+
+    assertThat(members)
+        .isNotEmpty()
+        .allSatisfy(
+            member ->
+                assertThat(String.join("", Iterables.concat(DOCUMENTS.values())))
+                    .contains("\"" + member + "\":"));
+  }
+
+  private static <T> String again(JsonLines<T> lines, String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    lines.write(
+        lines
+            .read(new ByteArrayInputStream(text.getBytes(UTF_8)))
+            .map(Reading::orElseThrow)
+            .toList(),
+        out);
+    return out.toString(UTF_8);
+  }
+
+  private static String golden(String name) {
+    return Documents.text("golden/" + name);
+  }
+}

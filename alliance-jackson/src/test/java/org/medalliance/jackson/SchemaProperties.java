@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.medalliance.Alliance;
+import org.medalliance.decision.Explanation;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.DecisionShapes;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.shape.DocumentReader;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.token.Document;
+import org.medalliance.testing.Dice;
+
+/** The schema and the reader agree about every document, but for what is {@link Unsaid}. */
+class SchemaProperties {
+  private static final int EDITS = 20;
+
+  private static final DocumentReader READER =
+      new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED);
+
+  private static final Schema DECISION = SchemaTest.of("decision");
+  private static final Schema EXPLANATION = SchemaTest.of("explanation");
+  private static final Schema LEDGER = SchemaTest.of("quotaLedger");
+  private static final Schema REQUEST = SchemaTest.of("request");
+
+  @Property(tries = 50)
+  void takesWhatTheReaderTakesAndNothingElse(@ForAll Alliance alliance, @ForAll long seed) {
+    agree(AllianceShapes.ALLIANCE, SchemaTest.SCHEMA, AllianceJson.write(alliance), Dice.of(seed));
+  }
+
+  @Property(tries = 30)
+  void takesTheSameQuestionsAnswersAndLedgers(
+      @ForAll SharingDecision decision, @ForAll QuotaLedger ledger, @ForAll long seed) {
+    Dice dice = Dice.of(seed);
+
+    agree(DecisionShapes.REQUEST, REQUEST, AllianceJson.write(decision.request()), dice);
+    agree(DecisionShapes.DECISION, DECISION, AllianceJson.write(decision), dice);
+    agree(DecisionShapes.QUOTA_LEDGER, LEDGER, AllianceJson.write(ledger), dice);
+  }
+
+  @Property(tries = 50)
+  void takesWhatIsOnlyWritten(@ForAll Explanation explanation) {
+    assertThat(EXPLANATION.validate(AllianceJson.write(explanation), InputFormat.JSON)).isEmpty();
+  }
+
+  /** Holds a document against both, and what becomes of it by edits. */
+  private static void agree(Shape<?> shape, Schema schema, String written, Dice dice) {
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    agree(shape, schema, bytes);
+    for (int i = 0; i < EDITS; i++) {
+      agree(shape, schema, Edits.one(dice).in(bytes));
+    }
+  }
+
+  private static void agree(Shape<?> shape, Schema schema, byte[] bytes) {
+    Optional<JsonNode> document = Documents.json(bytes);
+    if (document.isEmpty()) {
+      return;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    List<Problem> problems = READER.inspect(shape, new Document.Bytes(bytes)).problems();
+    boolean taken = schema.validate(text, InputFormat.JSON).isEmpty();
+
+    if (problems.isEmpty()) {
+      assertThat(taken).as("the schema takes what the reader takes: %s", text).isTrue();
+    } else if (!Unsaid.isAll(problems, document.get())) {
+      assertThat(taken).as("the schema refuses %s for %s", text, problems).isFalse();
+    }
+  }
+}
