@@ -201,6 +201,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
    * Returns the status of an agreement from day to day; empty if the alliance has none of that id.
    */
   public Optional<Course<ImmutableSet<AgreementStatus>>> status(AgreementId agreement) {
+    requireNonNull(agreement, "agreement");
     return alliance.agreement(agreement).map(AllianceCalendar::status);
   }
 

@@ -93,7 +93,7 @@ public record Course<T>(T first, ImmutableSortedMap<LocalDate, T> changes) imple
 
   /** Returns what is so on every day. */
   public static <T> Course<T> always(T value) {
-    return new Course<>(value, ImmutableSortedMap.of());
+    return new Course<>(requireNonNull(value, "value"), ImmutableSortedMap.of());
   }
 
   /**

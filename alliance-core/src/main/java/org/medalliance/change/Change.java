@@ -40,8 +40,8 @@ public sealed interface Change<T extends Serializable> extends Serializable {
   record Added<T extends Serializable>(Part<T> part, T value) implements Change<T> {
     /** Checks that it can come. */
     public Added {
-      requireOptional(part);
       requireNonNull(value, "value");
+      requireOptional(part);
     }
 
     @Override
@@ -75,8 +75,8 @@ public sealed interface Change<T extends Serializable> extends Serializable {
   record Removed<T extends Serializable>(Part<T> part, T value) implements Change<T> {
     /** Checks that it can go. */
     public Removed {
-      requireOptional(part);
       requireNonNull(value, "value");
+      requireOptional(part);
     }
 
     @Override

@@ -19,13 +19,6 @@ import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
-import org.medalliance.change.AllianceDiff;
-import org.medalliance.change.AllianceHistory;
-import org.medalliance.change.Change;
-import org.medalliance.change.Conflict;
-import org.medalliance.change.Part;
-import org.medalliance.change.PermissionChange;
-import org.medalliance.change.Revision;
 import org.medalliance.check.AllianceChecks;
 import org.medalliance.check.Report;
 import org.medalliance.check.assessment.AssessmentScheme;
@@ -78,7 +71,7 @@ import org.medalliance.time.Happenings;
  *
  * <p>A failing example shrinks to one in which as many choices as possible are the simplest.
  */
-public final class AllianceDomain extends WordsDomain {
+public final class AllianceDomain extends AnswersDomain {
   @Provide
   Arbitrary<Alliance> alliances(TypeUsage parameter) {
     return drawn(parameter, Draw::alliance);
@@ -188,41 +181,6 @@ public final class AllianceDomain extends WordsDomain {
   @Provide
   Arbitrary<Metered> metered(TypeUsage parameter) {
     return drawn(parameter, DrawLedger::metered);
-  }
-
-  @Provide
-  Arbitrary<AllianceDiff> diffs() {
-    return drawn(DrawChange::diff);
-  }
-
-  @Provide
-  Arbitrary<Change<?>> changes() {
-    return drawn(DrawChange::change);
-  }
-
-  @Provide
-  Arbitrary<Part<?>> parts() {
-    return drawn(dice -> Part.all().get(dice.below(Part.all().size())));
-  }
-
-  @Provide
-  Arbitrary<Conflict> conflicts() {
-    return drawn(DrawChange::conflict);
-  }
-
-  @Provide
-  Arbitrary<Revision> revisions() {
-    return drawn(DrawChange::revision);
-  }
-
-  @Provide
-  Arbitrary<AllianceHistory> histories() {
-    return drawn(DrawChange::history);
-  }
-
-  @Provide
-  Arbitrary<PermissionChange> permissionChanges() {
-    return drawn(DrawChange::permission);
   }
 
   @Provide

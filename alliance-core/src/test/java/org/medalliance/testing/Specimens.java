@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
@@ -20,7 +21,8 @@ import net.jqwik.api.providers.TypeUsage;
  */
 public final class Specimens {
   private static final ImmutableList<Method> PROVIDERS =
-      Stream.of(AllianceDomain.class, AllianceDomain.class.getSuperclass())
+      Stream.<Class<?>>iterate(
+              AllianceDomain.class, type -> type != DomainContextBase.class, Class::getSuperclass)
           .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
           .filter(method -> method.isAnnotationPresent(Provide.class))
           .filter(method -> typeOf(method) != Dice.class)

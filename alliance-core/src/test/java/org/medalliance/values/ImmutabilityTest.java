@@ -4,6 +4,7 @@ package org.medalliance.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -40,7 +41,8 @@ class ImmutabilityTest {
           Integer.class,
           ImmutableList.class,
           ImmutableSet.class,
-          ImmutableMap.class);
+          ImmutableMap.class,
+          ImmutableListMultimap.class);
 
   @Test
   void fieldsAreFinal() {

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.medalliance.sharing.UnitSelector.any;
+import static org.medalliance.sharing.UnitSelector.unit;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceId;
+import org.medalliance.AllianceKind;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.Succession;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Roles;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.time.PartialDate;
+
+class AllianceCalendarTest {
+  private static final LocalDate FOUNDED = LocalDate.of(2021, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
+  private static final UnitId LAKESIDE = UnitId.of("lakeside");
+  private static final UnitId HILLSIDE = UnitId.of("hillside");
+  private static final AgreementId CHARTER = AgreementId.of("charter");
+
+  private static final Alliance RIVER_VALLEY =
+      Alliance.builder()
+          .id("river-valley")
+          .kind(AllianceKind.of("county-medical-community"))
+          .roll(RollScope.COMPLETE)
+          .addFact(AllianceFact.founded(FOUNDED))
+          .addInstitutions(
+              Institution.of("lakeside", "Lakeside Hospital"),
+              Institution.of("hillside", "Hillside Clinic"))
+          .addMember(MemberUnit.admitted("lakeside", FOUNDED, Roles.LEAD))
+          .addMember(
+              MemberUnit.admitted("hillside", LocalDate.of(2022, 3, 1), Roles.MEMBER).toBuilder()
+                  .addFact(
+                      MemberFact.of(MemberFact.Kind.LEFT, PartialDate.of(LocalDate.of(2024, 7, 1))))
+                  .addFact(MemberFact.of(MemberFact.Kind.ADMITTED, PartialDate.ofYear(2025)))
+                  .build())
+          .addAgreement(
+              Agreement.charter("charter", FOUNDED).toBuilder()
+                  .facts(
+                      List.of(
+                          AgreementFact.builder()
+                              .fact(AgreementFact.Kind.EFFECTIVE)
+                              .on(PartialDate.of(FOUNDED))
+                              .expiresAfter(PartialDate.of(LAST))
+                              .build()))
+                  .noticePeriod(Period.ofMonths(3))
+                  .build())
+          .addRule(
+              SharingRule.permit("imaging")
+                  .resource(ResourceKind.of("remote-imaging"))
+                  .provider(unit("lakeside"))
+                  .recipient(any())
+                  .under("charter")
+                  .build())
+          .build();
+
+  private static final AllianceCalendar CALENDAR = AllianceCalendar.of(RIVER_VALLEY);
+
+  @Test
+  void tellsWhenAUnitBelongs() {
+    assertThat(CALENDAR.belonging(HILLSIDE))
+        .hasToString(
+            "[../2022-03-01 NO, 2022-03-01/2024-07-01 YES, 2024-07-01/2025-01-01 NO,"
+                + " 2025-01-01/2025-12-31 UNKNOWN, 2025-12-31/.. YES]");
+    assertThat(CALENDAR.belonging(UnitId.of("stranger"))).isEqualTo(Course.always(Certainty.NO));
+    assertThat(CALENDAR.belongsThroughout(LAKESIDE, FOUNDED, FOUNDED.plusYears(9)))
+        .isEqualTo(Certainty.YES);
+  }
+
+  @Test
+  void tellsWhoLeadsAndWhereNobodyDoes() {
+    assertThat(CALENDAR.holders(Roles.LEAD).keySet()).containsExactly(LAKESIDE);
+    assertThat(CALENDAR.count(Roles.LEAD).stretches(count -> count.isNone().isYes()))
+        .singleElement()
+        .hasToString("../2021-01-01 0");
+    assertThat(CALENDAR.count())
+        .hasToString(
+            "[../2021-01-01 0, 2021-01-01/2022-03-01 1, 2022-03-01/2024-07-01 2,"
+                + " 2024-07-01/2025-01-01 1, 2025-01-01/2025-12-31 1 to 2, 2025-12-31/.. 2]");
+  }
+
+  @Test
+  void reportsNoGapAsCertainWhereMembersAreNotAllWrittenDown() {
+    Alliance partial = RIVER_VALLEY.toBuilder().roll(RollScope.PARTIAL).build();
+
+    assertThat(AllianceCalendar.of(partial).count(Roles.LEAD).on(FOUNDED.minusDays(1)))
+        .hasToString("at least 0")
+        .satisfies(count -> assertThat(count.isNone()).isEqualTo(Certainty.UNKNOWN));
+  }
+
+  @Test
+  void tellsWhatExpiresAndWhatEndsWithIt() {
+    Expiry expiry = new Expiry(CHARTER, LAST, true);
+
+    assertThat(CALENDAR.expiring(LAST.minusDays(89), LAST.plusDays(1))).containsExactly(expiry);
+    assertThat(CALENDAR.expiring(LAST.plusDays(1), LAST.plusDays(90))).isEmpty();
+    assertThat(expiry.permissionsLost(SharingPolicy.of(RIVER_VALLEY)))
+        .singleElement()
+        .satisfies(lost -> assertThat(lost.request().recipient()).isEqualTo(HILLSIDE));
+    assertThat(expiry).hasToString("charter expires after 2025-12-31");
+  }
+
+  @Test
+  void tellsTheEarliestEndAfterNotice() {
+    assertThat(CALENDAR.earliestEnd(CHARTER, LocalDate.of(2024, 11, 30)))
+        .contains(LocalDate.of(2025, 2, 28));
+    assertThat(CALENDAR.earliestEnd(CHARTER, LocalDate.of(2025, 11, 30)))
+        .contains(LocalDate.of(2026, 1, 1));
+    Agreement silent = Agreement.charter("silent", FOUNDED);
+    assertThat(
+            AllianceCalendar.of(RIVER_VALLEY.toBuilder().addAgreement(silent).build())
+                .earliestEnd(silent.id(), LAST))
+        .isEmpty();
+    assertThatThrownBy(() -> CALENDAR.earliestEnd(AgreementId.of("chater"), LAST))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("agreement must be one of the alliance: chater");
+  }
+
+  @Test
+  void aSpanHasADay() {
+    assertThatThrownBy(() -> CALENDAR.members(LAST, LAST))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("until must be after from: 2025-12-31, 2025-12-31");
+  }
+
+  @Test
+  void manyAlliancesTellWhereAUnitBelongs() {
+    Alliance valley = RIVER_VALLEY;
+    Alliance coast =
+        RIVER_VALLEY.toBuilder()
+            .id("coast")
+            .kind(AllianceKind.of("specialty-alliance"))
+            .members(List.of(MemberUnit.admitted("lakeside", FOUNDED, Roles.MEMBER)))
+            .build();
+    AllianceSet both = AllianceSet.of(List.of(valley, coast));
+    LocalDate day = LocalDate.of(2025, 6, 1);
+
+    assertThat(both.alliancesOf(LAKESIDE, day))
+        .isEqualTo(
+            ImmutableSortedMap.of(
+                AllianceId.of("coast"),
+                Certainty.YES,
+                AllianceId.of("river-valley"),
+                Certainty.YES));
+    assertThat(both.alliancesOf(HILLSIDE, day))
+        .isEqualTo(ImmutableSortedMap.of(AllianceId.of("river-valley"), Certainty.UNKNOWN));
+    UnitId stranger = UnitId.of("stranger");
+    assertThat(both.coverage(Set.of(LAKESIDE, HILLSIDE, stranger), day))
+        .isEqualTo(
+            new Coverage(
+                ImmutableSortedSet.of(stranger),
+                ImmutableSortedSet.of(),
+                ImmutableSortedSet.of(LAKESIDE),
+                ImmutableSortedSet.of(HILLSIDE)));
+    assertThat(both.coverage(Set.of(LAKESIDE), coast.kind(), day).inOne())
+        .containsExactly(LAKESIDE);
+    assertThat(both.alliance(AllianceId.of("coast"))).isEqualTo(Optional.of(coast));
+    assertThatThrownBy(() -> AllianceSet.of(List.of(coast, coast)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("alliances must bear different ids: coast stands twice");
+  }
+
+  @Test
+  void nobodyIsSurelyOutsideWhereMembersAreNotAllWrittenDown() {
+    AllianceSet partial =
+        AllianceSet.of(List.of(RIVER_VALLEY.toBuilder().roll(RollScope.PARTIAL).build()));
+
+    assertThat(partial.coverage(Set.of(UnitId.of("stranger"), LAKESIDE), LAST).unknown())
+        .hasSize(2);
+  }
+
+  @Test
+  void tellsWhatHasBecomeOfAUnit() {
+    AllianceSet set =
+        AllianceSet.of(
+            List.of(
+                RIVER_VALLEY.toBuilder()
+                    .institutions(
+                        List.of(
+                            became("old", Succession.Kind.RENAMED, 2020, "middle"),
+                            became("middle", Succession.Kind.SPLIT, 2022, "lakeside", "hillside"),
+                            became("hillside", Succession.Kind.MERGED, 2023, "lakeside"),
+                            became("gone", Succession.Kind.CLOSED, 2021),
+                            Institution.of("lakeside", "Lakeside Hospital")))
+                    .build()));
+
+    assertThat(set.successorsOf(UnitId.of("old"), LocalDate.of(2019, 5, 1)))
+        .containsExactly(UnitId.of("old"));
+    assertThat(set.successorsOf(UnitId.of("old"), LocalDate.of(2022, 12, 31)))
+        .containsExactly(HILLSIDE, LAKESIDE);
+    assertThat(set.successorsOf(UnitId.of("old"), LAST)).containsExactly(LAKESIDE);
+    assertThat(set.successorsOf(UnitId.of("gone"), LAST)).isEmpty();
+    assertThat(set.successorsOf(UnitId.of("stranger"), LAST))
+        .containsExactly(UnitId.of("stranger"));
+  }
+
+  private static Institution became(String id, Succession.Kind kind, int year, String... units) {
+    return Institution.of(id, id).toBuilder()
+        .addSuccession(Succession.of(kind, PartialDate.of(LocalDate.of(year, 6, 1)), units))
+        .build();
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.testing;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.AllianceSet;
+import org.medalliance.calendar.Count;
+import org.medalliance.calendar.Course;
+import org.medalliance.calendar.Coverage;
+import org.medalliance.calendar.Expiry;
+import org.medalliance.calendar.Presence;
+import org.medalliance.change.AllianceDiff;
+import org.medalliance.change.AllianceHistory;
+import org.medalliance.change.Change;
+import org.medalliance.change.Conflict;
+import org.medalliance.change.Part;
+import org.medalliance.change.PermissionChange;
+import org.medalliance.change.Revision;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.UnitId;
+
+/** What is told of alliances over time. */
+abstract class AnswersDomain extends WordsDomain {
+  @Provide
+  Arbitrary<AllianceCalendar> calendars() {
+    return drawn(DrawCalendar::calendar);
+  }
+
+  @Provide
+  Arbitrary<AllianceSet> allianceSets() {
+    return drawn(DrawCalendar::set);
+  }
+
+  @Provide
+  Arbitrary<Course<Certainty>> courses() {
+    return drawn(DrawCalendar::course);
+  }
+
+  @Provide
+  Arbitrary<Course.Stretch<Certainty>> stretches() {
+    return drawn(DrawCalendar::stretch);
+  }
+
+  @Provide
+  Arbitrary<Count> numbers() {
+    return drawn(DrawCalendar::count);
+  }
+
+  @Provide
+  Arbitrary<Presence<UnitId>> presences() {
+    return drawn(DrawCalendar::presence);
+  }
+
+  @Provide
+  Arbitrary<Expiry> expiries() {
+    return drawn(DrawCalendar::expiry);
+  }
+
+  @Provide
+  Arbitrary<Coverage> coverages() {
+    return drawn(DrawCalendar::coverage);
+  }
+
+  @Provide
+  Arbitrary<AllianceDiff> diffs() {
+    return drawn(DrawChange::diff);
+  }
+
+  @Provide
+  Arbitrary<Change<?>> changes() {
+    return drawn(DrawChange::change);
+  }
+
+  @Provide
+  Arbitrary<Part<?>> parts() {
+    return drawn(dice -> Part.all().get(dice.below(Part.all().size())));
+  }
+
+  @Provide
+  Arbitrary<Conflict> conflicts() {
+    return drawn(DrawChange::conflict);
+  }
+
+  @Provide
+  Arbitrary<Revision> revisions() {
+    return drawn(DrawChange::revision);
+  }
+
+  @Provide
+  Arbitrary<AllianceHistory> histories() {
+    return drawn(DrawChange::history);
+  }
+
+  @Provide
+  Arbitrary<PermissionChange> permissionChanges() {
+    return drawn(DrawChange::permission);
+  }
+}
