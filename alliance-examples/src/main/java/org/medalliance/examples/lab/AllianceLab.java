@@ -11,6 +11,8 @@ import org.medalliance.examples.lab.document.InitCommand;
 import org.medalliance.examples.lab.document.JShellCommand;
 import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.SchemaCommand;
+import org.medalliance.examples.lab.time.ExpiringCommand;
+import org.medalliance.examples.lab.time.TimelineCommand;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.story.Stories;
 import picocli.CommandLine;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
       OfficesCommand.class,
       InstitutionCommand.class,
       AgreementsCommand.class,
+      TimelineCommand.class,
+      ExpiringCommand.class,
       DecideCommand.class,
       CheckCommand.class,
       CanonCommand.class,

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** What the commands have in common that print a report: of which document, and for whom. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class Reporting {
+public final class Reporting {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -27,11 +27,13 @@ final class Reporting {
 
   @Mixin private Printing printing;
 
-  Alliance alliance() {
+  /** Reads the document. */
+  public Alliance alliance() {
     return Document.read(file);
   }
 
-  void print(Report report) {
+  /** Prints an answer, for people or as JSON. */
+  public void print(Report report) {
     if (json) {
       Document.print(command.commandLine().getOut(), ReportJson.pretty(report));
     } else {
