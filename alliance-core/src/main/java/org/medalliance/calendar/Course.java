@@ -101,15 +101,13 @@ public record Course<T>(T first, ImmutableSortedMap<LocalDate, T> changes) imple
    *
    * @param days the days on which the answer may become another; it does not on any other
    * @param question the question, asked once for each of them and once for the days before
+   * @throws java.time.DateTimeException if there is no day before the first
    */
   public static <T> Course<T> of(Iterable<LocalDate> days, Function<LocalDate, T> question) {
     requireNonNull(days, "days");
     requireNonNull(question, "question");
     ImmutableSortedSet<LocalDate> sorted = ImmutableSortedSet.copyOf(days);
-    LocalDate before =
-        sorted.isEmpty() || sorted.first().equals(LocalDate.MIN)
-            ? LocalDate.MIN
-            : sorted.first().minusDays(1);
+    LocalDate before = sorted.isEmpty() ? LocalDate.EPOCH : sorted.first().minusDays(1);
     return of(question.apply(before), Maps.asMap(sorted, question::apply));
   }
 

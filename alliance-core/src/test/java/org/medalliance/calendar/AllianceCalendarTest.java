@@ -141,6 +141,25 @@ class AllianceCalendarTest {
   }
 
   @Test
+  void whatMayAlwaysHaveBeenSoIsSoOnEveryDay() {
+    Agreement undated =
+        Agreement.charter("undated", FOUNDED).toBuilder()
+            .facts(
+                List.of(
+                    AgreementFact.builder()
+                        .fact(AgreementFact.Kind.EFFECTIVE)
+                        .on(PartialDate.UNKNOWN)
+                        .expiresAfter(PartialDate.UNKNOWN)
+                        .build()))
+            .build();
+
+    assertThat(
+            AllianceCalendar.of(RIVER_VALLEY.toBuilder().addAgreement(undated).build())
+                .status(undated.id()))
+        .contains(Course.always(undated.statusOn(FOUNDED).possible()));
+  }
+
+  @Test
   void aSpanHasADay() {
     assertThatThrownBy(() -> CALENDAR.members(LAST, LAST))
         .isInstanceOf(InvalidValueException.class)
