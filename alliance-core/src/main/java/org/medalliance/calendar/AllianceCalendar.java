@@ -12,7 +12,9 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -89,10 +91,11 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
 
   /** Returns who belongs on the days from {@code from} until {@code until}. */
   public Presence<UnitId> members(LocalDate from, LocalDate until) {
+    Course.requireDays(from, until);
     return Presence.of(
         Maps.toMap(Lists.transform(alliance.members(), MemberUnit::unit), this::belonging),
-        requireNonNull(from, "from"),
-        requireNonNull(until, "until"));
+        from,
+        until);
   }
 
   /** Returns, by unit, when it belongs in a role; units that never may are left out. */
@@ -117,8 +120,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
   /** Returns how many belong, from day to day. */
   public Course<Count> count() {
     Certain<Set<Boolean>> each = Certain.known(Set.of(true));
-    return count(this::days, (member, day) -> each)
-        .map(counts -> counts.getOrDefault(true, none()));
+    return count(isComplete(), this::days, (member, day) -> each).getOrDefault(true, nobody());
   }
 
   /**
@@ -127,56 +129,87 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
    */
   public Course<Count> count(Role role) {
     requireNonNull(role, "role");
-    return countByRole().map(counts -> counts.getOrDefault(role, none()));
+    return count(
+            isComplete(),
+            this::days,
+            (member, day) ->
+                member.rolesOn(day).map(roles -> Sets.intersection(roles, Set.of(role))))
+        .getOrDefault(role, nobody());
   }
 
-  private Count none() {
-    return new Count(0, isComplete() ? Optional.of(0) : Optional.empty());
+  private Course<Count> nobody() {
+    return Course.always(new Count(0, isComplete() ? Optional.of(0) : Optional.empty()));
   }
 
   private boolean isComplete() {
     return alliance.roll().extent() == RollScope.Extent.COMPLETE;
   }
 
-  /** Returns how many belong in each role, from day to day; a role with nobody is left out. */
-  public Course<ImmutableSortedMap<Role, Count>> countByRole() {
-    return count(this::days, (member, day) -> member.rolesOn(day));
+  /**
+   * Returns how many belong in each role, from day to day; a role that nobody ever has is left out.
+   */
+  public ImmutableSortedMap<Role, Course<Count>> countByRole() {
+    return count(isComplete(), this::days, (member, day) -> member.rolesOn(day));
   }
 
-  /** Returns how many belong on each tier, from day to day; a tier with nobody is left out. */
-  public Course<ImmutableSortedMap<TierId, Count>> countByTier() {
+  /**
+   * Returns how many belong on each tier, from day to day; a tier that is never used is left out.
+   */
+  public ImmutableSortedMap<TierId, Course<Count>> countByTier() {
     return count(
+        isComplete(),
         this::days,
         (member, day) ->
             member.tierOn(day).map(tier -> ImmutableSet.copyOf(tier.stream().toList())));
   }
 
   /**
-   * Returns how many belong that lie in each region, from day to day; a region with nobody is left
-   * out, and so is a unit of which the region is not written.
+   * Returns how many belong that lie in each region, from day to day; a region in which nobody ever
+   * lies is left out. If it is not written of some member where it lies, it may be anywhere: then
+   * nobody knows how many there are at most.
    */
-  public Course<ImmutableSortedMap<Code, Count>> countByRegion() {
+  public ImmutableSortedMap<Code, Course<Count>> countByRegion() {
     return count(
-        member ->
-            Sets.union(
-                days(member),
-                alliance
-                    .institution(member.unit())
-                    .map(Institution::boundaries)
-                    .orElse(ImmutableSortedSet.of())),
+        isComplete() && alliance.members().stream().allMatch(this::isPlaced),
+        this::placedDays,
         (member, day) ->
-            alliance
-                .institution(member.unit())
-                .map(body -> body.regionOn(day))
-                .orElse(Certain.known(Optional.empty()))
-                .map(region -> ImmutableSet.copyOf(region.stream().toList())));
+            region(member, day).map(region -> ImmutableSet.copyOf(region.stream().toList())));
+  }
+
+  private Set<LocalDate> placedDays(MemberUnit member) {
+    return Sets.union(
+        days(member),
+        alliance
+            .institution(member.unit())
+            .map(Institution::boundaries)
+            .orElse(ImmutableSortedSet.of()));
+  }
+
+  /** Whether it is written where a unit lies on all days on which it may belong. */
+  private boolean isPlaced(MemberUnit member) {
+    return !Course.of(
+            placedDays(member),
+            day ->
+                !belongs(member, day).isNo()
+                    && region(member, day).possible().contains(Optional.<Code>empty()))
+        .stretches()
+        .stream()
+        .anyMatch(Course.Stretch::value);
+  }
+
+  private Certain<Optional<Code>> region(MemberUnit member, LocalDate day) {
+    return alliance
+        .institution(member.unit())
+        .map(body -> body.regionOn(day))
+        .orElse(Certain.known(Optional.empty()));
   }
 
   /** How many members there are under each key, of those that they may have on a day. */
-  private <K extends Comparable<? super K>> Course<ImmutableSortedMap<K, Count>> count(
+  private <K extends Comparable<? super K>> ImmutableSortedMap<K, Course<Count>> count(
+      boolean isComplete,
       Function<MemberUnit, Set<LocalDate>> days,
       BiFunction<MemberUnit, LocalDate, Certain<? extends Set<K>>> keys) {
-    Tallies<K> tallies = new Tallies<>(isComplete());
+    Tallies<K> tallies = new Tallies<>(isComplete);
     for (MemberUnit member : alliance.members()) {
       tallies.add(
           Course.of(
@@ -211,6 +244,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
 
   /** Returns which agreements are in force on the days from {@code from} until {@code until}. */
   public Presence<AgreementId> inForce(LocalDate from, LocalDate until) {
+    Course.requireDays(from, until);
     return Presence.of(
         alliance.agreements().stream()
             .collect(
@@ -222,44 +256,29 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
                             agreement.boundaries(),
                             day ->
                                 agreement.statusOn(day).test(AgreementStatus.IN_FORCE::equals)))),
-        requireNonNull(from, "from"),
-        requireNonNull(until, "until"));
+        from,
+        until);
   }
 
   /**
-   * Returns the agreements of which the term runs out on one of the days from {@code from} until
-   * {@code until}, by that day. One that may be renewed, ended or replaced before is among them, if
-   * that is not known.
+   * Returns the agreements whose term may run out on one of the days from {@code from} until {@code
+   * until}, by that day. One that may be renewed, ended or replaced before is among them, if that
+   * is not known.
+   *
+   * @throws org.medalliance.code.InvalidValueException if {@code until} is not after {@code from}
    */
   public ImmutableSortedSet<Expiry> expiring(LocalDate from, LocalDate until) {
-    requireNonNull(from, "from");
-    requireNonNull(until, "until");
-    ImmutableSortedSet.Builder<Expiry> expiring = ImmutableSortedSet.naturalOrder();
-    for (Agreement agreement : alliance.agreements()) {
-      Set<AgreementStatus> before = Set.of();
-      for (Course.Stretch<ImmutableSet<AgreementStatus>> stretch : status(agreement).stretches()) {
-        boolean expires = isExpired(stretch.value()) && !isExpired(before);
-        Optional<LocalDate> last = stretch.from().map(day -> day.minusDays(1));
-        if (expires
-            && last.isPresent()
-            && !last.get().isBefore(from)
-            && last.get().isBefore(until)) {
-          expiring.add(new Expiry(agreement.id(), last.get(), stretch.value().size() == 1));
-        }
-        before = stretch.value();
-      }
-    }
-    return expiring.build();
-  }
-
-  private static boolean isExpired(Set<AgreementStatus> possible) {
-    return possible.contains(AgreementStatus.EXPIRED);
+    Course.requireDays(from, until);
+    return alliance.agreements().stream()
+        .flatMap(agreement -> Expiry.of(agreement).stream())
+        .filter(expiry -> expiry.mayBeWithin(from, until))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**
    * Returns the first day without an agreement if notice is given on a day: when the notice period
-   * has passed, or the day after its term if that is sooner. Empty if neither is written, or if the
-   * end of the term is not known and no notice period is written.
+   * has passed, or when it surely has ended otherwise if that is sooner. Empty if it surely has
+   * ended by the day of notice, or if no notice period and no known end are written.
    *
    * @throws org.medalliance.code.InvalidValueException if the alliance has no agreement of that id
    */
@@ -273,17 +292,27 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
         "agreement",
         "agreement must be one of the alliance: %s",
         agreement);
-    Optional<LocalDate> afterNotice = found.get().noticePeriod().map(noticeGiven::plus);
-    Optional<LocalDate> afterTerm =
-        status(found.get())
-            .stretches(possible -> possible.equals(ImmutableSet.of(AgreementStatus.EXPIRED)))
-            .stream()
+    Course<Boolean> ended =
+        status(found.get()).map(possible -> possible.stream().allMatch(Expiry::isEnd));
+    if (ended.on(noticeGiven)) {
+      return Optional.empty();
+    }
+    Stream<LocalDate> ends =
+        ended.stretches(Boolean::booleanValue).stream()
             .flatMap(stretch -> stretch.from().stream())
-            .filter(day -> day.isAfter(noticeGiven))
-            .findFirst();
-    return Stream.of(afterNotice, afterTerm)
-        .flatMap(Optional::stream)
+            .filter(day -> day.isAfter(noticeGiven));
+    return Stream.concat(
+            ends, found.get().noticePeriod().flatMap(at -> after(noticeGiven, at)).stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /** The day after a period; empty if there is none that can be written. */
+  private static Optional<LocalDate> after(LocalDate day, Period period) {
+    try {
+      return Optional.of(day.plus(period));
+    } catch (DateTimeException | ArithmeticException beyondAllDays) {
+      return Optional.empty();
+    }
   }
 
   /** Returns whose calendar it is. */

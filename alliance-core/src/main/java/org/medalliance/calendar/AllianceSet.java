@@ -8,15 +8,19 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceId;
@@ -24,7 +28,6 @@ import org.medalliance.AllianceKind;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.SortedById;
 import org.medalliance.code.UnitId;
-import org.medalliance.institution.Institution;
 import org.medalliance.institution.Succession;
 import org.medalliance.membership.MemberUnit;
 
@@ -101,25 +104,25 @@ public final class AllianceSet implements Serializable {
   private Coverage coverage(Set<UnitId> register, Optional<AllianceKind> kind, LocalDate on) {
     ImmutableSortedSet<UnitId> all =
         ImmutableSortedSet.copyOf(requireNonNull(register, "register"));
-    boolean isComplete =
+    Set<AllianceId> open = // of which a unit may be a member that is not written down
         alliances.stream()
             .filter(each -> isOf(kind, each))
-            .allMatch(each -> each.rollOn(on).isComplete());
-    var found =
-        MultimapBuilder.enumKeys(Coverage.Kind.class)
-            .treeSetValues()
-            .<Coverage.Kind, UnitId>build();
+            .filter(each -> !each.rollOn(on).isComplete() && !each.isActiveOn(on).isNo())
+            .map(Alliance::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    SetMultimap<Coverage.Kind, UnitId> found =
+        MultimapBuilder.enumKeys(Coverage.Kind.class).treeSetValues().build();
     for (UnitId unit : all) {
       int least = 0;
-      int most = 0;
+      int most = open.size();
       for (Alliance alliance : byMember.get(unit)) {
         if (isOf(kind, alliance)) {
           Certainty belongs = AllianceCalendar.of(alliance).belongs(unit, on);
           least += belongs.isYes() ? 1 : 0;
-          most += belongs.isNo() ? 0 : 1;
+          most += (belongs.isNo() ? 0 : 1) - (open.contains(alliance.id()) ? 1 : 0);
         }
       }
-      found.put(Coverage.Kind.of(least, most, isComplete), unit);
+      found.put(Coverage.Kind.of(least, most), unit);
     }
     return new Coverage(
         ImmutableSortedSet.copyOf(found.get(Coverage.Kind.NONE)),
@@ -136,36 +139,52 @@ public final class AllianceSet implements Serializable {
    * Returns what has become of a unit by a day, as far as the alliances know: the units that took
    * its place, and theirs, down to those of which nothing more is written. The unit itself if
    * nothing is, none if it was closed. A step of which it is not known whether it has happened is
-   * not taken.
+   * not taken; where alliances tell differently, what each of them tells is followed.
    */
   public ImmutableSortedSet<UnitId> successorsOf(UnitId unit, LocalDate on) {
     requireNonNull(unit, "unit");
     requireNonNull(on, "on");
-    Set<UnitId> seen = new TreeSet<>();
     ImmutableSortedSet.Builder<UnitId> last = ImmutableSortedSet.naturalOrder();
-    Deque<UnitId> open = new ArrayDeque<>();
-    open.add(unit);
+    Set<Step> seen = new TreeSet<>();
+    Deque<Step> open = new ArrayDeque<>();
+    open.add(new Step(unit, LocalDate.MIN));
     while (!open.isEmpty()) {
-      UnitId next = open.remove();
-      if (seen.add(next)) {
-        Optional<Succession> end = endOf(next, on);
-        if (end.isEmpty()) {
-          last.add(next);
-        } else {
-          open.addAll(end.get().units());
+      Step step = open.remove();
+      if (seen.add(step)) {
+        List<Succession> ends = ends(step, on);
+        if (ends.isEmpty()) {
+          last.add(step.unit);
         }
+        ends.forEach(
+            end -> end.units().forEach(next -> open.add(new Step(next, end.on().earliest()))));
       }
     }
     return last.build();
   }
 
-  private Optional<Succession> endOf(UnitId unit, LocalDate on) {
+  /** A unit that took a place on a day; what became of it before is another's story. */
+  private record Step(UnitId unit, LocalDate since) implements Comparable<Step> {
+    private static final Comparator<Step> ORDER =
+        Comparator.comparing(Step::unit).thenComparing(Step::since);
+
+    @Override
+    public int compareTo(Step other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** How each alliance says that a unit ended first, after it took its place. */
+  private List<Succession> ends(Step step, LocalDate on) {
     return alliances.stream()
-        .flatMap(alliance -> alliance.institution(unit).stream())
-        .map(Institution::successions)
-        .flatMap(ImmutableList::stream)
-        .filter(succession -> succession.isEnd() && succession.on().isBy(on).isYes())
-        .findFirst();
+        .flatMap(alliance -> alliance.institution(step.unit).stream())
+        .flatMap(
+            body ->
+                body.successions().stream()
+                    .filter(end -> end.isEnd() && end.on().isBy(on).isYes())
+                    .filter(end -> !end.on().latest().isBefore(step.since))
+                    .limit(1))
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -32,7 +32,9 @@ public record Course<T>(T first, ImmutableSortedMap<LocalDate, T> changes) imple
   /** Checks that something changes on each day. */
   public Course {
     requireNonNull(first, "first");
-    requireNonNull(changes, "changes");
+    changes =
+        ImmutableSortedMap.copyOf(
+            requireNonNull(changes, "changes")); // in the order of days, whatever it came in
     T last = first;
     for (Map.Entry<LocalDate, T> change : changes.entrySet()) {
       require(
@@ -159,6 +161,15 @@ public record Course<T>(T first, ImmutableSortedMap<LocalDate, T> changes) imple
    * @throws org.medalliance.code.InvalidValueException if {@code until} is not after {@code from}
    */
   public ImmutableList<T> during(LocalDate from, LocalDate until) {
+    requireDays(from, until);
+    return ImmutableList.<T>builder()
+        .add(on(from))
+        .addAll(changes.subMap(from, false, until, false).values())
+        .build();
+  }
+
+  /** Checks that there is a day from the one until the other. */
+  static void requireDays(LocalDate from, LocalDate until) {
     requireNonNull(from, "from");
     requireNonNull(until, "until");
     require(
@@ -168,10 +179,6 @@ public record Course<T>(T first, ImmutableSortedMap<LocalDate, T> changes) imple
         "until must be after from: %s, %s",
         until,
         from);
-    return ImmutableList.<T>builder()
-        .add(on(from))
-        .addAll(changes.subMap(from, false, until, false).values())
-        .build();
   }
 
   /** Returns what follows from what is so. */

@@ -13,8 +13,8 @@ import org.medalliance.code.UnitId;
  * @param inNone surely to none
  * @param inOne surely to one and no other
  * @param inSeveral surely to two or more
- * @param unknown that cannot be told: a date is known only in part, or not all members of an
- *     alliance are written down
+ * @param unknown that cannot be told: a date is known only in part, or an alliance that may be in
+ *     being does not write down all its members, and not this unit either
  */
 public record Coverage(
     ImmutableSortedSet<UnitId> inNone,
@@ -24,10 +24,10 @@ public record Coverage(
     implements Serializable {
   /** Checks that nothing is null. */
   public Coverage {
-    requireNonNull(inNone, "inNone");
-    requireNonNull(inOne, "inOne");
-    requireNonNull(inSeveral, "inSeveral");
-    requireNonNull(unknown, "unknown");
+    inNone = ImmutableSortedSet.copyOf(requireNonNull(inNone, "inNone"));
+    inOne = ImmutableSortedSet.copyOf(requireNonNull(inOne, "inOne"));
+    inSeveral = ImmutableSortedSet.copyOf(requireNonNull(inSeveral, "inSeveral"));
+    unknown = ImmutableSortedSet.copyOf(requireNonNull(unknown, "unknown"));
   }
 
   /** In which of the sets a unit stands. */
@@ -37,12 +37,12 @@ public record Coverage(
     SEVERAL,
     UNKNOWN;
 
-    /** That of a unit that belongs to so many at least and at most, of those that tell all. */
-    static Kind of(int least, int most, boolean isComplete) {
+    /** That of a unit that belongs to so many at least and at most. */
+    static Kind of(int least, int most) {
       if (least > 1) {
         return SEVERAL;
       }
-      if (least != most || !isComplete) {
+      if (least != most) {
         return UNKNOWN;
       }
       return least == 0 ? NONE : ONE;

@@ -22,9 +22,9 @@ public record Presence<K extends Comparable<? super K>>(
     implements Serializable {
   /** Checks that nothing is null. */
   public Presence {
-    requireNonNull(throughout, "throughout");
-    requireNonNull(sometime, "sometime");
-    requireNonNull(perhaps, "perhaps");
+    throughout = ImmutableSortedSet.copyOf(requireNonNull(throughout, "throughout"));
+    sometime = ImmutableSortedSet.copyOf(requireNonNull(sometime, "sometime"));
+    perhaps = ImmutableSortedSet.copyOf(requireNonNull(perhaps, "perhaps"));
   }
 
   static <K extends Comparable<? super K>> Presence<K> of(

@@ -3,7 +3,6 @@ package org.medalliance.calendar;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,8 +11,7 @@ import org.medalliance.code.Certainty;
 /** Counts things from day to day by adding up what each of them changes. */
 final class Tallies<K extends Comparable<? super K>> {
   private final boolean isComplete;
-  private final Map<K, Running> before = new TreeMap<>();
-  private final TreeMap<LocalDate, Map<K, Running>> changes = new TreeMap<>();
+  private final TreeMap<K, TreeMap<LocalDate, Running>> changes = new TreeMap<>();
 
   /** Nothing is counted yet; nobody knows of how many if not all is written down. */
   Tallies(boolean isComplete) {
@@ -38,42 +36,43 @@ final class Tallies<K extends Comparable<? super K>> {
 
   /** Counts a thing under each of its keys, as far as it is there. */
   void add(Course<Map<K, Certainty>> thing) {
+    add(LocalDate.MIN, thing.first(), 1);
     Map<K, Certainty> last = thing.first();
-    last.forEach((key, counts) -> at(before, key).add(counts, 1));
     for (Map.Entry<LocalDate, Map<K, Certainty>> change : thing.changes().entrySet()) {
-      Map<K, Running> day = changes.computeIfAbsent(change.getKey(), key -> new HashMap<>());
-      last.forEach((key, counts) -> at(day, key).add(counts, -1));
-      change.getValue().forEach((key, counts) -> at(day, key).add(counts, 1));
+      add(change.getKey(), last, -1);
       last = change.getValue();
+      add(change.getKey(), last, 1);
     }
   }
 
-  private static <K> Running at(Map<K, Running> counts, K key) {
-    return counts.computeIfAbsent(key, first -> new Running());
+  private void add(LocalDate day, Map<K, Certainty> counted, int times) {
+    counted.forEach(
+        (key, counts) ->
+            changes
+                .computeIfAbsent(key, first -> new TreeMap<>())
+                .computeIfAbsent(day, first -> new Running())
+                .add(counts, times));
   }
 
-  /** How many there are under each key; none stands under a key that is not there. */
-  Course<ImmutableSortedMap<K, Count>> counts() {
-    Map<K, Running> running = new TreeMap<>(before);
-    ImmutableSortedMap<K, Count> first = counts(running);
-    TreeMap<LocalDate, ImmutableSortedMap<K, Count>> from = new TreeMap<>();
-    changes.forEach(
-        (day, added) -> {
-          added.forEach((key, more) -> at(running, key).add(more));
-          from.put(day, counts(running));
-        });
-    return Course.of(first, from);
-  }
-
-  private ImmutableSortedMap<K, Count> counts(Map<K, Running> running) {
-    ImmutableSortedMap.Builder<K, Count> counts = ImmutableSortedMap.naturalOrder();
-    running.forEach(
-        (key, count) -> {
-          if (count.most > 0) {
-            counts.put(key, count(count));
-          }
-        });
+  /** How many there are under each key that ever is there. */
+  ImmutableSortedMap<K, Course<Count>> counts() {
+    ImmutableSortedMap.Builder<K, Course<Count>> counts = ImmutableSortedMap.naturalOrder();
+    changes.forEach((key, days) -> counts.put(key, course(days)));
     return counts.buildOrThrow();
+  }
+
+  private Course<Count> course(TreeMap<LocalDate, Running> days) {
+    Running running = new Running();
+    running.add(days.getOrDefault(LocalDate.MIN, new Running()));
+    Count first = count(running);
+    TreeMap<LocalDate, Count> from = new TreeMap<>();
+    days.tailMap(LocalDate.MIN, false)
+        .forEach(
+            (day, more) -> {
+              running.add(more);
+              from.put(day, count(running));
+            });
+    return Course.of(first, from);
   }
 
   private Count count(Running count) {

@@ -86,7 +86,7 @@ record Access<T extends Serializable>(
         values,
         set,
         Comparator.naturalOrder(),
-        one -> Optional.empty(),
+        one -> Optional.of(one.toString()),
         ImmutableList.of());
   }
 }

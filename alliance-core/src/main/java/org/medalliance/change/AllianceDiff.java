@@ -186,6 +186,6 @@ public record AllianceDiff(ImmutableList<Change<?>> changes) implements Serializ
   /** Returns how many changes there are, and how much they matter. */
   @Override
   public String toString() {
-    return changes.size() + " changes" + severity().map(most -> ", at most " + most).orElse("");
+    return "changes: " + changes.size() + severity().map(most -> ", at most " + most).orElse("");
   }
 }

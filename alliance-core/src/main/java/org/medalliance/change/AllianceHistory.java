@@ -10,6 +10,8 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,8 @@ public final class AllianceHistory implements Serializable {
    * Returns the history of an alliance to which all this was recorded.
    *
    * @throws ConflictException if the changes of one revision do not fit what came of those before
-   * @throws org.medalliance.code.InvalidValueException if one was recorded before the one before it
+   * @throws org.medalliance.code.InvalidValueException if one was recorded before the one before
+   *     it, or what came of one is no alliance
    */
   public static AllianceHistory of(Alliance origin, ImmutableList<Revision> revisions) {
     requireNonNull(origin, "origin");
@@ -54,6 +57,7 @@ public final class AllianceHistory implements Serializable {
     for (int i = 1; i < revisions.size(); i++) {
       requireInOrder(revisions.get(i - 1), revisions.get(i));
     }
+    Replay.check(origin, revisions);
     return new AllianceHistory(origin, revisions, joined(revisions).applyTo(origin));
   }
 
@@ -124,12 +128,13 @@ public final class AllianceHistory implements Serializable {
 
   /**
    * Returns this history and what was recorded elsewhere on the same origin, in the order of time.
-   * What both begin with is taken once; what was recorded at one time stands in the order of this
+   * What both recorded is taken once; what was recorded at one time stands in the order of this
    * history, then of the other.
    *
-   * @throws ConflictException if both touched the same thing since they parted: each such change of
+   * @throws ConflictException if both touched the same thing, each for itself: each such change of
    *     the other is named
-   * @throws org.medalliance.code.InvalidValueException if the origins are not equal
+   * @throws org.medalliance.code.InvalidValueException if the origins are not equal, or what comes
+   *     of both at some time is no alliance
    */
   public AllianceHistory merge(AllianceHistory other) {
     requireNonNull(other, "other");
@@ -140,25 +145,21 @@ public final class AllianceHistory implements Serializable {
         "histories must begin with the same state: %s, %s",
         origin.id(),
         other.origin.id());
-    int common = common(other);
-    ImmutableList<Revision> mine = revisions.subList(common, revisions.size());
-    ImmutableList<Revision> theirs = other.revisions.subList(common, other.revisions.size());
-    refuseTouchedTwice(mine, theirs);
+    ImmutableList<Revision> theirs = without(other.revisions, revisions);
+    refuseTouchedTwice(without(revisions, other.revisions), theirs);
     return of(
         origin,
-        Stream.of(revisions.subList(0, common), mine, theirs)
-            .flatMap(ImmutableList::stream)
+        Stream.concat(revisions.stream(), theirs.stream())
             .sorted(Comparator.comparing(Revision::recordedAt)) // equals stay in their order
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private int common(AllianceHistory other) {
-    int most = Math.min(revisions.size(), other.revisions.size());
-    int common = 0;
-    while (common < most && revisions.get(common).equals(other.revisions.get(common))) {
-      common++;
-    }
-    return common;
+  private static ImmutableList<Revision> without(
+      ImmutableList<Revision> all, ImmutableList<Revision> known) {
+    Set<Revision> left = new HashSet<>(known);
+    return all.stream()
+        .filter(revision -> !left.contains(revision))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void refuseTouchedTwice(

@@ -108,9 +108,15 @@ record ChangeWords(Function<UnitId, Serializable> name) {
   private static Phrase fact(Agreement agreement, AgreementFact fact) {
     Phrase happened =
         Phrase.of("change.AgreementFact." + fact.fact(), agreement.id(), day(fact.on()));
-    return fact.expiresAfter()
-        .map(last -> Phrase.of("change.term", happened, last))
-        .orElse(happened);
+    Phrase by =
+        fact.successor()
+            .map(successor -> Phrase.of("change.by", happened, successor))
+            .orElseGet(
+                () ->
+                    fact.signatories().isEmpty()
+                        ? happened
+                        : Phrase.of("change.by", happened, Phrase.all(fact.signatories())));
+    return fact.expiresAfter().map(last -> Phrase.of("change.term", by, last)).orElse(by);
   }
 
   private static Phrase day(PartialDate date) {

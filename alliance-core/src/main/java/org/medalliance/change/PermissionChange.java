@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -37,6 +36,12 @@ import org.medalliance.time.Happenings;
 public record PermissionChange(
     SharingRequest request, LocalDate until, Outcome before, Outcome after)
     implements Serializable {
+
+  /** In order, so that ids made to collide cost nothing; of requests of one unit on one day. */
+  private static final Comparator<SharingRequest> BY_SUBJECT =
+      Comparator.comparing(SharingRequest::provider)
+          .thenComparing(request -> request.resource().isPresent())
+          .thenComparing(SharingRequest::subject);
 
   /** Checks that it is one. */
   public PermissionChange {
@@ -83,7 +88,15 @@ public record PermissionChange(
     requireNonNull(from, "from");
     requireNonNull(until, "until");
     require(
-        from.isBefore(until), Fault.PERIOD_EMPTY, "until", "until must be after from: %s", until);
+        from.isBefore(until),
+        Fault.PERIOD_EMPTY,
+        "until",
+        "until must be after from: %s, %s",
+        until,
+        from);
+    if (before.equals(after)) {
+      return Stream.empty();
+    }
     ImmutableSortedSet<LocalDate> days =
         Stream.of(before, after)
             .flatMap(policy -> boundaries(policy.alliance()))
@@ -102,7 +115,7 @@ public record PermissionChange(
   }
 
   /** All that a unit may use under one of the policies on some day. */
-  private static ImmutableSet<SharingRequest> wanted(
+  private static ImmutableSortedSet<SharingRequest> wanted(
       UnitId unit,
       SharingPolicy before,
       SharingPolicy after,
@@ -112,7 +125,7 @@ public record PermissionChange(
         .flatMap(day -> Stream.of(before, after).flatMap(policy -> policy.usableBy(unit, day)))
         .filter(SharingDecision::isPermitted)
         .map(decision -> decision.request().toBuilder().on(from).build())
-        .collect(ImmutableSet.toImmutableSet());
+        .collect(toImmutableSortedSet(BY_SUBJECT));
   }
 
   private static Stream<PermissionChange> of(

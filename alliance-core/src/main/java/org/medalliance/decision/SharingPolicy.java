@@ -60,13 +60,14 @@ public final class SharingPolicy implements Serializable {
   }
 
   /**
-   * Returns the policy of the alliance with one agreement more and the rules under it: the same as
-   * that of an alliance where they are written, but made without compiling all the others again. So
-   * it is until some hundreds of rules were added, or if something named the agreement before it
-   * was there: then all are compiled.
+   * Returns the policy of the alliance with one agreement and these rules more: the same as that of
+   * an alliance where they are written, but made without compiling all the others again. That lasts
+   * until some two hundred agreements and rules were added; then, or if something named the
+   * agreement before it was there, all are compiled.
    *
-   * <p>Such a policy decides as fast as any. The alliance itself, and what explanations and the
-   * questions about many units need of it, is put together when it is asked for first.
+   * <p>Asked the same again, such a policy decides as fast as any; what is asked first is held
+   * against each rule that was added. The alliance itself, and what explanations and the questions
+   * about many units need of it, is put together when it is asked for first.
    *
    * @throws org.medalliance.code.InvalidValueException if the alliance has an agreement or a rule
    *     of that id

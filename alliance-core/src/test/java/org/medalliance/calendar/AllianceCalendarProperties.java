@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +27,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
@@ -33,6 +36,7 @@ import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
 import org.medalliance.testing.AllianceDomain;
 import org.medalliance.time.Certain;
+import org.medalliance.time.PartialDate;
 
 /** What a calendar says of many days is what asking on each of them comes to. */
 @Domain(AllianceDomain.class)
@@ -90,28 +94,52 @@ class AllianceCalendarProperties {
     assertThat(calendar.count().on(day))
         .isEqualTo(
             counts(alliance, day, member -> Certain.known(Set.of(true)))
-                .getOrDefault(true, none(alliance)));
-    assertThat(calendar.countByTier().on(day))
+                .getOrDefault(true, count(alliance, 0, 0)));
+    assertThat(on(calendar.countByTier(), day))
         .isEqualTo(
             counts(
                 alliance, day, member -> member.tierOn(day).map(AllianceCalendarProperties::set)));
-    assertThat(calendar.countByRole().on(day))
+    assertThat(on(calendar.countByRole(), day))
         .isEqualTo(counts(alliance, day, member -> member.rolesOn(day)));
-    assertThat(calendar.countByRegion().on(day))
-        .isEqualTo(
-            counts(
-                alliance,
-                day,
-                member ->
-                    alliance
-                        .institution(member.unit())
-                        .map(body -> body.regionOn(day))
-                        .orElse(Certain.known(Optional.empty()))
-                        .map(AllianceCalendarProperties::set)));
     assertThat(calendar.count(Roles.LEAD).on(day))
         .isEqualTo(
             counts(alliance, day, member -> member.rolesOn(day))
-                .getOrDefault(Roles.LEAD, none(alliance)));
+                .getOrDefault(Roles.LEAD, count(alliance, 0, 0)));
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void regionsAreCountedAsFarAsTheyAreWritten(@ForAll Alliance alliance, @ForAll LocalDate day) {
+    TreeMap<Code, Count> expected =
+        counts(
+            alliance,
+            day,
+            member ->
+                alliance
+                    .institution(member.unit())
+                    .map(body -> body.regionOn(day))
+                    .orElse(Certain.known(Optional.empty()))
+                    .map(AllianceCalendarProperties::set));
+
+    AllianceCalendar.of(alliance)
+        .countByRegion()
+        .forEach(
+            (region, course) -> {
+              Count counted = course.on(day);
+              Count each = expected.getOrDefault(region, count(alliance, 0, 0));
+              assertThat(counted.least()).isEqualTo(each.least());
+              assertThat(counted.most().or(each::most)).isEqualTo(each.most());
+            });
+    assertThat(AllianceCalendar.of(alliance).countByRegion().keySet())
+        .containsAll(expected.keySet());
+  }
+
+  /** What is counted on a day, without what is surely not there. */
+  private static <K extends Comparable<? super K>> Map<K, Count> on(
+      Map<K, Course<Count>> counts, LocalDate day) {
+    TreeMap<K, Count> on = new TreeMap<>();
+    counts.forEach((key, course) -> on.put(key, course.on(day)));
+    on.values().removeIf(count -> count.least() == 0 && count.most().orElse(0) == 0);
+    return on;
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -131,24 +159,42 @@ class AllianceCalendarProperties {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void whatExpiresMayHaveExpiredOnTheNextDayAndNotBefore(
+  void whatExpiresMayBeInForceOnADayAndExpiredOnTheNext(
       @ForAll Alliance alliance, @ForAll LocalDate day) {
-    TreeSet<Expiry> expected = new TreeSet<>();
+    Set<AgreementId> expected = new TreeSet<>();
     for (Agreement agreement : alliance.agreements()) {
-      day.datesUntil(day.plusDays(DAYS))
-          .filter(last -> !possible(agreement, last).contains(AgreementStatus.EXPIRED))
-          .filter(last -> possible(agreement, last.plusDays(1)).contains(AgreementStatus.EXPIRED))
-          .forEach(
-              last ->
-                  expected.add(
-                      new Expiry(
-                          agreement.id(),
-                          last,
-                          possible(agreement, last.plusDays(1)).size() == 1)));
+      if (day.datesUntil(day.plusDays(DAYS)).anyMatch(last -> mayBeLast(agreement, last))) {
+        expected.add(agreement.id());
+      }
     }
 
-    assertThat(AllianceCalendar.of(alliance).expiring(day, day.plusDays(DAYS)))
-        .containsExactlyElementsOf(expected);
+    Set<Expiry> expiring = AllianceCalendar.of(alliance).expiring(day, day.plusDays(DAYS));
+
+    assertThat(expiring.stream().map(Expiry::agreement).collect(Collectors.toSet()))
+        .isEqualTo(expected);
+    for (Expiry expiry : expiring) {
+      Agreement agreement = alliance.agreement(expiry.agreement()).orElseThrow();
+      PartialDate last = expiry.lastDay();
+      Stream.of(last.earliest(), last.latest())
+          .filter(end -> !end.equals(LocalDate.MIN) && !end.equals(LocalDate.MAX))
+          .forEach(end -> assertThat(mayBeLast(agreement, end)).as("%s", expiry).isTrue());
+      if (!last.isOpenBefore()) {
+        assertThat(mayBeLast(agreement, last.earliest().minusDays(1))).isFalse();
+      }
+      if (!last.isOpenAfter()) {
+        assertThat(mayBeLast(agreement, last.latest().plusDays(1))).isFalse();
+        assertThat(expiry.isCertain())
+            .isEqualTo(
+                possible(agreement, last.latest().plusDays(1))
+                    .equals(Set.of(AgreementStatus.EXPIRED)));
+      }
+    }
+  }
+
+  private static boolean mayBeLast(Agreement agreement, LocalDate day) {
+    Set<AgreementStatus> now = possible(agreement, day);
+    return (now.contains(AgreementStatus.IN_FORCE) || now.contains(AgreementStatus.SUSPENDED))
+        && possible(agreement, day.plusDays(1)).contains(AgreementStatus.EXPIRED);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -228,15 +274,12 @@ class AllianceCalendarProperties {
         least += counted.isYes() ? 1 : 0;
         most += counted.isNo() ? 0 : 1;
       }
-      if (most > 0) {
-        counts.put(key, count(alliance, least, most));
+      Count count = count(alliance, least, most);
+      if (least > 0 || count.most().orElse(0) > 0) {
+        counts.put(key, count);
       }
     }
     return counts;
-  }
-
-  private static Count none(Alliance alliance) {
-    return count(alliance, 0, 0);
   }
 
   private static Count count(Alliance alliance, int least, int most) {

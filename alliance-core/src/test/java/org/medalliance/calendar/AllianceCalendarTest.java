@@ -114,7 +114,7 @@ class AllianceCalendarTest {
 
   @Test
   void tellsWhatExpiresAndWhatEndsWithIt() {
-    Expiry expiry = new Expiry(CHARTER, LAST, true);
+    Expiry expiry = new Expiry(CHARTER, PartialDate.of(LAST), true);
 
     assertThat(CALENDAR.expiring(LAST.minusDays(89), LAST.plusDays(1))).containsExactly(expiry);
     assertThat(CALENDAR.expiring(LAST.plusDays(1), LAST.plusDays(90))).isEmpty();
@@ -204,12 +204,54 @@ class AllianceCalendarTest {
   }
 
   @Test
+  void whatEndedOtherwiseHasNoEarliestEnd() {
+    Agreement ended =
+        RIVER_VALLEY.agreements().get(0).toBuilder()
+            .addFact(AgreementFact.of(AgreementFact.Kind.TERMINATED, PartialDate.ofYear(2023)))
+            .build();
+    AllianceCalendar calendar =
+        AllianceCalendar.of(RIVER_VALLEY.toBuilder().agreements(List.of(ended)).build());
+
+    assertThat(calendar.earliestEnd(CHARTER, LocalDate.of(2024, 1, 1))).isEmpty();
+    assertThat(calendar.earliestEnd(CHARTER, LocalDate.of(2023, 12, 1)))
+        .contains(LocalDate.of(2023, 12, 31));
+    assertThat(CALENDAR.earliestEnd(CHARTER, LocalDate.MAX.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void whatMayRunOutIsToldWhereverItsLastDayMayBe() {
+    Agreement vague =
+        RIVER_VALLEY.agreements().get(0).toBuilder()
+            .facts(
+                List.of(
+                    AgreementFact.builder()
+                        .fact(AgreementFact.Kind.EFFECTIVE)
+                        .on(PartialDate.of(FOUNDED))
+                        .expiresAfter(PartialDate.ofYear(2025))
+                        .build()))
+            .build();
+    Expiry expiry = new Expiry(CHARTER, PartialDate.ofYear(2025), true);
+
+    AllianceCalendar calendar =
+        AllianceCalendar.of(RIVER_VALLEY.toBuilder().agreements(List.of(vague)).build());
+
+    assertThat(calendar.expiring(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 1)))
+        .containsExactly(expiry);
+    assertThat(calendar.expiring(LAST, LAST.plusDays(1))).containsExactly(expiry);
+    assertThat(calendar.expiring(LAST.plusDays(1), LAST.plusDays(9))).isEmpty();
+  }
+
+  @Test
   void nobodyIsSurelyOutsideWhereMembersAreNotAllWrittenDown() {
     AllianceSet partial =
         AllianceSet.of(List.of(RIVER_VALLEY.toBuilder().roll(RollScope.PARTIAL).build()));
 
-    assertThat(partial.coverage(Set.of(UnitId.of("stranger"), LAKESIDE), LAST).unknown())
-        .hasSize(2);
+    Coverage coverage = partial.coverage(Set.of(UnitId.of("stranger"), LAKESIDE), LAST);
+
+    assertThat(coverage.unknown()).containsExactly(UnitId.of("stranger"));
+    assertThat(coverage.inOne()).containsExactly(LAKESIDE);
+    assertThat(partial.coverage(Set.of(UnitId.of("stranger")), FOUNDED.minusDays(1)).inNone())
+        .containsExactly(UnitId.of("stranger"));
   }
 
   @Test
@@ -224,6 +266,8 @@ class AllianceCalendarTest {
                             became("middle", Succession.Kind.SPLIT, 2022, "lakeside", "hillside"),
                             became("hillside", Succession.Kind.MERGED, 2023, "lakeside"),
                             became("gone", Succession.Kind.CLOSED, 2021),
+                            became("here", Succession.Kind.RENAMED, 2020, "there"),
+                            became("there", Succession.Kind.RENAMED, 2022, "here"),
                             Institution.of("lakeside", "Lakeside Hospital")))
                     .build()));
 
@@ -233,6 +277,9 @@ class AllianceCalendarTest {
         .containsExactly(HILLSIDE, LAKESIDE);
     assertThat(set.successorsOf(UnitId.of("old"), LAST)).containsExactly(LAKESIDE);
     assertThat(set.successorsOf(UnitId.of("gone"), LAST)).isEmpty();
+    assertThat(set.successorsOf(UnitId.of("here"), LocalDate.of(2021, 1, 1)))
+        .containsExactly(UnitId.of("there"));
+    assertThat(set.successorsOf(UnitId.of("here"), LAST)).containsExactly(UnitId.of("here"));
     assertThat(set.successorsOf(UnitId.of("stranger"), LAST))
         .containsExactly(UnitId.of("stranger"));
   }

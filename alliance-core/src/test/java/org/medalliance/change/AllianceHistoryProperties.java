@@ -8,14 +8,19 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceKind;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.Session;
 import org.medalliance.testing.Dice;
+import org.medalliance.time.PartialDate;
 
 /** What was recorded is kept, and what was known at a time is what was recorded until then. */
 class AllianceHistoryProperties {
@@ -89,6 +94,74 @@ class AllianceHistoryProperties {
                       .extracting(conflict -> conflict.change().place())
                       .isEqualTo(twice));
     }
+  }
+
+  @Example
+  void whatIsUndoneLaterMustHaveFittedToo() {
+    Alliance origin = Mixed.alliance(Dice.of(1));
+    Change<String> added = new Change.Added<>(Part.NOTE, "a remark");
+    Revision wrong = Revision.change(at(1), AllianceDiff.of(added));
+    Revision undone = Revision.correction(at(2), AllianceDiff.of(added.inverse()));
+    Alliance noted = origin.toBuilder().note("a remark").build();
+
+    assertThat(
+            AllianceHistory.of(
+                    origin.toBuilder().note(Optional.empty()).build(),
+                    ImmutableList.of(wrong, undone))
+                .revisions())
+        .hasSize(2);
+    assertThatThrownBy(() -> AllianceHistory.of(noted, ImmutableList.of(wrong, undone)))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("note must be as before the change: it must not be there yet");
+    assertThatThrownBy(
+            () ->
+                AllianceHistory.of(
+                    origin.toBuilder().note(Optional.empty()).build(),
+                    ImmutableList.of(wrong, Revision.change(at(2), AllianceDiff.of(added)))))
+        .isInstanceOf(ConflictException.class);
+  }
+
+  @Example
+  void twoCouncilsNeverHaveOneSession() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().councils(ImmutableList.of()).build();
+    Council one = Council.builder().id("one").addSession(session()).build();
+    Council other = Council.builder().id("other").addSession(session()).build();
+    AllianceHistory first =
+        AllianceHistory.of(origin)
+            .with(Revision.change(at(1), AllianceDiff.of(new Change.Added<>(Part.COUNCILS, one))))
+            .with(
+                Revision.change(at(3), AllianceDiff.of(new Change.Removed<>(Part.COUNCILS, one))));
+    AllianceHistory second =
+        AllianceHistory.of(origin)
+            .with(
+                Revision.change(at(2), AllianceDiff.of(new Change.Added<>(Part.COUNCILS, other))));
+
+    assertThatThrownBy(() -> first.merge(second))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("stands twice");
+  }
+
+  @Example
+  void whatWasMergedMayBeMergedAgain() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().note(Optional.empty()).build();
+    AllianceHistory first =
+        AllianceHistory.of(origin)
+            .with(Revision.change(at(1), AllianceDiff.of(new Change.Added<>(Part.NOTE, "n"))));
+    AllianceHistory second =
+        AllianceHistory.of(origin)
+            .with(
+                Revision.change(
+                    at(2),
+                    AllianceDiff.between(
+                        origin, origin.toBuilder().kind(AllianceKind.of("other")).build())));
+    AllianceHistory merged = first.merge(second);
+
+    assertThat(merged.merge(second)).isEqualTo(merged);
+    assertThat(second.merge(merged)).isEqualTo(merged);
+  }
+
+  private static Session session() {
+    return Session.builder().id("s1").on(PartialDate.ofYear(2024)).build();
   }
 
   @Example

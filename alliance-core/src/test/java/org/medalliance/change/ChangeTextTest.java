@@ -76,11 +76,11 @@ class ChangeTextTest {
     assertText(
         BEFORE.toBuilder().members(List.of(left)).agreements(List.of(charter)).build(),
         """
-        Lakeside Hospital (lakeside) left on some day of 2024; note change too
+        Lakeside Hospital (lakeside) left on a day within 2024; also changed: note
         charter was terminated on 2023-05-21
         """,
         """
-        Lakeside Hospital（lakeside）于 2024 年中某日退出；并变更 note
+        Lakeside Hospital（lakeside）于 2024 年退出；并变更 note
         charter 于 2023-05-21 终止
         """);
   }

@@ -53,7 +53,7 @@ final class DrawCalendar {
   }
 
   static Expiry expiry(Dice dice) {
-    return new Expiry(Cast.ALL.agreement(dice), Days.day(dice), dice.chance(50));
+    return new Expiry(Cast.ALL.agreement(dice), Days.partial(dice), dice.chance(50));
   }
 
   static Coverage coverage(Dice dice) {

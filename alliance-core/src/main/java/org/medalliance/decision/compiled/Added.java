@@ -37,7 +37,7 @@ record Added(
    * So many agreements there may be, and kinds and resources that their rules name: each is one
    * more to be looked at.
    */
-  private static final int MAX_ADDED = 1 << 10;
+  private static final int MAX_ADDED = 1 << 8;
 
   /** Nothing was added to rules that name these agreements, which nobody wrote. */
   static Added nothing(ImmutableSet<AgreementId> unwritten) {

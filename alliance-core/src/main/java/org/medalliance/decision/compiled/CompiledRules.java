@@ -98,9 +98,10 @@ public final class CompiledRules {
 
   /** What was compiled before, but with other additions. */
   private CompiledRules(CompiledRules other, Added added) {
-    this.alliance = other.alliance;
+    Alliance before = other.alliance; // nothing else of the other may be kept
+    this.alliance = before;
     this.added = added;
-    this.written = Suppliers.memoize(() -> added.to(other.alliance));
+    this.written = Suppliers.memoize(() -> added.to(before));
     this.whole = Suppliers.memoize(() -> of(alliance()));
     this.numbers = other.numbers;
     this.bodies = other.bodies;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public record TimelineReport(
    *
    * @param from the first of them; empty if it has always been so
    * @param members how many belong
-   * @param byTier how many on each tier; nobody is on the others
+   * @param byTier how many on each tier; nobody ever is on the others
    * @param leads who leads, with YES or UNKNOWN
    */
   public record Stretch(
@@ -67,11 +68,12 @@ public record TimelineReport(
   public static TimelineReport of(Alliance alliance) {
     AllianceCalendar calendar = AllianceCalendar.of(alliance);
     Course<Count> members = calendar.count();
-    Course<ImmutableSortedMap<TierId, Count>> byTier = calendar.countByTier();
+    ImmutableSortedMap<TierId, Course<Count>> byTier = calendar.countByTier();
     ImmutableSortedMap<UnitId, Course<Certainty>> leads = calendar.holders(Roles.LEAD);
     ImmutableSortedSet<LocalDate> days =
         Stream.of(
-                Stream.of(members.changes().keySet(), byTier.changes().keySet()),
+                Stream.of(members.changes().keySet()),
+                byTier.values().stream().map(course -> course.changes().keySet()),
                 leads.values().stream().map(course -> course.changes().keySet()))
             .flatMap(each -> each)
             .flatMap(ImmutableSortedSet::stream)
@@ -79,13 +81,16 @@ public record TimelineReport(
     List<Stretch> stretches = new ArrayList<>();
     stretches.add(
         new Stretch(
-            Optional.empty(), members.first(), byTier.first(), leading(leads, Course::first)));
+            Optional.empty(),
+            members.first(),
+            ImmutableSortedMap.copyOf(Maps.transformValues(byTier, Course::first)),
+            leading(leads, Course::first)));
     for (LocalDate day : days) {
       Stretch stretch =
           new Stretch(
               Optional.of(day),
               members.on(day),
-              byTier.on(day),
+              ImmutableSortedMap.copyOf(Maps.transformValues(byTier, course -> course.on(day))),
               leading(leads, course -> course.on(day)));
       if (!stretch.isLike(Iterables.getLast(stretches))) {
         stretches.add(stretch);
