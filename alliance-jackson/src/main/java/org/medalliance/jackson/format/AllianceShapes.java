@@ -2,8 +2,6 @@
 package org.medalliance.jackson.format;
 
 import static org.medalliance.jackson.format.AgreementShapes.AGREEMENT;
-import static org.medalliance.jackson.format.EvidenceShapes.CLAIM;
-import static org.medalliance.jackson.format.EvidenceShapes.SOURCE;
 import static org.medalliance.jackson.format.GovernanceShapes.COUNCIL;
 import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION;
 import static org.medalliance.jackson.format.MembershipShapes.APPOINTMENT;
@@ -19,6 +17,8 @@ import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.TIER_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 import static org.medalliance.jackson.format.basic.CodeSystemShapes.CODE_SYSTEMS;
+import static org.medalliance.jackson.format.basic.EvidenceShapes.CLAIM;
+import static org.medalliance.jackson.format.basic.EvidenceShapes.SOURCE;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;

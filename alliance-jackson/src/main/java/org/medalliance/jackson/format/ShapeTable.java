@@ -63,6 +63,7 @@ import org.medalliance.institution.Ownership;
 import org.medalliance.institution.Succession;
 import org.medalliance.jackson.format.basic.CodeShapes;
 import org.medalliance.jackson.format.basic.CodeSystemShapes;
+import org.medalliance.jackson.format.basic.EvidenceShapes;
 import org.medalliance.jackson.format.basic.TimeShapes;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.Appointment;
