@@ -19,11 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.medalliance.Alliance;
+import org.medalliance.change.AllianceDiff;
+import org.medalliance.change.AllianceHistory;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
@@ -300,10 +303,46 @@ public final class AllianceJson {
     return text(DecisionShapes.QUOTA_LEDGER, requireNonNull(ledger, "ledger"));
   }
 
+  /** Reads what changes from one alliance to another. */
+  public static AllianceDiff readDiff(String document) {
+    return read(ChangeShapes.DIFF, document);
+  }
+
+  /** Returns what changes from one alliance to another as a canonical document. */
+  public static String write(AllianceDiff diff) {
+    return text(ChangeShapes.DIFF, requireNonNull(diff, "diff"));
+  }
+
+  /** Returns what changes from one alliance to another, laid out for people. */
+  public static String pretty(AllianceDiff diff) {
+    return pretty(ChangeShapes.DIFF, requireNonNull(diff, "diff"));
+  }
+
+  /** Reads a history: an alliance and what was recorded of it since. */
+  public static AllianceHistory readHistory(String document) {
+    return read(ChangeShapes.HISTORY, document);
+  }
+
+  /** Reads a history in UTF-8; the limits are of the whole, but those of lists of each. */
+  public static AllianceHistory readHistory(byte[] document, ReadLimits limits) {
+    return reader(limits)
+        .read(ChangeShapes.HISTORY, new Document.Bytes(requireNonNull(document, "document")));
+  }
+
+  /** Returns a history as a canonical document. */
+  public static String write(AllianceHistory history) {
+    return text(ChangeShapes.HISTORY, requireNonNull(history, "history"));
+  }
+
+  /** Returns a history laid out for people. */
+  public static String pretty(AllianceHistory history) {
+    return pretty(ChangeShapes.HISTORY, requireNonNull(history, "history"));
+  }
+
   /**
    * Returns the JSON Schema (2020-12) of alliances; under {@code $defs} it has those of {@code
-   * request}, {@code decision}, {@code explanation} and {@code quotaLedger}. It is also a resource
-   * beside this class, {@code medalliance-1.schema.json}.
+   * request}, {@code decision}, {@code explanation}, {@code quotaLedger}, {@code diff} and {@code
+   * history}. It is also a resource beside this class, {@code medalliance-1.schema.json}.
    */
   public static String schema() {
     return AllianceSchema.text();

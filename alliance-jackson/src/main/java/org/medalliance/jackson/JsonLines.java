@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
+import org.medalliance.change.Change;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
@@ -47,6 +49,9 @@ public final class JsonLines<T> {
   /** Decisions, each with its request. */
   public static final JsonLines<SharingDecision> DECISIONS =
       new JsonLines<>(DecisionShapes.DECISION);
+
+  /** Changes of one thing each: what a whole makes of them is for the reader to see. */
+  public static final JsonLines<Change<?>> CHANGES = new JsonLines<>(ChangeShapes.CHANGE);
 
   private final Shape<T> shape;
 

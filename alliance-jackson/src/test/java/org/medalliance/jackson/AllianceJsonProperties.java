@@ -19,6 +19,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.medalliance.Alliance;
+import org.medalliance.change.AllianceDiff;
+import org.medalliance.change.AllianceHistory;
+import org.medalliance.change.Change;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceShapes;
@@ -82,6 +85,31 @@ class AllianceJsonProperties {
   @Property
   void writesLedgersThatCanBeRead(@ForAll QuotaLedger ledger) {
     assertThat(AllianceJson.readLedger(AllianceJson.write(ledger))).isEqualTo(ledger);
+  }
+
+  @Property(tries = 300)
+  void writesChangesThatCanBeRead(
+      @ForAll AllianceDiff diff, @ForAll Change<?> change, @ForAll Random random)
+      throws IOException {
+    String document = AllianceJson.write(diff);
+
+    assertThat(AllianceJson.readDiff(document)).isEqualTo(diff);
+    assertThat(AllianceJson.readDiff(AllianceJson.pretty(diff))).isEqualTo(diff);
+    assertThat(AllianceJson.readDiff(shuffled(Documents.tree(document), random).toString()))
+        .isEqualTo(diff);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonLines.CHANGES.write(List.of(change, change), out);
+    assertThat(
+            JsonLines.CHANGES
+                .read(new ByteArrayInputStream(out.toByteArray()))
+                .map(Reading::orElseThrow))
+        .isEqualTo(List.of(change, change));
+  }
+
+  @Property(tries = 100)
+  void writesHistoriesThatCanBeRead(@ForAll AllianceHistory history) {
+    assertThat(AllianceJson.readHistory(AllianceJson.write(history))).isEqualTo(history);
+    assertThat(AllianceJson.readHistory(AllianceJson.pretty(history))).isEqualTo(history);
   }
 
   @Property(tries = 100)

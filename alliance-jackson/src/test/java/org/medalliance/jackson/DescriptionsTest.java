@@ -110,13 +110,14 @@ class DescriptionsTest {
 
   private static void describe(String key, JsonNode schema, Map<String, String> described) {
     described.put(key, schema.path("description").asText());
-    schema
-        .path("properties")
-        .properties()
-        .forEach(
-            member ->
-                described.put(
-                    key + "." + member.getKey(), member.getValue().path("description").asText()));
+    describeMembers(key, schema, described);
+  }
+
+  private static void describeMembers(String key, JsonNode schema, Map<String, String> described) {
+    for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
+      described.put(key + "." + member.getKey(), member.getValue().path("description").asText());
+      describeMembers(key, member.getValue(), described); // of an object without a name of its own
+    }
   }
 
   private static Properties descriptions() throws IOException {

@@ -50,13 +50,17 @@ class GoldenTest {
           "request", golden("requests.jsonl").lines().toList(),
           "decision", golden("decisions.jsonl").lines().toList(),
           "quotaLedger", List.of(golden("ledger.json")),
-          "explanation", List.of(golden("explanation.json")));
+          "explanation", List.of(golden("explanation.json")),
+          "diff", List.of(golden("diff.json")),
+          "history", List.of(golden("history.json")));
 
   @ParameterizedTest
   @CsvSource({
     "smallest.json,    13c45b07e32d092c207a5609945b87955f09e87623814c8bbcef1df3bb83db82",
     "requests.jsonl,   1f2dcc7990da36baded2ff225743dbb9d57a6f63e82b567003def948397d991d",
     "decisions.jsonl,  b5dca83090eaf53628c6768cde70a39f01f856927c243d8ff8ea4f2a2c5be911",
+    "diff.json,        faeb74de4b659cfbeae6f7476301287ea98978b5b88715e57eff3a1276e0c1cb",
+    "history.json,     65f098a731610d4f14bf9111c7a71f3cd419b84a0e8c64e5b27782277d8aea86",
     "ledger.json,      eaf62a7538c44483ba0e9af1536be02d6eb01ff137449265d5f38c2b79b61fdd",
   })
   void isTheFileThatWasRecorded(String name, String digest) {
@@ -73,6 +77,18 @@ class GoldenTest {
         .isEqualTo(golden("decisions.jsonl"));
     assertThat(AllianceJson.write(AllianceJson.readLedger(golden("ledger.json"))) + "\n")
         .isEqualTo(golden("ledger.json"));
+    assertThat(AllianceJson.write(AllianceJson.readDiff(golden("diff.json"))) + "\n")
+        .isEqualTo(golden("diff.json"));
+    assertThat(AllianceJson.write(AllianceJson.readHistory(golden("history.json"))) + "\n")
+        .isEqualTo(golden("history.json"));
+  }
+
+  @Test
+  void diffLeadsFromTheSmallestToOneOfEverything() {
+    assertThat(
+            AllianceJson.readDiff(golden("diff.json"))
+                .applyTo(AllianceJson.read(golden("smallest.json"))))
+        .isEqualTo(AllianceJson.read(Documents.text("everything.json")));
   }
 
   @Test
@@ -150,7 +166,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"request", "decision", "quotaLedger", "explanation"})
+  @ValueSource(strings = {"request", "decision", "quotaLedger", "explanation", "diff", "history"})
   void isTakenByTheSchema(String definition) {
     assertThat(DOCUMENTS.get(definition))
         .allSatisfy(
@@ -174,7 +190,13 @@ class GoldenTest {
         "quotaHolder",
         "quotaPeriod",
         "quotaLedger",
-        "quotaUse"
+        "quotaUse",
+        "diff",
+        "change",
+        "thing",
+        "alteration",
+        "history",
+        "revision"
       })
   void hasEveryMember(String definition) {
     Set<String> members = new TreeSet<>();

@@ -12,10 +12,13 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.change.AllianceDiff;
+import org.medalliance.change.AllianceHistory;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
@@ -32,7 +35,9 @@ class SchemaProperties {
       new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED);
 
   private static final Schema DECISION = SchemaTest.of("decision");
+  private static final Schema DIFF = SchemaTest.of("diff");
   private static final Schema EXPLANATION = SchemaTest.of("explanation");
+  private static final Schema HISTORY = SchemaTest.of("history");
   private static final Schema LEDGER = SchemaTest.of("quotaLedger");
   private static final Schema REQUEST = SchemaTest.of("request");
 
@@ -49,6 +54,15 @@ class SchemaProperties {
     agree(DecisionShapes.REQUEST, REQUEST, AllianceJson.write(decision.request()), dice);
     agree(DecisionShapes.DECISION, DECISION, AllianceJson.write(decision), dice);
     agree(DecisionShapes.QUOTA_LEDGER, LEDGER, AllianceJson.write(ledger), dice);
+  }
+
+  @Property(tries = 30)
+  void takesTheSameChangesAndHistories(
+      @ForAll AllianceDiff diff, @ForAll AllianceHistory history, @ForAll long seed) {
+    Dice dice = Dice.of(seed);
+
+    agree(ChangeShapes.DIFF, DIFF, AllianceJson.write(diff), dice);
+    agree(ChangeShapes.HISTORY, HISTORY, AllianceJson.write(history), dice);
   }
 
   @Property(tries = 50)

@@ -39,12 +39,13 @@ class SchemaTest {
 
   /** Returns the schema of what is defined beside alliances. */
   static Schema of(String definition) {
+    ObjectNode whole = Documents.tree(AllianceJson.schema()).put("$id", "urn:medalliance:1");
     return schema(
-        "{\"$ref\": \"#/$defs/"
+        "{\"$ref\": \"urn:medalliance:1#/$defs/"
             + definition
-            + "\", \"$defs\": "
-            + Documents.tree(AllianceJson.schema()).get("$defs")
-            + "}");
+            + "\", \"$defs\": {\"whole\": "
+            + whole
+            + "}}");
   }
 
   private static Schema schema(String text) {
@@ -119,7 +120,7 @@ class SchemaTest {
 
     assertThat(schema.get("$schema").textValue())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
-    assertThat(schema.findValuesAsText("$ref")).allSatisfy(to -> assertThat(to).startsWith("#/"));
+    assertThat(schema.findValuesAsText("$ref")).allSatisfy(to -> assertThat(to).startsWith("#"));
     assertThat(schema.findValue("$id")).isNull(); // there is no address to fetch it from
   }
 

@@ -22,8 +22,8 @@ final class Unsaid {
   /** Members that are compared with others. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "/agreements/\\d+/parent|/institutions/\\d+/(partOf|successions/.*)"
-              + "|/appointments/\\d+/home|/sources/\\d+/from|/councils/.*/guests"
+          ".*/(parent|partOf|successions/.*|home|guests)|.*/sources(/\\d+|/from|/to)?/from"
+              + "|.*/altered/[a-zA-Z]+/to|/revisions/\\d+/changes"
               + "|(/(citations|reasons|unknown|quotas|alternatives|amounts)(/.*)?)?");
 
   private static final ImmutableMap<ProblemCode, Case> CASES =

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.examples.lab.document.CanonCommand;
 import org.medalliance.examples.lab.document.CheckCommand;
+import org.medalliance.examples.lab.document.DiffCommand;
 import org.medalliance.examples.lab.document.GenerateCommand;
+import org.medalliance.examples.lab.document.HistoryCommand;
 import org.medalliance.examples.lab.document.InitCommand;
 import org.medalliance.examples.lab.document.JShellCommand;
 import org.medalliance.examples.lab.document.LabException;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.class,
       CheckCommand.class,
       CanonCommand.class,
+      DiffCommand.class,
+      HistoryCommand.class,
       SchemaCommand.class,
       InitCommand.class,
       GenerateCommand.class,

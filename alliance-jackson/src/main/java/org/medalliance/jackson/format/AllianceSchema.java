@@ -16,9 +16,9 @@ import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.token.PrettySink;
 
 /**
- * The JSON Schema of alliances, with definitions of requests, decisions, explanations and ledgers.
- * What it says to people stands in {@code descriptions.properties}: of what has an attribute in the
- * core, the words with which that is documented.
+ * The JSON Schema of alliances, with definitions of requests, decisions, explanations, ledgers,
+ * changes and histories. What it says to people stands in {@code descriptions.properties}: of what
+ * has an attribute in the core, the words with which that is documented.
  */
 public final class AllianceSchema {
   private AllianceSchema() {}
@@ -34,7 +34,9 @@ public final class AllianceSchema {
                   DecisionShapes.REQUEST,
                   DecisionShapes.DECISION,
                   DecisionShapes.QUOTA_LEDGER,
-                  ExplanationShapes.EXPLANATION),
+                  ExplanationShapes.EXPLANATION,
+                  ChangeShapes.DIFF,
+                  ChangeShapes.HISTORY),
               "Medical alliance, format " + AllianceShapes.FORMAT,
               key -> description(descriptions, key))
           .write(sink);

@@ -2,8 +2,6 @@
 package org.medalliance.jackson.format;
 
 import static org.medalliance.jackson.format.AgreementShapes.AGREEMENT;
-import static org.medalliance.jackson.format.EvidenceShapes.CLAIM;
-import static org.medalliance.jackson.format.EvidenceShapes.SOURCE;
 import static org.medalliance.jackson.format.GovernanceShapes.COUNCIL;
 import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION;
 import static org.medalliance.jackson.format.MembershipShapes.APPOINTMENT;
@@ -19,6 +17,8 @@ import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.TIER_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 import static org.medalliance.jackson.format.basic.CodeSystemShapes.CODE_SYSTEMS;
+import static org.medalliance.jackson.format.basic.EvidenceShapes.CLAIM;
+import static org.medalliance.jackson.format.basic.EvidenceShapes.SOURCE;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
@@ -34,6 +34,7 @@ import static org.medalliance.jackson.shape.Shapes.names;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
+import com.google.common.collect.ImmutableList;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
 import org.medalliance.AllianceKind;
@@ -49,6 +50,7 @@ import org.medalliance.jackson.migration.Migrations;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.TierId;
 import org.medalliance.programme.Programme;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRule;
@@ -94,6 +96,12 @@ public final class AllianceShapes {
           optional("source", SOURCE_ID, RollScope::source),
           optional("note", NOTE, RollScope::note));
 
+  /** Its beginning and end. */
+  static final Shape<ImmutableList<AllianceFact>> ALLIANCE_FACTS = listOf(ALLIANCE_FACT, FACTS);
+
+  /** The rungs of its ladder. */
+  static final Shape<ImmutableList<TierId>> TIERS = names(TIER_ID);
+
   /** The whole. Lists that can hold a prohibition, or what one needs, are mandatory. */
   public static final ObjectShape<Alliance> ALLIANCE =
       object("alliance", Alliance::builder, Alliance.Builder::build)
@@ -110,8 +118,8 @@ public final class AllianceShapes {
               CodeSystems.NONE,
               Alliance::codeSystems,
               Alliance.Builder::codeSystems)
-          .list("tiers", names(TIER_ID), Alliance::tiers, Alliance.Builder::tiers)
-          .list("facts", listOf(ALLIANCE_FACT, FACTS), Alliance::facts, Alliance.Builder::facts)
+          .list("tiers", TIERS, Alliance::tiers, Alliance.Builder::tiers)
+          .list("facts", ALLIANCE_FACTS, Alliance::facts, Alliance.Builder::facts)
           .required(
               "roll",
               ROLL,

@@ -20,6 +20,9 @@ import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
+import org.medalliance.change.AllianceDiff;
+import org.medalliance.change.AllianceHistory;
+import org.medalliance.change.Revision;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
@@ -63,6 +66,7 @@ import org.medalliance.institution.Ownership;
 import org.medalliance.institution.Succession;
 import org.medalliance.jackson.format.basic.CodeShapes;
 import org.medalliance.jackson.format.basic.CodeSystemShapes;
+import org.medalliance.jackson.format.basic.EvidenceShapes;
 import org.medalliance.jackson.format.basic.TimeShapes;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.membership.Appointment;
@@ -116,6 +120,11 @@ public final class ShapeTable {
           entry(Binding.class, AgreementShapes.BINDING),
           entry(Duty.class, AgreementShapes.DUTY),
           entry(DutyKind.class, AgreementShapes.DUTY_KIND),
+          entry(AllianceDiff.class, ChangeShapes.DIFF),
+          entry(AllianceHistory.class, ChangeShapes.HISTORY),
+          entry(ChangeShapes.CHANGE_TYPE, ChangeShapes.CHANGE),
+          entry(Revision.class, ChangeShapes.REVISION),
+          entry(Revision.Kind.class, ChangeShapes.REVISION_KIND),
           entry(AgreementId.class, CodeShapes.AGREEMENT_ID),
           entry(AllianceId.class, CodeShapes.ALLIANCE_ID),
           entry(Code.class, CodeShapes.CODE),

@@ -29,6 +29,7 @@ public final class ObjectShape<T> extends Shape<T> {
   private final ImmutableList<Where> asked;
   private final Maker<T> maker;
   private final UnaryOperator<T> whole;
+  private final boolean isNamed;
 
   /** Makes a value of what was read. */
   interface Maker<T> {
@@ -60,7 +61,7 @@ public final class ObjectShape<T> extends Shape<T> {
       ImmutableSet<String> choice,
       ImmutableList<Where> asked,
       Maker<T> maker) {
-    this(name, parts, choice, asked, maker, value -> value);
+    this(name, parts, choice, asked, maker, value -> value, true);
   }
 
   private ObjectShape(
@@ -69,7 +70,8 @@ public final class ObjectShape<T> extends Shape<T> {
       ImmutableSet<String> choice,
       ImmutableList<Where> asked,
       Maker<T> maker,
-      UnaryOperator<T> whole) {
+      UnaryOperator<T> whole,
+      boolean isNamed) {
     super(name);
     this.parts = ImmutableList.copyOf(parts);
     this.members =
@@ -77,6 +79,7 @@ public final class ObjectShape<T> extends Shape<T> {
     this.asked = asked;
     this.maker = maker;
     this.whole = whole;
+    this.isNamed = isNamed;
   }
 
   /** Begins the shape of a value that has a builder. */
@@ -161,7 +164,8 @@ public final class ObjectShape<T> extends Shape<T> {
 
   /** Returns the same shape, of whose members named here exactly one must be there. */
   public ObjectShape<T> withExactlyOneOf(String... names) {
-    return new ObjectShape<>(name(), parts, ImmutableSet.copyOf(names), asked, maker, whole);
+    return new ObjectShape<>(
+        name(), parts, ImmutableSet.copyOf(names), asked, maker, whole, isNamed);
   }
 
   /** Returns the same shape, whose schema says what members ask of each other. */
@@ -172,7 +176,8 @@ public final class ObjectShape<T> extends Shape<T> {
         ImmutableSet.copyOf(members.alternatives()),
         ImmutableList.copyOf(rules),
         maker,
-        whole);
+        whole,
+        isNamed);
   }
 
   /**
@@ -181,7 +186,13 @@ public final class ObjectShape<T> extends Shape<T> {
    */
   public ObjectShape<T> workedOutBy(UnaryOperator<T> all) {
     return new ObjectShape<>(
-        name(), parts, ImmutableSet.copyOf(members.alternatives()), asked, maker, all);
+        name(), parts, ImmutableSet.copyOf(members.alternatives()), asked, maker, all, isNamed);
+  }
+
+  /** Returns the same shape, whose schema stands wherever such a value does: its name is shared. */
+  public ObjectShape<T> unnamed() {
+    return new ObjectShape<>(
+        name(), parts, ImmutableSet.copyOf(members.alternatives()), asked, maker, whole, false);
   }
 
   /** Returns the names of the members in the order in which they are written. */
@@ -213,6 +224,11 @@ public final class ObjectShape<T> extends Shape<T> {
     }
     out.rest(value);
     out.endObject();
+  }
+
+  @Override
+  protected boolean isNamed() {
+    return isNamed;
   }
 
   @Override

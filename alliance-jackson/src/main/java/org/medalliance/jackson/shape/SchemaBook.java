@@ -26,12 +26,19 @@ public final class SchemaBook {
   /** What people should know of a definition, or of a member of one, by its key. */
   private final UnaryOperator<String> descriptions;
 
-  private SchemaBook(UnaryOperator<String> descriptions) {
+  /** What the book is of, which the parts of others may be too. */
+  private final Shape<?> root;
+
+  private SchemaBook(Shape<?> root, UnaryOperator<String> descriptions) {
+    this.root = root;
     this.descriptions = descriptions;
   }
 
   /** Returns the schema of a shape: a reference, unless it has no name of its own. */
   public Schema refer(Shape<?> shape) {
+    if (shape.itself().equals(root)) {
+      return Schema.of("$ref", "#");
+    }
     if (!shape.isNamed()) {
       return shape.schema(this);
     }
@@ -58,7 +65,7 @@ public final class SchemaBook {
    */
   public static Schema of(
       Shape<?> shape, List<Shape<?>> others, String title, UnaryOperator<String> descriptions) {
-    SchemaBook book = new SchemaBook(descriptions);
+    SchemaBook book = new SchemaBook(shape, descriptions);
     Schema root = shape.schema(book).described(descriptions.apply(key(shape.name())));
     others.forEach(book::refer);
     return new Schema(

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.medalliance.Alliance;
+import org.medalliance.change.AllianceHistory;
 import org.medalliance.code.Syntax;
 import org.medalliance.examples.report.Words;
 import org.medalliance.jackson.AllianceJson;
@@ -21,13 +22,28 @@ import org.medalliance.jackson.problem.ReadLimits;
 public final class Document {
   private Document() {}
 
+  /** Makes a value of a document. */
+  private interface Parser<T> {
+    T parse(InputStream document) throws IOException;
+  }
+
   /** Returns the alliance in a file; if there is none, all that is wrong becomes the message. */
   public static Alliance read(Path file) {
+    return read(file, document -> AllianceJson.read(document, ReadLimits.LARGE));
+  }
+
+  /** Returns the history in a file; if there is none, all that is wrong becomes the message. */
+  public static AllianceHistory readHistory(Path file) {
+    return read(
+        file, document -> AllianceJson.readHistory(document.readAllBytes(), ReadLimits.LARGE));
+  }
+
+  private static <T> T read(Path file, Parser<T> parser) {
     if (Files.isDirectory(file)) {
       throw new LabException(file + ": is a folder, not a document");
     }
     try (InputStream document = Files.newInputStream(file)) {
-      return AllianceJson.read(document, ReadLimits.LARGE);
+      return parser.parse(document);
     } catch (AllianceFormatException e) {
       throw new LabException(inWords(file, e.problems()));
     } catch (NoSuchFileException e) {

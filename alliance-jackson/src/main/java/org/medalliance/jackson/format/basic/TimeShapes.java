@@ -4,6 +4,7 @@ package org.medalliance.jackson.format.basic;
 import static org.medalliance.jackson.shape.Shapes.text;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -59,6 +60,18 @@ public final class TimeShapes {
   public static final Shape<LocalDate> DAY_ONLY =
       text("day", "2021-06-24", string("^" + DAY + "$"), TimeShapes::day);
 
+  /** A time, in UTC, with as many digits after the second as it has: 3, 6, 9 or none. */
+  public static final Shape<Instant> INSTANT =
+      text(
+          "time",
+          "2021-06-24T08:30:00Z",
+          string(
+              "^"
+                  + DAY
+                  + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+                  + "([.]([0-9]{3}){0,2}(?!000)[0-9]{3})?Z$"),
+          TimeShapes::instant);
+
   /** A time limit: {@code PT30M}. */
   public static final Shape<Duration> DURATION =
       text(
@@ -97,6 +110,21 @@ public final class TimeShapes {
           Fault.DATE_FORMAT, "day must be a whole date 2021-06-24: " + Syntax.quote(text));
     }
     return date.earliest();
+  }
+
+  /** Reads what {@link Instant#toString} writes, in the years that documents can name. */
+  private static Instant instant(String text) {
+    try {
+      Instant time = Instant.parse(text);
+      if (time.toString().equals(text) && text.compareTo("0001") >= 0) {
+        return time; // a year of more than four digits has a sign, which stands before digits
+      }
+    } catch (DateTimeParseException e) {
+      // refused below, as everything else
+    }
+    throw new InvalidValueException(
+        Fault.DATE_FORMAT,
+        "time must be in UTC, such as 2021-06-24T08:30:00Z: " + Syntax.quote(text));
   }
 
   private static <T> Function<String, T> amount(

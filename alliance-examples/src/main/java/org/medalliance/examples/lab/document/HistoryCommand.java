@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab.document;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.medalliance.change.AllianceHistory;
+import org.medalliance.change.Revision;
+import org.medalliance.code.Syntax;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Words;
+import org.medalliance.jackson.AllianceJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what was recorded of an alliance, and when. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+@Command(
+    name = "history",
+    description = "Says what was recorded of an alliance, and when; or prints what was known then.")
+public final class HistoryCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "the document of the history")
+  private Path file;
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      description =
+          "print the document of the alliance as it was known at a time, 2021-06-24T08:30:00Z")
+  private Optional<String> at;
+
+  @Option(names = "--json", description = "print the history as JSON")
+  private boolean json;
+
+  @Mixin private Printing printing;
+
+  /** Creates what picocli fills. */
+  public HistoryCommand() {}
+
+  @Override
+  public void run() {
+    Optional<Instant> time = at.map(this::time);
+    Page page = printing.page(spec);
+    AllianceHistory history = Document.readHistory(file);
+    if (time.isPresent()) {
+      Document.print(spec.commandLine().getOut(), AllianceJson.pretty(history.knownAt(time.get())));
+    } else if (json) {
+      Document.print(spec.commandLine().getOut(), AllianceJson.pretty(history));
+    } else {
+      page.line(
+          history.origin().id()
+              + ": "
+              + Words.count(history.revisions().size(), "revision")
+              + " since the first state");
+      history.revisions().forEach(revision -> print(revision, history, page));
+    }
+  }
+
+  private static void print(Revision revision, AllianceHistory history, Page page) {
+    page.blank()
+        .line(
+            revision.recordedAt()
+                + "  "
+                + revision.kind()
+                + revision.author().map(author -> " by " + author).orElse("")
+                + revision.note().map(note -> ": " + note).orElse(""));
+    revision
+        .diff()
+        .changes()
+        .forEach(change -> page.indented(change.text(Locale.ENGLISH, history.latest())));
+  }
+
+  private Instant time(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--at: time must be in UTC, such as 2021-06-24T08:30:00Z: " + Syntax.quote(text));
+    }
+  }
+}
