@@ -2,17 +2,20 @@
 package org.medalliance.change;
 
 import static java.util.Objects.requireNonNull;
+import static org.medalliance.code.InvalidValueException.require;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.code.Fault;
 import org.medalliance.code.Syntax;
 
 /**
  * Changes that were recorded together.
  *
- * @param recordedAt when they were recorded; what happened when is in the changes themselves
+ * @param recordedAt when they were recorded, in the years 0001 to 9999; what happened when is in
+ *     the changes themselves
  * @param kind whether the world changed, or what is known of it
  * @param author who recorded them; empty if that is not told
  * @param note a remark for readers
@@ -25,6 +28,9 @@ public record Revision(
     Optional<String> note,
     AllianceDiff diff)
     implements Serializable {
+
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   /** Why something is recorded. */
   public enum Kind {
@@ -41,6 +47,12 @@ public record Revision(
     requireNonNull(author, "author");
     requireNonNull(note, "note");
     requireNonNull(diff, "diff");
+    require(
+        !recordedAt.isBefore(FIRST) && recordedAt.isBefore(END),
+        Fault.DATE_RANGE,
+        "recordedAt",
+        "recordedAt must be from 0001 to 9999: %s",
+        recordedAt);
     Syntax.text("author", author);
     Syntax.text("note", note);
   }

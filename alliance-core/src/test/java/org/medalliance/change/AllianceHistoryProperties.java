@@ -177,6 +177,18 @@ class AllianceHistoryProperties {
                 + " 2024-01-01T00:00:02Z, 2024-01-01T00:00:01Z");
   }
 
+  @Example
+  void nothingIsRecordedInAYearThatNobodyWrites() {
+    assertThatThrownBy(() -> Revision.change(Instant.MAX, AllianceDiff.NONE))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("recordedAt must be from 0001 to 9999: ");
+    assertThatThrownBy(
+            () -> Revision.change(Instant.parse("0000-12-31T23:59:59Z"), AllianceDiff.NONE))
+        .isInstanceOf(InvalidValueException.class);
+    assertThat(Revision.change(Instant.parse("0001-01-01T00:00:00Z"), AllianceDiff.NONE).diff())
+        .isEqualTo(AllianceDiff.NONE);
+  }
+
   private static boolean isSame(Change<?> one, Change<?> other) {
     return AllianceDiff.ORDER.compare(one, other) == 0;
   }
