@@ -28,9 +28,9 @@ import static org.medalliance.jackson.problem.ReadLimits.Kind.AGREEMENTS;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.RULES;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.UNITS;
+import static org.medalliance.jackson.shape.Shapes.distinct;
 import static org.medalliance.jackson.shape.Shapes.listBy;
 import static org.medalliance.jackson.shape.Shapes.listOf;
-import static org.medalliance.jackson.shape.Shapes.names;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
@@ -110,7 +110,7 @@ public final class AllianceShapes {
               CodeSystems.NONE,
               Alliance::codeSystems,
               Alliance.Builder::codeSystems)
-          .list("tiers", names(TIER_ID), Alliance::tiers, Alliance.Builder::tiers)
+          .list("tiers", distinct(TIER_ID), Alliance::tiers, Alliance.Builder::tiers)
           .list("facts", listOf(ALLIANCE_FACT, FACTS), Alliance::facts, Alliance.Builder::facts)
           .required(
               "roll",
