@@ -4,17 +4,17 @@ package org.medalliance.examples.lab.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import org.medalliance.Alliance;
-import org.medalliance.code.Syntax;
-import org.medalliance.examples.report.Words;
+import org.medalliance.check.finding.Severity;
+import org.medalliance.examples.report.CheckReport;
+import org.medalliance.examples.report.Page;
 import org.medalliance.jackson.AllianceJson;
-import org.medalliance.jackson.problem.AllianceFormatException;
-import org.medalliance.jackson.problem.Problem;
+import org.medalliance.jackson.Reading;
 import org.medalliance.jackson.problem.ReadLimits;
 
 /** Documents in files and on the screen. */
@@ -23,13 +23,18 @@ public final class Document {
 
   /** Returns the alliance in a file; if there is none, all that is wrong becomes the message. */
   public static Alliance read(Path file) {
+    Reading<Alliance> reading = inspect(file);
+    return reading.value().orElseThrow(() -> new LabException(inWords(file, reading)));
+  }
+
+  /** Returns what becomes of a file as a document. */
+  static Reading<Alliance> inspect(Path file) {
     if (Files.isDirectory(file)) {
       throw new LabException(file + ": is a folder, not a document");
     }
+    int most = ReadLimits.LARGE.of(ReadLimits.Kind.BYTES);
     try (InputStream document = Files.newInputStream(file)) {
-      return AllianceJson.read(document, ReadLimits.LARGE);
-    } catch (AllianceFormatException e) {
-      throw new LabException(inWords(file, e.problems()));
+      return AllianceJson.inspect(document.readNBytes(most + 1), ReadLimits.LARGE);
     } catch (NoSuchFileException e) {
       throw new LabException(file + ": there is no such file");
     } catch (AccessDeniedException e) {
@@ -44,19 +49,9 @@ public final class Document {
     out.print(text.endsWith("\n") ? text : text + "\n");
   }
 
-  /** Two lines for each problem, and how many there are. */
-  private static String inWords(Path file, List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    for (Problem problem : problems) {
-      text.append(file).append(':').append(problem.location());
-      text.append("  ")
-          .append(problem.pointer().isEmpty() ? "/" : Syntax.escape(problem.pointer()));
-      text.append("  ")
-          .append(problem.code())
-          .append("\n  ")
-          .append(problem.message())
-          .append('\n');
-    }
-    return text + Words.count(problems.size(), "error");
+  private static String inWords(Path file, Reading<Alliance> reading) {
+    StringWriter text = new StringWriter();
+    CheckReport.of(file.toString(), reading, Severity.ERROR).write(new Page(new PrintWriter(text)));
+    return text.toString().stripTrailing();
   }
 }
