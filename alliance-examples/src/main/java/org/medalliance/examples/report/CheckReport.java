@@ -2,6 +2,7 @@
 package org.medalliance.examples.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -94,7 +95,7 @@ public record CheckReport(
     return new CheckReport(
         file,
         findings.stream()
-            .map(finding -> Found.of(finding, places.get(finding.path())))
+            .map(finding -> Found.of(finding, requireNonNull(places.get(finding.path()))))
             .sorted(
                 Comparator.comparing(Found::severity)
                     .thenComparing(Found::line)
@@ -120,7 +121,7 @@ public record CheckReport(
               + "  "
               + one.code
               + (one.severity == Severity.ERROR ? "" : "  (" + word(one.severity) + ")"));
-      page.indented(one.text.get("en"));
+      page.indented(requireNonNull(one.text.get("en")));
       one.mend.ifPresent(page::indented);
     }
     leftOut.forEach(

@@ -102,12 +102,13 @@ final class Ids {
   }
 
   private void array(Node node, String pointer) throws IOException {
-    if (node.elements == null) {
+    Node elements = node.elements;
+    if (elements == null) {
       Locator.skip(source);
       return;
     }
     for (int i = 0; !ends(source.next()); i++) {
-      String id = value(node.elements, Pointer.child(pointer, Integer.toString(i)), node.key);
+      String id = value(elements, Pointer.child(pointer, Integer.toString(i)), node.key);
       if (id != null && node.ids.contains(id)) {
         indexes.computeIfAbsent(pointer, list -> new HashMap<>()).putIfAbsent(id, i);
       }
