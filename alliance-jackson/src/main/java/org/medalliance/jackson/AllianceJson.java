@@ -3,6 +3,7 @@ package org.medalliance.jackson;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Funnels;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import org.medalliance.Alliance;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
+import org.medalliance.check.finding.FindingPath;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -30,8 +32,11 @@ import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.reading.KeepingSink;
+import org.medalliance.jackson.reading.Orders;
+import org.medalliance.jackson.reading.Places;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.CanonicalSink;
@@ -121,7 +126,10 @@ public final class AllianceJson {
     return read(bytes(file, limits), limits);
   }
 
-  /** Reads a document in UTF-8 without throwing for what is wrong with it. */
+  /**
+   * Reads a document in UTF-8 without throwing for what is wrong with it. Whether what it says can
+   * be so is for checks of the alliance to find, ids that look alike among it.
+   */
   public static Reading<Alliance> inspect(byte[] document) {
     return inspect(document, ReadLimits.UNTRUSTED);
   }
@@ -249,6 +257,19 @@ public final class AllianceJson {
   /** Returns the document laid out for people. */
   public static String pretty(Alliance alliance) {
     return pretty(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));
+  }
+
+  /**
+   * Returns where places of an alliance, such as those of what a check finds, are in its canonical
+   * document, in the order in which they are given, each once. Those of a document that was read
+   * are known to its {@link Reading#places reading}.
+   *
+   * <p>What the document leaves out has the place of what would hold it.
+   */
+  public static ImmutableMap<FindingPath, Place> places(
+      Alliance alliance, Iterable<FindingPath> paths) {
+    return Places.in(new Document.Bytes(writeBytes(alliance)), TokenFactory.present(), new Orders())
+        .of(requireNonNull(paths, "paths"));
   }
 
   /** Reads a request. */

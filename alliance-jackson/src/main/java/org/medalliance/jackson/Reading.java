@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.medalliance.check.finding.FindingPath;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.reading.Kept;
 import org.medalliance.jackson.shape.DocumentReader;
@@ -45,6 +49,22 @@ public final class Reading<T> {
    */
   public ImmutableMap<String, String> unknown() {
     return kept().byPointer();
+  }
+
+  /**
+   * Returns where places of the value are in the document that was read, in the order in which they
+   * are given, each once. Those of what is found:
+   *
+   * <pre>{@code
+   * Report report = AllianceChecks.ALL.check(reading.orElseThrow());
+   * reading.places(Lists.transform(report.findings(), Finding::path));
+   * }</pre>
+   *
+   * <p>What the document leaves out has the place of what would hold it. Whatever their number, the
+   * document is gone through twice; it is kept for that, so its bytes must not be changed.
+   */
+  public ImmutableMap<FindingPath, Place> places(Iterable<FindingPath> paths) {
+    return result.places().of(requireNonNull(paths, "paths"));
   }
 
   /** Returns whether there is a value, and how many problems. */

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Lists;
 import com.google.common.io.BaseEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.medalliance.Alliance;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.FindingPath;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
@@ -25,7 +33,8 @@ import org.medalliance.jackson.token.TokenFactory;
 /**
  * The catalogue of bad input, one row one test. A row of {@code bad-input.json} says what it does
  * to {@code everything.json}, or brings a text of its own, and which problems answer it: code and
- * pointer, in order, and no others.
+ * pointer, in order, and no others. A row with {@code findings} can be read; they are what checks
+ * find in it and not in {@code everything.json}.
  */
 class BadInputTest {
   private static final String BASE = Documents.text("everything.json");
@@ -55,6 +64,34 @@ class BadInputTest {
             .containsExactlyElementsOf(problems.stream().map(BadInputTest::inShort).toList());
       }
     }
+  }
+
+  /** What can be read and should not be so is found by checks, at the same pointers. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rowsForChecks")
+  void isFoundWithCodeAndPointer(String id, JsonNode row) {
+    List<String> expected = new ArrayList<>();
+    row.get("findings").forEach(finding -> expected.add(finding.asText()));
+
+    List<String> found = findings(text(row));
+    findings(BASE).forEach(found::remove);
+
+    assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  static Stream<Arguments> rowsForChecks() {
+    return StreamSupport.stream(Documents.rows().spliterator(), false)
+        .filter(row -> row.has("findings"))
+        .map(row -> Arguments.of(row.get("id").asText(), row));
+  }
+
+  private static List<String> findings(String document) {
+    Reading<Alliance> reading = AllianceJson.inspect(document);
+    List<Finding> findings = AllianceChecks.ALL.check(reading.orElseThrow()).findings();
+    Map<FindingPath, Place> places = reading.places(Lists.transform(findings, Finding::path));
+    return findings.stream()
+        .map(one -> one.code().code() + " " + places.get(one.path()).pointer())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String inShort(Problem problem) {

@@ -14,9 +14,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where each row of the catalogue of bad input is answered: in {@code bad-input.json} (where {@code
- * later} names what checks will say of a document that can be read), in a test of this module that
- * names it, or elsewhere for the reason given here. Rows {@code X} are our own.
+ * Where each row of the catalogue of bad input is answered: in {@code bad-input.json}, in a test of
+ * this module that names it, or elsewhere for the reason given here. Rows {@code X} are our own.
  */
 class CatalogueTest {
   private static final Path TESTS = Path.of("src/test/java/org/medalliance");
@@ -43,7 +42,6 @@ class CatalogueTest {
           .put("E08", "the format has no shares that must sum to one")
           .put("E09", "the format has no shares that must sum to one")
           .put("E11", "nothing is summed in reading; QuotaLedger adds exactly")
-          .put("K07", "checks: TIER_INVERSION")
           .put("K13", "decisions: SharingPolicy")
           .put("K22", "laws of quotas: QuotaLedger")
           .put("M02", "builders of the core")

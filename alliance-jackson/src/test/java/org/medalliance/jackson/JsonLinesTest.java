@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.check.finding.FindingPath;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.sharing.SharingRequest;
@@ -89,6 +91,20 @@ class JsonLinesTest {
         .containsExactly(
             new Problem.Location(
                 lines.getBytes(UTF_8).length - ALLIANCE.getBytes(UTF_8).length - 5, 4, 12));
+  }
+
+  @Test
+  void placesAreThoseInTheWholeStream() {
+    List<FindingPath> paths = List.of(FindingPath.of("id"));
+    String id = "\"id\":";
+    int column = ALLIANCE.indexOf(id) + id.length();
+
+    assertThat(
+            JsonLines.ALLIANCES
+                .read(stream(ALLIANCE + "\n" + ALLIANCE))
+                .flatMap(reading -> reading.places(paths).values().stream()))
+        .extracting(Place::toString)
+        .containsExactly("1:" + (column + 1) + " /id", "2:" + (column + 1) + " /id");
   }
 
   @Test

@@ -10,11 +10,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.check.finding.FindingPath;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.migration.Migration;
 import org.medalliance.jackson.migration.Migrations;
 import org.medalliance.jackson.migration.Tree;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
@@ -77,6 +79,18 @@ class MigrationTest {
             () -> read(ZERO.replace("lead > county", "lead > lead"), Documents.MAJORS.get(0)))
         .satisfies(
             e -> assertThat(e.problems().get(0).location()).isEqualTo(Problem.Location.UNKNOWN));
+  }
+
+  @Test
+  void whatIsFoundHasItsPlaceInTheNewDocumentWhichNobodyHasSeen() {
+    FindingPath county = FindingPath.of("tiers").id("county");
+
+    assertThat(
+            new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED, MIGRATIONS)
+                .inspect(AllianceShapes.ALLIANCE, Document.of(ZERO))
+                .places()
+                .of(List.of(county)))
+        .containsEntry(county, new Place("/tiers/1", Problem.Location.UNKNOWN));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.medalliance.Alliance;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.Report;
+import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.check.finding.FindingPath;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.token.Document;
@@ -88,25 +95,59 @@ class ReadingTest {
   }
 
   @Test
-  void idsThatLookAlikeAreWarnedOf() { // B17, H11
-    String institutions =
-        "[{\"id\":\"unit-a\",\"name\":{\"en\":\"x\"}},{\"id\":\"unit-\u0430\",\"name\":{\"en\":\"x\"}},"
-            + "{\"id\":\"UNIT-A\",\"name\":{\"en\":\"x\"}},{\"id\":\"unit-b\",\"name\":{\"en\":\"x\"}}]";
-    ObjectNode tree = Documents.tree(GOOD);
-    Documents.set(tree, "/institutions", Documents.value(institutions));
-    Documents.set(tree, "/tiers", Documents.value("[\"lead\",\"Lead\"]"));
+  void whatIsFoundInAValueHasItsPlaceInTheDocument() { // B17, H11
+    String document =
+        """
+        {
+          "format": "medalliance/1", "id": "river-valley", "kind": "specialty-alliance",
+          "tiers": ["lead", "Lead"], "roll": {"extent": "PARTIAL"},
+          "institutions": [
+            {"id": "unit-a", "name": {"en": "Ä"}}, {"name": {"en": "x"}, "id": "unit-\u0430"},
+            {"name": {"en": "y"}, "id": "UNIT-A"}
+          ],
+          "members": [], "agreements": [], "rules": []
+        }
+        """;
+    Reading<Alliance> reading = AllianceJson.inspect(document);
+    Report report = AllianceChecks.ALL.check(reading.orElseThrow());
 
-    Reading<Alliance> reading = AllianceJson.inspect(tree.toString());
+    assertThat(reading.problems()).as("ids that look alike are no matter of the format").isEmpty();
+    assertThat(report.findings(FindingCodes.ID_CONFUSABLE)).hasSize(report.findings().size());
+    assertThat(reading.places(Lists.transform(report.findings(), Finding::path)).values())
+        .extracting(Place::toString)
+        .containsExactlyInAnyOrder("3:21 /tiers/1", "5:5 /institutions/0", "5:44 /institutions/1");
+  }
 
-    assertThat(inShort(reading))
-        .containsExactly(
-            "WARNING ID_CONFUSABLE /tiers/1",
-            "WARNING ID_CONFUSABLE /institutions/1/id",
-            "WARNING ID_CONFUSABLE /institutions/2/id");
-    assertThat(reading.problems().get(1).arguments()).containsEntry("first", "/institutions/0/id");
-    assertThat(reading.problems().get(1).message()).contains("(U+0430 for U+0061)");
-    assertThat(reading.value()).contains(AllianceJson.read(tree.toString()));
-    assertThat(reading.orElseThrow().institutions()).hasSize(4);
+  @Test
+  void whatADocumentLeavesOutHasThePlaceOfWhatWouldHoldIt() {
+    FindingPath rule = FindingPath.of("rules").id("plain");
+    List<FindingPath> paths =
+        List.of(
+            FindingPath.ROOT,
+            rule.member("quota").member("source"),
+            FindingPath.of("rules").id("nothing").member("quota"),
+            FindingPath.of("claims").at(99));
+
+    assertThat(AllianceJson.inspect(GOOD).places(paths).values())
+        .extracting(Place::pointer)
+        .containsExactly("", "/rules/2", "/rules", "/claims");
+    assertThat(AllianceJson.places(ALLIANCE, paths).values())
+        .extracting(Place::pointer)
+        .containsExactly("", "/rules/2", "/rules", "/claims");
+  }
+
+  @Test
+  void anEntryOnTheRollIsKnownByItsUnitAndNothingElseIs() {
+    String document =
+        GOOD.replace("\"id\": \"hillside\"", "\"unit\": \"lakeside\", \"id\": \"hillside\"");
+    List<FindingPath> paths =
+        List.of(
+            FindingPath.of("institutions").id("lakeside"),
+            FindingPath.of("members").id("lakeside").member("facts").at(0).member("on"));
+
+    assertThat(AllianceJson.readLenient(document).places(paths).values())
+        .extracting(Place::pointer)
+        .containsExactly("/institutions/1", "/members/1/facts/0/on");
   }
 
   @Test

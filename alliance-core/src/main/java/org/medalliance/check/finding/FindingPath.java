@@ -166,11 +166,14 @@ public record FindingPath(ImmutableList<Step> steps)
 
   /**
    * Returns the place of a step of a timeline that is a member of what is here: the member itself
-   * where it has always had one value.
+   * where it has always had one value, of which no source and no note is written.
    */
   public FindingPath step(String name, Timeline<?> timeline, int index) {
     FindingPath parent = member(name);
-    boolean bare = requireNonNull(timeline, "timeline").constant().isPresent();
+    boolean bare =
+        requireNonNull(timeline, "timeline").constant().isPresent()
+            && timeline.steps().get(0).source().isEmpty()
+            && timeline.steps().get(0).note().isEmpty();
     return bare ? parent : parent.at(index);
   }
 

@@ -13,6 +13,7 @@ import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.governance.Council;
+import org.medalliance.governance.Session;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
 
@@ -52,6 +53,11 @@ public final class Identifiers {
       compare(at.member("seats"), council.seats().stream().map(it -> it.id()).toList());
       compare(at.member("rules"), council.rules().stream().map(it -> it.id()).toList());
       compare(at.member("sessions"), council.sessions().stream().map(it -> it.id()).toList());
+      for (Session session : council.sessions()) {
+        compare(
+            at.member("sessions").id(session.id().value()).member("motions"),
+            session.motions().stream().map(it -> it.id()).toList());
+      }
     }
   }
 

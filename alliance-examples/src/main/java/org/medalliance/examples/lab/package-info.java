@@ -4,7 +4,8 @@
  * one file for each command; those about documents are in {@link
  * org.medalliance.examples.lab.document}, those about time in {@link
  * org.medalliance.examples.lab.time}. Exit code 0 says that the question was answered, whatever the
- * answer; 1 that the document or the question is wrong; 2 that the command was not understood.
+ * answer; 1 that the document or the question is wrong, or that an error was found in what the
+ * document says; 2 that the command was not understood.
  */
 @NullMarked
 package org.medalliance.examples.lab;

@@ -42,6 +42,12 @@ public final class Page {
     return this;
   }
 
+  /** Writes a line that is not broken however long it is, for programs to find. */
+  public Page unbroken(String text) {
+    put(text);
+    return this;
+  }
+
   /** Writes an empty line. */
   public Page blank() {
     put("");

@@ -132,7 +132,7 @@ public final class Words {
   }
 
   /** Returns "1 member", "2 members". */
-  public static String count(int number, String thing) {
+  public static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

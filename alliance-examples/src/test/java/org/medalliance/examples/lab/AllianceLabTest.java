@@ -60,33 +60,6 @@ class AllianceLabTest {
   }
 
   @Test
-  void checkFindsNothingWrongWithTheSamples() {
-    for (String sample : new String[] {CHONGQING, CHENGHUA}) {
-      Session session = Session.of("check", sample);
-
-      assertThat(session.exitCode()).isZero();
-      assertThat(session.out()).startsWith(sample + ": no errors");
-    }
-  }
-
-  @Test
-  void checkNamesEachProblemWithItsPlace() throws IOException {
-    Path broken = folder.resolve("broken.json");
-    Files.writeString(
-        broken,
-        Files.readString(Path.of(CHONGQING))
-            .replace("\"on\": \"2023-05-21\"", "\"on\": \"2023-02-30\""));
-
-    Session session = Session.of("check", broken.toString());
-
-    assertThat(session.exitCode()).isEqualTo(1);
-    assertThat(session.out()).isEmpty();
-    assertThat(session.err())
-        .containsPattern("broken\\.json:\\d+:\\d+  /members/1/facts/0/on  DATE_INVALID\n  ")
-        .endsWith("1 error\n");
-  }
-
-  @Test
   void everyCommandThatReadsRefusesWhatCannotBeRead() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.json"), "{");
 

@@ -28,9 +28,9 @@ import static org.medalliance.jackson.problem.ReadLimits.Kind.AGREEMENTS;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.FACTS;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.RULES;
 import static org.medalliance.jackson.problem.ReadLimits.Kind.UNITS;
+import static org.medalliance.jackson.shape.Shapes.distinct;
 import static org.medalliance.jackson.shape.Shapes.listBy;
 import static org.medalliance.jackson.shape.Shapes.listOf;
-import static org.medalliance.jackson.shape.Shapes.names;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
@@ -100,7 +100,7 @@ public final class AllianceShapes {
   static final Shape<ImmutableList<AllianceFact>> ALLIANCE_FACTS = listOf(ALLIANCE_FACT, FACTS);
 
   /** The rungs of its ladder. */
-  static final Shape<ImmutableList<TierId>> TIERS = names(TIER_ID);
+  static final Shape<ImmutableList<TierId>> TIERS = distinct(TIER_ID);
 
   /** The whole. Lists that can hold a prohibition, or what one needs, are mandatory. */
   public static final ObjectShape<Alliance> ALLIANCE =

@@ -87,12 +87,13 @@ public record Problem(
   /** Returns place, code and message in one line. */
   @Override
   public String toString() {
-    String place = pointer.isEmpty() ? "" : " " + shortened(Syntax.escape(pointer));
+    String place = pointer.isEmpty() ? "" : " " + shown(pointer);
     return location + place + " " + code + ": " + message;
   }
 
   /** A pointer holds names of the document: who wrote it may have made it long. */
-  private static String shortened(String pointer) {
-    return pointer.length() <= 256 ? pointer : "…" + pointer.substring(pointer.length() - 255);
+  static String shown(String pointer) {
+    String text = Syntax.escape(pointer);
+    return text.length() <= 256 ? text : "…" + text.substring(text.length() - 255);
   }
 }

@@ -73,8 +73,6 @@ public enum ProblemCode {
 
   /** An id holds a character that ids must not hold, or is empty or too long; see the message. */
   ID_SYNTAX,
-  /** Two ids of one list look alike, in case or in letters of another script; rename one. */
-  ID_CONFUSABLE,
   /** An id is not in Unicode normalisation form C; write it so. */
   ID_NOT_NFC,
   /** An open code is neither {@code lower-kebab} nor {@code system|value}; write it so. */

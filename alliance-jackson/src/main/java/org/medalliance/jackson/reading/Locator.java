@@ -84,7 +84,7 @@ final class Locator {
       }
       Node child = inside.children.get(step(inside, token));
       if (child == null) {
-        skip();
+        skip(source);
       } else {
         Node entered = enter(child);
         inside = entered == null ? inside : entered;
@@ -111,11 +111,12 @@ final class Locator {
       node.index = -1;
       return node;
     }
-    skip();
+    skip(source);
     return null;
   }
 
-  private void skip() throws IOException {
+  /** Passes over the current value. */
+  static void skip(TokenSource source) throws IOException {
     int depth = 0;
     Token token = source.current();
     while (token != Token.END) {

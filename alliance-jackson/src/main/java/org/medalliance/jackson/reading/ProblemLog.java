@@ -73,18 +73,7 @@ public final class ProblemLog {
       Problem.Location location,
       String message,
       Map<String, String> arguments) {
-    warn(problem(code, pointer, location, message, arguments), place, true);
-  }
-
-  /** Adds what is odd about a place that was passed before. */
-  void warnPassed(
-      ProblemCode code,
-      String pointer,
-      int[] place,
-      Problem.Location near,
-      String message,
-      Map<String, String> arguments) {
-    warn(problem(code, pointer, near, message, arguments), place, false);
+    warn(problem(code, pointer, location, message, arguments), place);
   }
 
   /** Makes errors of the warnings that members at these places are unknown. */
@@ -169,10 +158,10 @@ public final class ProblemLog {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void warn(Problem problem, int[] place, boolean located) {
+  private void warn(Problem problem, int[] place) {
     int warnings = entries.size() - errors;
     if (warnings < limit) {
-      entries.add(new Entry(warning(problem), place, located));
+      entries.add(new Entry(warning(problem), place, true));
     } else if (warnings == limit) {
       entries.add(new Entry(warning(tooMany(problem)), END, true));
     }

@@ -36,8 +36,8 @@ public final class TokenReader {
   private final ProblemLog log;
   private final ReadLimits limits;
   private final String base;
+  private final Orders orders;
   private final Optional<Kept> kept;
-  private final boolean warns;
   private final Pointer pointer = new Pointer();
   private final Slots slots = new Slots();
   private final Vocabulary vocabulary = new Vocabulary();
@@ -52,12 +52,13 @@ public final class TokenReader {
    * Creates a reader of the value whose first token comes next; {@code base} points to that value.
    */
   public TokenReader(TokenSource source, ProblemLog log, ReadLimits limits, String base) {
-    this(source, log, limits, base, false, Optional.empty());
+    this(source, log, limits, base, new Orders(), Optional.empty());
   }
 
   /**
-   * Creates a reader that may also warn, and keep what the format does not know.
+   * Creates a reader that may also keep what the format does not know.
    *
+   * @param orders where it goes in which order sets are listed
    * @param kept where members go that the format does not know; empty if they are refused
    */
   public TokenReader(
@@ -65,10 +66,10 @@ public final class TokenReader {
       ProblemLog log,
       ReadLimits limits,
       String base,
-      boolean warns,
+      Orders orders,
       Optional<Kept> kept) {
     this.source = source;
-    this.warns = warns;
+    this.orders = orders;
     this.kept = kept;
     this.log = log;
     this.limits = limits;
@@ -217,11 +218,6 @@ public final class TokenReader {
     return kept.isPresent();
   }
 
-  /** Returns whether anybody wants to know of what is no more than odd. */
-  public boolean warns() {
-    return warns;
-  }
-
   /** Keeps the member whose name is the current token, and warns of it. */
   public void keep(String name, String message, Map<String, String> arguments) throws IOException {
     log.warn(
@@ -249,12 +245,13 @@ public final class TokenReader {
     }
   }
 
-  /** Warns that a member of an element of the list just read is odd. */
-  public void warnAt(
-      int element, String path, ProblemCode code, String message, Map<String, String> arguments) {
-    push(element);
-    log.warnPassed(code, pointer() + path, pointer.place(), source.location(), message, arguments);
-    pop();
+  /**
+   * Notes that the set just read is listed in another order than its own.
+   *
+   * @param order the index in the document of each of its elements
+   */
+  public void noteOrder(int[] order) {
+    orders.note(pointer(), order);
   }
 
   /** Copies the current token, if it may be written back. */

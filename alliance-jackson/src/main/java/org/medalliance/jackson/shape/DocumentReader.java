@@ -19,6 +19,8 @@ import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.reading.KeepingSink;
 import org.medalliance.jackson.reading.Kept;
+import org.medalliance.jackson.reading.Orders;
+import org.medalliance.jackson.reading.Places;
 import org.medalliance.jackson.reading.ProblemLog;
 import org.medalliance.jackson.reading.ReadingStopped;
 import org.medalliance.jackson.reading.TokenReader;
@@ -61,19 +63,20 @@ public final class DocumentReader {
 
   /**
    * What became of a document: its value, unless something is wrong with it, what is wrong or odd,
-   * and what the format does not know.
+   * what the format does not know, and where things are in it.
    */
-  public record Result<T>(Optional<T> value, ImmutableList<Problem> problems, Kept kept) {}
+  public record Result<T>(
+      Optional<T> value, ImmutableList<Problem> problems, Kept kept, Places places) {}
 
   /** Reads the value that a document is, or throws with all that is wrong. */
   public <T> T read(Shape<T> shape, Document document) {
-    Result<T> result = read(shape, document, false, Optional.empty());
+    Result<T> result = read(shape, document, Optional.empty());
     return result.value.orElseThrow(() -> new AllianceFormatException(result.problems));
   }
 
   /** Reads as much as is there, and says all that is wrong or odd. */
   public <T> Result<T> inspect(Shape<T> shape, Document document) {
-    return read(shape, document, true, Optional.empty());
+    return read(shape, document, Optional.empty());
   }
 
   /** Does the same with a document that begins at a place in something larger. */
@@ -84,19 +87,19 @@ public final class DocumentReader {
         result.problems.stream()
             .map(problem -> problem.at(problem.location().within(origin)))
             .collect(ImmutableList.toImmutableList()),
-        result.kept);
+        result.kept,
+        result.places.within(origin));
   }
 
   /** Reads as {@link #inspect} does, and keeps members that the format does not know. */
   public <T> Result<T> readLenient(Shape<T> shape, Document document) {
-    return read(shape, document, true, Optional.of(new Kept()));
+    return read(shape, document, Optional.of(new Kept()));
   }
 
-  private <T> Result<T> read(
-      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
-    Result<T> result = readAsIs(shape, document, warns, kept);
+  private <T> Result<T> read(Shape<T> shape, Document document, Optional<Kept> kept) {
+    Result<T> result = readAsIs(shape, document, kept);
     return isOfAnotherFormat(result) && !migrations.isEmpty()
-        ? readMigrated(shape, document, warns, kept).orElse(result)
+        ? readMigrated(shape, document, kept).orElse(result)
         : result;
   }
 
@@ -106,52 +109,60 @@ public final class DocumentReader {
   }
 
   private <T> Optional<Result<T>> readMigrated(
-      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
+      Shape<T> shape, Document document, Optional<Kept> kept) {
     ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
     TokenReader in = new TokenReader(document.tokens(factory), log, limits, "");
     try {
       in.next();
       Optional<Tree.Branch> migrated = migrations.migrate(Tree.read(in));
       if (migrated.isEmpty() || log.hasErrors()) {
-        return migrated.map(
-            wrong -> new Result<>(Optional.empty(), located(log, document), new Kept()));
+        return migrated.map(wrong -> refused(log, document));
       }
       PrettySink sink = new PrettySink();
       migrated.get().write(sink);
       Result<T> result =
-          readAsIs(shape, Document.of(sink.toString()), warns, kept.map(before -> new Kept()));
+          readAsIs(shape, Document.of(sink.toString()), kept.map(before -> new Kept()));
       return Optional.of(
           new Result<>(
               result.value,
               result.problems.stream()
                   .map(problem -> problem.at(Problem.Location.UNKNOWN))
                   .collect(ImmutableList.toImmutableList()),
-              result.kept));
+              result.kept,
+              result.places.unseen()));
     } catch (ReadingStopped e) {
-      return Optional.of(new Result<>(Optional.empty(), located(log, document), new Kept()));
+      return Optional.of(refused(log, document));
     } catch (IOException e) {
       return Optional.empty(); // the text ends too early, which is for the present format to say
     }
   }
 
-  private ImmutableList<Problem> located(ProblemLog log, Document document) {
+  private <T> Result<T> refused(ProblemLog log, Document document) {
     try {
-      return log.locatedIn(document, factory);
+      return new Result<>(
+          Optional.empty(),
+          log.locatedIn(document, factory),
+          new Kept(),
+          Places.in(document, factory, new Orders()));
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
   }
 
-  private <T> Result<T> readAsIs(
-      Shape<T> shape, Document document, boolean warns, Optional<Kept> kept) {
+  private <T> Result<T> readAsIs(Shape<T> shape, Document document, Optional<Kept> kept) {
     ProblemLog log = new ProblemLog(limits.of(ReadLimits.Kind.PROBLEMS));
+    Orders orders = new Orders();
     try {
-      T value = value(shape, document, log, warns, kept);
+      T value = value(shape, document, log, orders, kept);
       if (value != null && kept.isPresent()) {
         log.refuse(lost(shape, value, kept.get()));
       }
       Optional<T> sound = log.hasErrors() ? Optional.empty() : Optional.ofNullable(value);
-      return new Result<>(sound, log.locatedIn(document, factory), kept.orElseGet(Kept::new));
+      return new Result<>(
+          sound,
+          log.locatedIn(document, factory),
+          kept.orElseGet(Kept::new),
+          Places.in(document, factory, orders));
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
@@ -193,11 +204,11 @@ public final class DocumentReader {
   }
 
   private <T> @Nullable T value(
-      Shape<T> shape, Document document, ProblemLog log, boolean warns, Optional<Kept> kept)
+      Shape<T> shape, Document document, ProblemLog log, Orders orders, Optional<Kept> kept)
       throws IOException {
     try {
       checkText(document, log);
-      return value(shape, new TokenReader(document.tokens(factory), log, limits, "", warns, kept));
+      return value(shape, new TokenReader(document.tokens(factory), log, limits, "", orders, kept));
     } catch (ReadingStopped e) {
       return null; // the log says why
     }

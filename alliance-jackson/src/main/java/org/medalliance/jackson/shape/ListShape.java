@@ -3,6 +3,7 @@ package org.medalliance.jackson.shape;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
-import org.medalliance.jackson.reading.Lookalike;
 import org.medalliance.jackson.reading.Pointer;
 import org.medalliance.jackson.reading.Slots;
 import org.medalliance.jackson.reading.TokenReader;
@@ -118,12 +118,21 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
       sound = false;
     }
     sound &= ascending || areDifferent(in, key.orElseThrow(), base);
-    if (key.isPresent() && key.get().isName && in.warns()) {
-      warnOfLookalikes(in, key.get(), base);
-    }
     C list = sound ? collected(in, base, size) : null;
+    if (!ascending && !isOfTexts() && list instanceof ImmutableSortedSet<?> set) {
+      in.noteOrder(order(slots, base, set));
+    }
     slots.release(base);
     return list;
+  }
+
+  /** For each element of a set, its index in the document. */
+  private static <E> int[] order(Slots slots, int base, ImmutableSortedSet<E> set) {
+    int[] order = new int[set.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[set.headSet(slots.<E>take(base + i)).size()] = i;
+    }
+    return order;
   }
 
   /** A list of a single id or code mostly stands elsewhere too. */
@@ -190,35 +199,6 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
   private static boolean isAfter(@Nullable Object before, @Nullable Object now) {
     return now instanceof Comparable comparable
         && (before == null || comparable.compareTo(before) > 0);
-  }
-
-  private void warnOfLookalikes(TokenReader in, Key<E> key, int base) {
-    Slots slots = in.slots();
-    String path = key.member.isEmpty() ? "" : Pointer.child("", key.member);
-    Map<String, Integer> first = new HashMap<>();
-    for (int slot = base; slot < slots.top(); slot++) {
-      if (slots.get(slot) == null) {
-        continue; // could not be read
-      }
-      String id = key.of.apply(slots.take(slot)).toString();
-      Integer before = first.putIfAbsent(Lookalike.of(id), slot);
-      String other = before == null ? id : key.of.apply(slots.take(before)).toString();
-      if (!other.equals(id)) {
-        in.warnAt(
-            slot - base,
-            path,
-            ProblemCode.ID_CONFUSABLE,
-            name()
-                + " must not hold ids that look alike: "
-                + Syntax.quote(id)
-                + " and "
-                + Syntax.quote(other)
-                + " ("
-                + Lookalike.difference(id, other)
-                + "); rename one",
-            ImmutableMap.of("first", in.pointer() + "/" + (before - base) + path));
-      }
-    }
   }
 
   private void refuseSecond(TokenReader in, Key<E> key, Object value, int first, int second)

@@ -70,11 +70,6 @@ public final class Shapes {
         Optional.empty());
   }
 
-  /** Returns the shape of a list of names that are declared by it, in its author's order. */
-  public static <E> Shape<ImmutableList<E>> names(Shape<E> element) {
-    return byKey("", e -> e, element);
-  }
-
   /** Returns the shape of a list in which each value of the member {@code key} stands once. */
   public static <E> Shape<ImmutableList<E>> distinctBy(
       String key, Function<E, Object> value, Shape<E> element) {

@@ -4,6 +4,7 @@ package org.medalliance.examples.lab.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,9 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.medalliance.Alliance;
 import org.medalliance.change.AllianceHistory;
-import org.medalliance.code.Syntax;
-import org.medalliance.examples.report.Words;
+import org.medalliance.examples.report.CheckReport;
+import org.medalliance.examples.report.Page;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.Reading;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
@@ -22,30 +24,34 @@ import org.medalliance.jackson.problem.ReadLimits;
 public final class Document {
   private Document() {}
 
-  /** Makes a value of a document. */
-  private interface Parser<T> {
-    T parse(InputStream document) throws IOException;
-  }
-
   /** Returns the alliance in a file; if there is none, all that is wrong becomes the message. */
   public static Alliance read(Path file) {
-    return read(file, document -> AllianceJson.read(document, ReadLimits.LARGE));
+    Reading<Alliance> reading = inspect(file);
+    return reading.value().orElseThrow(() -> wrong(file, reading.problems()));
+  }
+
+  /** Returns what becomes of a file as a document. */
+  static Reading<Alliance> inspect(Path file) {
+    return AllianceJson.inspect(bytes(file), ReadLimits.LARGE);
   }
 
   /** Returns the history in a file; if there is none, all that is wrong becomes the message. */
   public static AllianceHistory readHistory(Path file) {
-    return read(
-        file, document -> AllianceJson.readHistory(document.readAllBytes(), ReadLimits.LARGE));
+    try {
+      return AllianceJson.readHistory(bytes(file), ReadLimits.LARGE);
+    } catch (AllianceFormatException e) {
+      throw wrong(file, e.problems());
+    }
   }
 
-  private static <T> T read(Path file, Parser<T> parser) {
+  /** The bytes of a file; of one that is too long, one more than may be read. */
+  private static byte[] bytes(Path file) {
     if (Files.isDirectory(file)) {
       throw new LabException(file + ": is a folder, not a document");
     }
+    int most = ReadLimits.LARGE.of(ReadLimits.Kind.BYTES);
     try (InputStream document = Files.newInputStream(file)) {
-      return parser.parse(document);
-    } catch (AllianceFormatException e) {
-      throw new LabException(inWords(file, e.problems()));
+      return document.readNBytes(most + 1);
     } catch (NoSuchFileException e) {
       throw new LabException(file + ": there is no such file");
     } catch (AccessDeniedException e) {
@@ -60,19 +66,9 @@ public final class Document {
     out.print(text.endsWith("\n") ? text : text + "\n");
   }
 
-  /** Two lines for each problem, and how many there are. */
-  private static String inWords(Path file, List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    for (Problem problem : problems) {
-      text.append(file).append(':').append(problem.location());
-      text.append("  ")
-          .append(problem.pointer().isEmpty() ? "/" : Syntax.escape(problem.pointer()));
-      text.append("  ")
-          .append(problem.code())
-          .append("\n  ")
-          .append(problem.message())
-          .append('\n');
-    }
-    return text + Words.count(problems.size(), "error");
+  private static LabException wrong(Path file, List<Problem> problems) {
+    StringWriter text = new StringWriter();
+    CheckReport.of(file.toString(), problems).write(new Page(new PrintWriter(text)));
+    return new LabException(text.toString().stripTrailing());
   }
 }

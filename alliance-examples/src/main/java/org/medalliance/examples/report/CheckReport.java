@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.medalliance.Alliance;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.FindingPath;
+import org.medalliance.check.finding.Severity;
+import org.medalliance.jackson.Reading;
+import org.medalliance.jackson.problem.Place;
+import org.medalliance.jackson.problem.Problem;
+import org.medalliance.wording.Phrase;
+
+/**
+ * What is wrong with a document or, if it can be read, was found in its alliance.
+ *
+ * @param file the document, as it was named
+ * @param found the gravest first, then in the order of the document
+ * @param leftOut how many more there are of a code than are listed
+ */
+public record CheckReport(
+    String file, ImmutableList<Found> found, ImmutableSortedMap<String, Long> leftOut)
+    implements Report {
+
+  /**
+   * One thing and its place.
+   *
+   * @param pointer where it is (RFC 6901)
+   * @param line where that is in the text, from 1
+   * @param column the character of the line, from 1
+   * @param text what it says, by language; problems of reading speak English only
+   * @param mend the way out, in English; empty where the text says it
+   */
+  public record Found(
+      String code,
+      Severity severity,
+      String pointer,
+      int line,
+      int column,
+      ImmutableMap<String, String> text,
+      Optional<String> mend) {
+
+    private static Found of(Problem problem) {
+      return new Found(
+          problem.code().name(),
+          Severity.valueOf(problem.severity().name()),
+          problem.pointer(),
+          problem.location().line(),
+          problem.location().column(),
+          ImmutableMap.of("en", problem.message()),
+          Optional.empty());
+    }
+
+    private static Found of(Finding finding, Place place) {
+      return new Found(
+          finding.code().code(),
+          finding.severity(),
+          place.pointer(),
+          place.location().line(),
+          place.location().column(),
+          ImmutableMap.of(
+              "en", finding.text(Locale.ENGLISH), "zh", finding.text(Locale.SIMPLIFIED_CHINESE)),
+          Optional.of(finding.code().mend()));
+    }
+  }
+
+  /** Returns what is wrong with a document that cannot be read. */
+  public static CheckReport of(String file, List<Problem> problems) {
+    return new CheckReport(
+        file, problems.stream().map(Found::of).collect(toImmutableList()), ImmutableSortedMap.of());
+  }
+
+  /** Returns what is wrong or was found, if it is at least so grave. */
+  public static CheckReport of(String file, Reading<Alliance> reading, Severity least) {
+    if (reading.value().isEmpty()) {
+      return of(file, reading.problems());
+    }
+    org.medalliance.check.Report report = AllianceChecks.ALL.check(reading.orElseThrow());
+    List<Finding> findings = report.atLeast(least);
+    Map<FindingPath, Place> places = reading.places(Lists.transform(findings, Finding::path));
+    Map<String, Long> leftOut = new TreeMap<>(report.leftOut());
+    leftOut
+        .keySet()
+        .removeIf(code -> findings.stream().noneMatch(one -> one.code().code().equals(code)));
+    return new CheckReport(
+        file,
+        findings.stream()
+            .map(finding -> Found.of(finding, requireNonNull(places.get(finding.path()))))
+            .sorted(
+                Comparator.comparing(Found::severity)
+                    .thenComparing(Found::line)
+                    .thenComparing(Found::column))
+            .collect(toImmutableList()),
+        ImmutableSortedMap.copyOf(leftOut));
+  }
+
+  /** Returns whether nothing is an error. */
+  public boolean isSound() {
+    return count(Severity.ERROR) == 0;
+  }
+
+  @Override
+  public void write(Page page) {
+    for (Found one : found) {
+      page.unbroken(
+          file
+              + ":"
+              + (one.line > 0 ? one.line + ":" + one.column : "-")
+              + "  "
+              + (one.pointer.isEmpty() ? "/" : one.pointer)
+              + "  "
+              + one.code
+              + (one.severity == Severity.ERROR ? "" : "  (" + word(one.severity) + ")"));
+      page.indented(requireNonNull(one.text.get("en")));
+      one.mend.ifPresent(page::indented);
+    }
+    leftOut.forEach(
+        (code, count) -> page.line(Phrase.of("report.more", code, count).text(Locale.ENGLISH)));
+    page.line(counts());
+  }
+
+  /** How many there are of each severity, those that are not listed among them. */
+  private String counts() {
+    StringBuilder text = new StringBuilder(isSound() ? "no errors" : "");
+    for (Severity severity : Severity.values()) {
+      long count = count(severity);
+      if (count > 0) {
+        text.append(text.length() == 0 ? "" : ", ").append(Words.count(count, word(severity)));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String word(Severity severity) {
+    return severity == Severity.INFO ? "note" : Words.word(severity);
+  }
+
+  private long count(Severity severity) {
+    List<Found> those = found.stream().filter(one -> one.severity == severity).toList();
+    return those.size()
+        + those.stream()
+            .map(Found::code)
+            .distinct()
+            .mapToLong(code -> leftOut.getOrDefault(code, 0L))
+            .sum();
+  }
+}
