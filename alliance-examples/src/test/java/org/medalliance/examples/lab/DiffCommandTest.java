@@ -98,7 +98,7 @@ class DiffCommandTest {
                 .exitCode())
         .isEqualTo(2);
     assertThat(Session.of("diff", lakes, later, "--effect", "2021-06-24", "2021-06-24"))
-        .isEqualTo(new Session(1, "", "until must be after from: 2021-06-24\n"));
+        .isEqualTo(new Session(1, "", "until must be after from: 2021-06-24, 2021-06-24\n"));
   }
 
   @Test

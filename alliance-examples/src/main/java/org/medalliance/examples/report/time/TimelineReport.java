@@ -141,6 +141,7 @@ public record TimelineReport(
   }
 
   private static String count(@Nullable Count count) {
-    return count == null ? "" : count.toString();
+    boolean isNobody = count == null || (count.least() == 0 && count.most().orElse(0) == 0);
+    return isNobody ? "" : count.toString();
   }
 }
