@@ -336,18 +336,18 @@ public enum FindingCodes implements FindingCode {
       "Either the report or the roll is wrong, or the figure means something else.",
       "Look what is counted and for which day; correct the meaning, or the roll.",
       "49 CURRENT, and 46 members on a complete roll"),
-  /** Two figures disagree. About both claims. */
+  /** Two figures disagree, or a part is more than its whole. About both claims. */
   CLAIMS_CONFLICT(
       Severity.WARNING,
-      "Two figures of one thing exclude each other.",
+      "Two figures of one thing exclude each other, or a part is more than the whole.",
       "At most one of them is right as it is understood.",
       "Look what each counts: present, current and ever are three things.",
       "46 CURRENT and 49 CURRENT on one day"),
   /** The parts of a figure do not add up to it. About the claim, the sum and the parts. */
   CLAIM_PARTS(
-      Severity.WARNING,
-      "The parts that a source gives of a figure do not add up to it.",
-      "Parts are missing, or one is wrong.",
+      Severity.INFO,
+      "The parts that a source gives of a figure do not add up to it, nor do some of them.",
+      "Parts may be missing or overlap, or one is wrong.",
       "Compare with the source; leave it if the source has it so.",
       "227 members of 1, 7, 8 and 209");
 
