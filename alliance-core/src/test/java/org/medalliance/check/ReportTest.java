@@ -187,6 +187,16 @@ class ReportTest {
         .hasToString("councils[c].seats[s].tenures[2]");
   }
 
+  @Test
+  void pathsThatReadAlikeAreInTheOrderOfTheirPositions() {
+    FindingPath first = FindingPath.of("claims").at(0, "beds 46");
+    FindingPath second = FindingPath.of("claims").at(1, "beds 46");
+
+    assertThat(first).isNotEqualTo(second).isLessThan(second);
+    assertThat(second).isGreaterThan(first);
+    assertThat(FindingPath.of("claims").id("beds 46").compareTo(first)).isNotZero();
+  }
+
   private record Undotted() implements FindingCode {
     @Override
     public String code() {

@@ -62,7 +62,7 @@ public enum FindingCodes implements FindingCode {
   /** Two institutions bear one registered number. About the number and the other institution. */
   IDENTIFIER_DUPLICATE(
       Severity.WARNING,
-      "Two institutions bear the same name in one register.",
+      "Two institutions bear the same name in one register, and neither is part or successor of the other.",
       "They may be one body under two ids: it would then have half of its rights under each.",
       "Join the two, or correct the identifier of one.",
       "two with \"cn-uscc\": \"12500000450400269L\""),
@@ -138,7 +138,7 @@ public enum FindingCodes implements FindingCode {
   /** An office is held twice. About the office, the unit, and both persons. */
   OFFICE_OVERLAP(
       Severity.WARNING,
-      "Two appointments to one office of a unit overlap, of one person, or where one person holds it.",
+      "Two persons are appointed to one office of a unit at a time, where one person holds it.",
       "Who is in the office on a day has two answers.",
       "End the one when the other begins.",
       "two presidents of one hospital"),
@@ -286,7 +286,7 @@ public enum FindingCodes implements FindingCode {
 
   /** A seat is held for a unit that is no member. About the unit. */
   SEAT_OF_NON_MEMBER(
-      Severity.WARNING,
+      Severity.INFO,
       "A seat is held for a unit that surely is no member on any day of it.",
       "A seat belongs to the council; whether a guest may have one is for its charter to say.",
       "Write when the unit was admitted, or vacate the seat.",
