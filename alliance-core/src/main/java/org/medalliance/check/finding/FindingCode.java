@@ -11,10 +11,9 @@ import java.util.Locale;
  */
 public interface FindingCode extends Serializable {
   /**
-   * Returns a code that is not of the library. A finding of it says what is the case, then what it
-   * is about, in English in every language; there is no example.
-   *
-   * @param code its name, {@code lower-kebab} with a dot, such as {@code acme.no-night-shift}
+   * Returns a code that is not of the library, under a {@linkplain #code name} with a dot. A
+   * finding of it says what is the case, then what it is about, in English in every language; there
+   * is no example.
    */
   static FindingCode of(String code, Severity severity, String what, String why, String mend) {
     return new OwnFindingCode(code, severity, what, why, mend);
