@@ -21,8 +21,8 @@ import org.medalliance.wording.Phrase;
  * Everything that a check has found at once, the gravest first, then by place.
  *
  * @param findings what was found, at most {@value #MAX_OF_A_CODE} of each code
- * @param leftOut how many more there are of a code, by the code's name; only codes of which there
- *     are more
+ * @param leftOut how often more of a code was found, by the code's name; only codes of which more
+ *     was found. What is left out is not kept, so what is found there twice counts twice.
  */
 public record Report(ImmutableList<Finding> findings, ImmutableSortedMap<String, Long> leftOut)
     implements Serializable {
@@ -73,7 +73,10 @@ public record Report(ImmutableList<Finding> findings, ImmutableSortedMap<String,
     return those(finding -> finding.severity().compareTo(severity) <= 0);
   }
 
-  /** Returns how many findings there are of a code, those that are not listed among them. */
+  /**
+   * Returns how many findings there are of a code, those that are not listed among them: exactly up
+   * to {@value #MAX_OF_A_CODE}, above that as often as something was found.
+   */
   public long count(FindingCode code) {
     long listed = findings(code).size();
     return listed + leftOut.getOrDefault(code.code(), 0L);

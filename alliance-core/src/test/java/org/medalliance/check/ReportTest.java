@@ -100,7 +100,7 @@ class ReportTest {
     assertThat(report.text(Locale.ENGLISH))
         .isEqualTo(
             """
-            ERROR members[hilside].unit DANGLING_REF: this must be the id of an institution: 'hilside'; did you mean 'hillside'?
+            ERROR members[hilside].unit DANGLING_REF: this must be the id of an institution that is written down: 'hilside'; did you mean 'hillside'?
             WARNING institutions[hillside] ID_CONFUSABLE: this id must not look like another: 'hillside' and 'Hillside'""");
     assertThat(report.isSound()).isFalse();
     assertThat(report).hasToString("1 errors, 1 warnings, 0 others");
@@ -185,6 +185,36 @@ class ReportTest {
     assertThat(FindingPath.ROOT).hasToString("alliance");
     assertThat(FindingPath.of("councils").id("c").member("seats").id("s").member("tenures").at(2))
         .hasToString("councils[c].seats[s].tenures[2]");
+  }
+
+  @Test
+  void pathsThatReadAlikeAreInTheOrderOfTheirPositions() {
+    FindingPath first = FindingPath.of("claims").at(0, "beds 46");
+    FindingPath second = FindingPath.of("claims").at(1, "beds 46");
+
+    assertThat(first).isNotEqualTo(second).isLessThan(second);
+    assertThat(second).isGreaterThan(first);
+    assertThat(FindingPath.of("claims").id("beds 46").compareTo(first)).isNotZero();
+  }
+
+  @Test
+  void aCodeOfOnesOwnIsMadeInOneLine() {
+    FindingCode late =
+        FindingCode.of(
+            "acme.late", Severity.WARNING, "A unit reports late.", "Figures lag.", "Ask it.");
+
+    assertThat(Finding.of(late, FindingPath.ROOT, "lakeside", 3L))
+        .hasToString("acme.late alliance: A unit reports late: lakeside, 3");
+    assertThat(Finding.of(late, FindingPath.ROOT))
+        .hasToString("acme.late alliance: A unit reports late.");
+    assertThat(late.severity()).isEqualTo(Severity.WARNING);
+    assertThat(late)
+        .isEqualTo(
+            FindingCode.of(
+                "acme.late", Severity.WARNING, "A unit reports late.", "Figures lag.", "Ask it."));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FindingCode.of("late", Severity.WARNING, "It is late.", "Why.", "Ask."))
+        .withMessage("finding code that is not of the library must carry a dot: late");
   }
 
   private record Undotted() implements FindingCode {

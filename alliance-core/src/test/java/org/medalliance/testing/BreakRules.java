@@ -45,14 +45,14 @@ final class BreakRules {
           new Breaker(
               FindingCodes.RULE_DEAD,
               "the beginning of its agreement",
-              RULE.member("under").id("breaker-pact"),
+              RULE.member("under"),
               units().andThen(agreement(draft().build())).andThen(charter())::apply,
-              rule(prohibition().under("breaker-charter", "breaker-pact").build())),
+              rule(prohibition().under("breaker-pact").build())),
           new Breaker(
               FindingCodes.RULE_DEAD,
               "a kind that institutions are of",
               RULE.member("recipient"),
-              ruled(),
+              ofOneKind(),
               rule(
                   prohibition()
                       .recipient(UnitSelector.kind(InstitutionKind.of("breaker-kind")))
@@ -210,6 +210,19 @@ final class BreakRules {
   /** The same in an alliance whose roll names everybody. */
   private static UnaryOperator<Alliance> complete() {
     return alliance -> ruled().apply(alliance.toBuilder().roll(RollScope.COMPLETE).build());
+  }
+
+  /** The same where the kind of everybody is known. */
+  private static UnaryOperator<Alliance> ofOneKind() {
+    return alliance -> {
+      Alliance complete = complete().apply(alliance);
+      return complete.toBuilder()
+          .institutions(
+              complete.institutions().stream()
+                  .map(it -> it.toBuilder().kind(InstitutionKind.of("breaker-other")).build())
+                  .toList())
+          .build();
+    };
   }
 
   private static UnaryOperator<Alliance> device() {

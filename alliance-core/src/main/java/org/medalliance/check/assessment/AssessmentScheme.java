@@ -24,6 +24,8 @@ import org.medalliance.code.Syntax;
  * @param name what people call it
  * @param source where it is written, for readers
  * @param criteria what is assessed, in the scheme's order, each id once; at least one
+ * @param unlisted how many criteria more the scheme has, whose names and dimensions are not known;
+ *     0 if all are listed. Where there are some, no alliance surely meets the scheme.
  * @param rule which grades are needed; empty for a scheme that only measures, of which there is no
  *     verdict
  */
@@ -32,6 +34,7 @@ public record AssessmentScheme(
     LocalizedText name,
     String source,
     ImmutableList<Criterion> criteria,
+    int unlisted,
     Optional<VerdictRule> rule)
     implements Serializable {
   /** Checks that there is a criterion, and none twice. */
@@ -47,6 +50,12 @@ public record AssessmentScheme(
         "criteria",
         "assessment scheme %s must have at least one criterion",
         id);
+    require(
+        unlisted >= 0,
+        Fault.NUMBER_RANGE,
+        "unlisted",
+        "number of criteria that are not listed must not be negative: %d",
+        unlisted);
     Set<String> seen = new HashSet<>();
     for (Criterion criterion : criteria) {
       require(
@@ -99,7 +108,7 @@ public record AssessmentScheme(
   }
 
   private Object writeReplace() {
-    return new Sent(id, name, source, criteria, rule.orElse(null));
+    return new Sent(id, name, source, criteria, unlisted, rule.orElse(null));
   }
 
   /** A scheme on its way: an {@link Optional} cannot travel. */
@@ -108,10 +117,11 @@ public record AssessmentScheme(
       LocalizedText name,
       String source,
       ImmutableList<Criterion> criteria,
+      int unlisted,
       @Nullable VerdictRule rule)
       implements Serializable {
     private Object readResolve() {
-      return new AssessmentScheme(id, name, source, criteria, Optional.ofNullable(rule));
+      return new AssessmentScheme(id, name, source, criteria, unlisted, Optional.ofNullable(rule));
     }
   }
 }

@@ -22,7 +22,8 @@ public final class AssessmentSchemes {
    * <p>That there are four dimensions and eleven criteria is read in a secondary source, which
    * quotes 国卫办基层发〔2020〕12号; so are two criteria, information interconnection and orderly referral
    * (PMC11459849). The names of the others, of which ten are known, and the rule, at least one A in
-   * each dimension and no C, are provisional.
+   * each dimension and no C, are provisional. The eleventh is not known, so that no alliance is
+   * said to meet it.
    */
   public static final AssessmentScheme CLOSELY_KNIT_2020 =
       new AssessmentScheme(
@@ -48,6 +49,7 @@ public final class AssessmentSchemes {
                   Evidence.READ),
               recalled("income", "interest", "Unified income", "收入统一管理"),
               recalled("insurance", "interest", "Insurance reform", "医保改革")),
+          1,
           Optional.of(new VerdictRule(Grade.B, 1, Evidence.PROVISIONAL)));
 
   /**
@@ -76,6 +78,7 @@ public final class AssessmentSchemes {
               listed("chronic-admissions", "health", "Admissions of managed chronic patients"),
               listed(
                   "premature-mortality", "health", "Premature mortality of four chronic diseases")),
+          0,
           Optional.empty());
 
   private AssessmentSchemes() {}

@@ -15,8 +15,8 @@ import org.medalliance.wording.Phrase;
  * Whether an alliance meets a scheme, and what stands in the way.
  *
  * @param scheme the scheme
- * @param met whether its rule is met; UNKNOWN where grades that are not known may turn it, and for
- *     a scheme without a rule
+ * @param met whether its rule is met; UNKNOWN where grades or criteria that are not known may turn
+ *     it, and for a scheme without a rule
  * @param tooLow the criteria that are graded worse than the rule lets, in the scheme's order
  * @param ungraded the criteria of which no grade is known, in the scheme's order
  * @param missing for each dimension that surely has too few grades A, how many are missing at least
@@ -53,11 +53,11 @@ public record Verdict(
             .filter(one -> grades.get(one.id()).compareTo(rule.worst()) > 0)
             .collect(ImmutableList.toImmutableList());
     ImmutableSortedMap.Builder<String, Integer> missing = ImmutableSortedMap.naturalOrder();
-    boolean surely = true;
+    boolean surely = scheme.unlisted() == 0; // what is not listed has no grade
     boolean never = !tooLow.isEmpty();
     for (String dimension : scheme.dimensions()) {
       int best = 0;
-      int open = 0;
+      int open = scheme.unlisted();
       for (Criterion one : scheme.criteria()) {
         if (one.dimension().equals(dimension)) {
           best += grades.get(one.id()) == Grade.A ? 1 : 0;
@@ -95,6 +95,9 @@ public record Verdict(
             all.add(Phrase.of("verdict.missing", dimension, number.longValue())));
     if (!ungraded.isEmpty()) {
       all.add(Phrase.of("verdict.ungraded", names(ungraded)));
+    }
+    if (scheme.unlisted() > 0 && met == Certainty.UNKNOWN) {
+      all.add(Phrase.of("verdict.unlisted", (long) scheme.unlisted()));
     }
     if (isProvisional()) {
       all.add(Phrase.of("verdict.provisional"));

@@ -70,6 +70,11 @@ public record DaySet(ImmutableList<Window> windows) {
         && windows.get(low).from().isBefore(window.until());
   }
 
+  /** The days that either has. */
+  public DaySet or(DaySet other) {
+    return of(ImmutableList.<Window>builder().addAll(windows).addAll(other.windows).build());
+  }
+
   /** The days that both have. */
   public DaySet and(DaySet other) {
     List<Window> both = new ArrayList<>();

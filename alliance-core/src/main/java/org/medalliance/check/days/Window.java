@@ -40,6 +40,13 @@ public record Window(LocalDate from, LocalDate until) {
     return !from.isBefore(until);
   }
 
+  /** The days that both hold; perhaps none. */
+  public Window and(Window other) {
+    return new Window(
+        from.isAfter(other.from) ? from : other.from,
+        until.isBefore(other.until) ? until : other.until);
+  }
+
   /** The days as a span; to be asked of one that holds a day within the calendar. */
   public DateSpan span() {
     return new DateSpan(end(from, LocalDate.MIN), end(until, LocalDate.MAX));

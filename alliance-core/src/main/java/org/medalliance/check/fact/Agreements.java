@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
@@ -19,6 +21,7 @@ import org.medalliance.check.days.Spells;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
@@ -32,6 +35,7 @@ public final class Agreements {
 
   private final Alliance alliance;
   private final Consumer<? super Finding> findings;
+  private final Map<AgreementId, DaySet> possiblyInForce = new TreeMap<>();
 
   private Agreements(Alliance alliance, Consumer<? super Finding> findings) {
     this.alliance = alliance;
@@ -105,8 +109,14 @@ public final class Agreements {
     Optional<PartialDate> notice = Optional.empty();
     for (int i = 0; i < places.size() && !period.isZero(); i++) {
       AgreementFact fact = agreement.facts().get(i);
+      if (fact.fact() == Kind.EFFECTIVE) {
+        notice = Optional.empty(); // it was of another term
+      }
       if (fact.fact() == Kind.NOTICE_GIVEN) {
-        notice = Optional.of(fact.on());
+        notice =
+            notice
+                .filter(before -> !fact.on().earliest().isBefore(before.earliest()))
+                .or(() -> Optional.of(fact.on()));
       }
       if (fact.fact() == Kind.TERMINATED
           && notice.map(given -> fact.on().latest().isBefore(due(given, period))).orElse(false)) {
@@ -134,7 +144,10 @@ public final class Agreements {
   private void parent(Agreement agreement, FindingPath at) {
     Optional<Agreement> parent = agreement.parent().flatMap(alliance::agreement);
     if (parent.isPresent()) {
-      DaySet alone = Spells.surelyInForce(agreement).minus(Spells.possiblyInForce(parent.get()));
+      DaySet possible =
+          possiblyInForce.computeIfAbsent(
+              parent.get().id(), id -> Spells.possiblyInForce(parent.get()));
+      DaySet alone = Spells.surelyInForce(agreement).minus(possible);
       if (!alone.isEmpty()) {
         findings.accept(
             Finding.of(

@@ -66,11 +66,20 @@ public final class Leadership {
     }
   }
 
+  /** Those of the core, or in the chair by turns, lead only when nobody is the lead by name. */
   private static void several(Alliance alliance, Consumer<? super Finding> findings) {
     record Led(Window window, MemberUnit by) {}
+    List<Window> named = new ArrayList<>();
+    for (MemberUnit member : alliance.members()) {
+      named.addAll(Spells.possibly(member.roles(), roles -> roles.contains(Roles.LEAD)).windows());
+    }
+    DaySet unnamed = DaySet.of(named).complement();
     List<Led> led = new ArrayList<>();
     for (MemberUnit member : alliance.members()) {
-      Spells.surely(member.roles(), Leadership::leads)
+      DaySet leading =
+          Spells.surely(member.roles(), roles -> roles.contains(Roles.LEAD))
+              .or(Spells.surely(member.roles(), Leadership::leads).and(unnamed));
+      leading
           .and(Spells.surely(member, Standing::isMember))
           .windows()
           .forEach(window -> led.add(new Led(window, member)));
@@ -86,7 +95,7 @@ public final class Leadership {
                 FindingPath.of("members").id(one.by().unit().value()).member("roles"),
                 one.by().unit(),
                 longest.get().by().unit(),
-                new Window(from, longest.get().window().until()).span()));
+                one.window().and(longest.get().window()).span()));
       }
       if (longest.isEmpty() || longest.get().window().until().isBefore(one.window().until())) {
         longest = Optional.of(one);

@@ -4,6 +4,7 @@ package org.medalliance.check.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,11 +36,13 @@ public final class Lifetimes {
   private final Alliance alliance;
   private final Consumer<? super Finding> findings;
   private final DaySet life;
+  private final DaySet sureLife;
 
   private Lifetimes(Alliance alliance, Consumer<? super Finding> findings) {
     this.alliance = alliance;
     this.findings = findings;
     this.life = Spells.possibleLife(alliance);
+    this.sureLife = Spells.sureLife(alliance);
   }
 
   /** Hands over what happens before a beginning or after an end. */
@@ -65,7 +68,8 @@ public final class Lifetimes {
     if (member.facts().isEmpty() && !outsider) {
       findings.accept(Finding.of(FindingCodes.MEMBER_WITHOUT_FACTS, at, member.unit()));
     }
-    Optional<Succession> end = end(member.unit());
+    Optional<Succession> end = end(member.unit()).filter(last -> outlives(member, last));
+    boolean admitted = false;
     ImmutableList<Standing> standings = member.standings();
     ImmutableList<FindingPath> places = at.happenings("facts", member.facts());
     Standing before = Standing.NONE;
@@ -76,16 +80,22 @@ public final class Lifetimes {
         boolean gone = end.map(last -> isAfter(fact.on(), last)).orElse(false);
         if (gone) {
           gone(member.unit(), end.orElseThrow(), places.get(i));
+          admitted = true;
         }
       }
       before = standings.get(i);
     }
-    if (end.isPresent() && !end.get().on().isOpenAfter() && before.isMember()) {
-      MemberFact last = member.facts().get(member.facts().size() - 1);
-      if (!isAfter(last.on(), end.get())) {
-        gone(member.unit(), end.get(), at);
-      }
+    if (end.isPresent() && !admitted) {
+      gone(member.unit(), end.get(), at);
     }
+  }
+
+  /** Whether there is a day after its end on which a unit surely is a member. */
+  private boolean outlives(MemberUnit member, Succession end) {
+    return !end.on().isOpenAfter()
+        && Spells.surely(member, Standing::isMember)
+            .and(sureLife)
+            .meets(new Window(end.on().latest(), LocalDate.MAX));
   }
 
   private void parties(Agreement agreement) {
@@ -148,6 +158,8 @@ public final class Lifetimes {
   }
 
   private static boolean isAfter(PartialDate on, Succession end) {
-    return !end.on().isOpenAfter() && !on.earliest().isBefore(end.on().latest());
+    return !end.on().isOpenAfter()
+        && !on.isOpenAfter() // perhaps it never happened
+        && !on.earliest().isBefore(end.on().latest());
   }
 }

@@ -41,11 +41,8 @@ public final class Offices {
     Map<String, List<Integer>> together = new TreeMap<>();
     for (int i = 0; i < appointments.size(); i++) {
       Appointment one = appointments.get(i);
-      if (!Window.sure(one.span()).isEmpty()) {
-        String whose = SINGLE.contains(one.office()) ? "" : one.person();
-        together
-            .computeIfAbsent(one.at() + " " + one.office() + " " + whose, key -> new ArrayList<>())
-            .add(i);
+      if (SINGLE.contains(one.office()) && !Window.sure(one.span()).isEmpty()) {
+        together.computeIfAbsent(one.at() + " " + one.office(), key -> new ArrayList<>()).add(i);
       }
     }
     for (List<Integer> same : together.values()) {
@@ -54,7 +51,7 @@ public final class Offices {
       for (int index : same.subList(1, same.size())) {
         Window before = Window.sure(appointments.get(longest).span());
         Window window = Window.sure(appointments.get(index).span());
-        if (window.from().isBefore(before.until())) {
+        if (window.from().isBefore(before.until()) && !isOfOne(appointments, index, longest)) {
           overlap(index, appointments.get(index), appointments.get(longest), findings);
         }
         if (before.until().isBefore(window.until())) {
@@ -62,6 +59,11 @@ public final class Offices {
         }
       }
     }
+  }
+
+  /** One person in one office may be told by two sources. */
+  private static boolean isOfOne(ImmutableList<Appointment> appointments, int one, int other) {
+    return appointments.get(one).person().equals(appointments.get(other).person());
   }
 
   private static void overlap(

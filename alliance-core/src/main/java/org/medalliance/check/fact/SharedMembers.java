@@ -2,7 +2,9 @@
 package org.medalliance.check.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
 import org.medalliance.catalog.china.AllianceKindProfile;
@@ -12,6 +14,7 @@ import org.medalliance.check.days.Spells;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.UnitId;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
 
@@ -22,7 +25,16 @@ import org.medalliance.membership.Standing;
  * AllianceKindProfile#exclusivity}.
  */
 public final class SharedMembers {
-  private SharedMembers() {}
+  private final Alliance here;
+  private final Consumer<? super Finding> findings;
+  private final DaySet life;
+  private final Map<UnitId, DaySet> days = new TreeMap<>();
+
+  private SharedMembers(Alliance here, Consumer<? super Finding> findings) {
+    this.here = here;
+    this.findings = findings;
+    this.life = Spells.sureLife(here);
+  }
 
   /** Hands over each unit that surely is a member of another on a day on which it is one here. */
   public static void find(
@@ -31,31 +43,39 @@ public final class SharedMembers {
         AllianceKindProfile.find(alliance.kind())
             .map(profile -> profile.exclusivity().value() == Exclusivity.EXCLUSIVE)
             .orElse(false);
+    SharedMembers members = new SharedMembers(alliance, findings);
     for (Alliance other : exclusive ? others : List.<Alliance>of()) {
       if (other.kind().equals(alliance.kind()) && !other.id().equals(alliance.id())) {
-        alliance.members().forEach(member -> find(member, alliance, other, findings));
+        members.with(other);
       }
     }
   }
 
-  private static void find(
-      MemberUnit member, Alliance here, Alliance there, Consumer<? super Finding> findings) {
-    Optional<MemberUnit> elsewhere = there.member(member.unit());
-    if (elsewhere.isPresent()) {
-      DaySet both = days(member, here).and(days(elsewhere.get(), there));
-      if (!both.isEmpty()) {
-        findings.accept(
-            Finding.of(
-                FindingCodes.EXCLUSIVE_KIND,
-                FindingPath.of("members").id(member.unit().value()),
-                member.unit(),
-                there.id().value(),
-                both.windows().get(0).span()));
+  /** Goes through the members there, so that cost is that of what is written of all alliances. */
+  private void with(Alliance there) {
+    DaySet thereLife = Spells.sureLife(there);
+    for (MemberUnit elsewhere : there.members()) {
+      Optional<MemberUnit> member = here.member(elsewhere.unit());
+      if (member.isPresent()) {
+        DaySet both = days(member.get()).and(sure(elsewhere)).and(thereLife);
+        if (!both.isEmpty()) {
+          findings.accept(
+              Finding.of(
+                  FindingCodes.EXCLUSIVE_KIND,
+                  FindingPath.of("members").id(elsewhere.unit().value()),
+                  elsewhere.unit(),
+                  there.id().value(),
+                  both.windows().get(0).span()));
+        }
       }
     }
   }
 
-  private static DaySet days(MemberUnit member, Alliance alliance) {
-    return Spells.surely(member, Standing::isMember).and(Spells.sureLife(alliance));
+  private DaySet days(MemberUnit member) {
+    return days.computeIfAbsent(member.unit(), id -> sure(member).and(life));
+  }
+
+  private static DaySet sure(MemberUnit member) {
+    return Spells.surely(member, Standing::isMember);
   }
 }

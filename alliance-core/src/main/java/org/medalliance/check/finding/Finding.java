@@ -2,13 +2,11 @@
 package org.medalliance.check.finding;
 
 import static java.util.Objects.requireNonNull;
-import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
-import org.medalliance.code.Fault;
 import org.medalliance.code.Syntax;
 import org.medalliance.wording.Phrase;
 
@@ -36,13 +34,7 @@ public record Finding(FindingCode code, FindingPath path, ImmutableList<Serializ
     if (code instanceof FindingCodes own) {
       own.phrase(arguments); // checks that it fits
     } else {
-      String name = Syntax.openCode("finding code", code.code());
-      require(
-          name.indexOf('.') > 0 && name.indexOf('|') < 0,
-          Fault.CODE_SYNTAX,
-          "code",
-          "finding code that is not of the library must carry a dot: %s",
-          name);
+      OwnFindingCode.checkName(code.code());
       arguments.forEach(argument -> Phrase.of("value", argument));
     }
   }

@@ -7,9 +7,18 @@ import java.util.Locale;
 
 /**
  * What sort of finding it is. The library's own are the {@link FindingCodes}; whoever adds a check
- * adds codes of their own, best as an enum.
+ * adds codes of their own: with {@link #of}, or as an enum where they are to speak other languages.
  */
 public interface FindingCode extends Serializable {
+  /**
+   * Returns a code that is not of the library, under a {@linkplain #code name} with a dot. A
+   * finding of it says what is the case, then what it is about, in English in every language; there
+   * is no example.
+   */
+  static FindingCode of(String code, Severity severity, String what, String why, String mend) {
+    return new OwnFindingCode(code, severity, what, why, mend);
+  }
+
   /**
    * The stable name, on which programs may act. One that is not the library's is {@code
    * lower-kebab} and carries a dot, such as {@code acme.no-night-shift}.
@@ -28,7 +37,7 @@ public interface FindingCode extends Serializable {
   /** How to mend it, in English. */
   String mend();
 
-  /** An example, as a document may have it. */
+  /** An example, as a document may have it; empty if there is none. */
   String example();
 
   /**

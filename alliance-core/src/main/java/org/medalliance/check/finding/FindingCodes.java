@@ -62,7 +62,7 @@ public enum FindingCodes implements FindingCode {
   /** Two institutions bear one registered number. About the number and the other institution. */
   IDENTIFIER_DUPLICATE(
       Severity.WARNING,
-      "Two institutions bear the same name in one register.",
+      "Two institutions bear the same name in one register, and neither is part or successor of the other.",
       "They may be one body under two ids: it would then have half of its rights under each.",
       "Join the two, or correct the identifier of one.",
       "two with \"cn-uscc\": \"12500000450400269L\""),
@@ -138,7 +138,7 @@ public enum FindingCodes implements FindingCode {
   /** An office is held twice. About the office, the unit, and both persons. */
   OFFICE_OVERLAP(
       Severity.WARNING,
-      "Two appointments to one office of a unit overlap, of one person, or where one person holds it.",
+      "Two persons are appointed to one office of a unit at a time, where one person holds it.",
       "Who is in the office on a day has two answers.",
       "End the one when the other begins.",
       "two presidents of one hospital"),
@@ -286,7 +286,7 @@ public enum FindingCodes implements FindingCode {
 
   /** A seat is held for a unit that is no member. About the unit. */
   SEAT_OF_NON_MEMBER(
-      Severity.WARNING,
+      Severity.INFO,
       "A seat is held for a unit that surely is no member on any day of it.",
       "A seat belongs to the council; whether a guest may have one is for its charter to say.",
       "Write when the unit was admitted, or vacate the seat.",
@@ -336,18 +336,18 @@ public enum FindingCodes implements FindingCode {
       "Either the report or the roll is wrong, or the figure means something else.",
       "Look what is counted and for which day; correct the meaning, or the roll.",
       "49 CURRENT, and 46 members on a complete roll"),
-  /** Two figures disagree. About both claims. */
+  /** Two figures disagree, or a part is more than its whole. About both claims. */
   CLAIMS_CONFLICT(
       Severity.WARNING,
-      "Two figures of one thing exclude each other.",
+      "Two figures of one thing exclude each other, or a part is more than the whole.",
       "At most one of them is right as it is understood.",
       "Look what each counts: present, current and ever are three things.",
       "46 CURRENT and 49 CURRENT on one day"),
   /** The parts of a figure do not add up to it. About the claim, the sum and the parts. */
   CLAIM_PARTS(
-      Severity.WARNING,
-      "The parts that a source gives of a figure do not add up to it.",
-      "Parts are missing, or one is wrong.",
+      Severity.INFO,
+      "The parts that a source gives of a figure do not add up to it, nor do some of them.",
+      "Parts may be missing or overlap, or one is wrong.",
       "Compare with the source; leave it if the source has it so.",
       "227 members of 1, 7, 8 and 209");
 

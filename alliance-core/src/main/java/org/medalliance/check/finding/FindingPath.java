@@ -4,10 +4,12 @@ package org.medalliance.check.finding;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.medalliance.code.Fault;
 import org.medalliance.code.Syntax;
@@ -89,6 +91,15 @@ public record FindingPath(ImmutableList<Step> steps)
 
   /** The alliance itself. */
   public static final FindingPath ROOT = new FindingPath(ImmutableList.of());
+
+  private static final Comparator<Step> BY_STEP =
+      Comparator.comparing((Step step) -> step.getClass().getName())
+          .thenComparing(Step::toString)
+          .thenComparing(step -> step instanceof At at ? at.index() : 0);
+
+  private static final Comparator<FindingPath> ORDER =
+      Comparator.comparing(FindingPath::toString)
+          .thenComparing(FindingPath::steps, Comparators.lexicographical(BY_STEP));
 
   /** No part of an alliance lies deeper. */
   private static final int MAX_STEPS = 32;
@@ -177,10 +188,10 @@ public record FindingPath(ImmutableList<Step> steps)
     return bare ? parent : parent.at(index);
   }
 
-  /** Orders by the text. */
+  /** Orders by the text, then by the positions. */
   @Override
   public int compareTo(FindingPath other) {
-    return toString().compareTo(requireNonNull(other, "other").toString());
+    return ORDER.compare(this, requireNonNull(other, "other"));
   }
 
   /** Returns the path as text; that of the alliance itself is {@code alliance}. */

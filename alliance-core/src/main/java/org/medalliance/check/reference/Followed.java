@@ -12,16 +12,23 @@ import org.medalliance.wording.Phrase;
 
 /** Follows references, and says which lead nowhere or to a thing of another kind. */
 final class Followed {
-  /** For so many an id is suggested; whoever has more has another trouble. */
-  private static final int MAX_SUGGESTIONS = 20;
-
   private final Names names;
   private final Consumer<? super Finding> findings;
-  private int suggested;
+  private final Nearest nearest;
 
   Followed(Names names, Consumer<? super Finding> findings) {
+    this(names, findings, new Nearest());
+  }
+
+  private Followed(Names names, Consumer<? super Finding> findings, Nearest nearest) {
     this.names = names;
     this.findings = findings;
+    this.nearest = nearest;
+  }
+
+  /** Follows references among other names; what looking for near ones costs is counted here too. */
+  Followed among(Names others) {
+    return new Followed(others, findings, nearest);
   }
 
   /** A reference to one thing. */
@@ -49,10 +56,9 @@ final class Followed {
     if (bearer.isPresent()) {
       return Finding.of(FindingCodes.REF_KIND, path, kind.phrase(), id, bearer.get().phrase());
     }
-    Optional<String> nearest =
-        suggested++ < MAX_SUGGESTIONS ? names.nearest(kind, id) : Optional.empty();
     Phrase wanted =
         nearest
+            .to(id, names.borne(kind))
             .map(other -> Phrase.of("reference.nearest", id, other))
             .orElseGet(() -> Phrase.of("reference", id));
     return Finding.of(FindingCodes.DANGLING_REF, path, kind.phrase(), wanted);

@@ -12,15 +12,18 @@ import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.UnitId;
 import org.medalliance.governance.Council;
 import org.medalliance.governance.Session;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
+import org.medalliance.institution.Succession;
 
 /** Whether ids, registered numbers and names are what they seem, and each borne by one. */
 public final class Identifiers {
   private final Consumer<? super Finding> findings;
-  private final Map<ExternalId, String> bearers = new TreeMap<>();
+  private final Map<ExternalId, UnitId> bearers = new TreeMap<>();
+  private final Map<UnitId, UnitId> kin = new TreeMap<>();
   private final Map<String, String> named = new TreeMap<>();
 
   private Identifiers(Consumer<? super Finding> findings) {
@@ -31,6 +34,7 @@ public final class Identifiers {
   public static void find(Alliance alliance, Consumer<? super Finding> findings) {
     Identifiers identifiers = new Identifiers(findings);
     identifiers.ids(alliance);
+    alliance.institutions().forEach(identifiers::join);
     alliance.institutions().forEach(identifiers::numbers);
     alliance.institutions().forEach(identifiers::names);
   }
@@ -72,16 +76,43 @@ public final class Identifiers {
     }
   }
 
+  /** A part and its whole, and who takes another's place, may bear one number. */
+  private void join(Institution institution) {
+    institution.partOf().ifPresent(whole -> join(institution.id(), whole));
+    for (Succession succession : institution.successions()) {
+      succession.units().forEach(unit -> join(institution.id(), unit));
+    }
+  }
+
+  private void join(UnitId one, UnitId other) {
+    UnitId eldest = eldest(one);
+    UnitId others = eldest(other);
+    if (!eldest.equals(others)) {
+      kin.put(others, eldest);
+    }
+  }
+
+  /** The one by which all that are joined are known; the way there is halved as it is gone. */
+  private UnitId eldest(UnitId unit) {
+    UnitId reached = unit;
+    for (UnitId next = kin.get(reached); next != null; next = kin.get(reached)) {
+      UnitId further = kin.getOrDefault(next, next);
+      kin.put(reached, further);
+      reached = further;
+    }
+    return reached;
+  }
+
   private void numbers(Institution institution) {
     FindingPath at = FindingPath.of("institutions").id(institution.id().value());
     List<ExternalId> numbers = institution.identifiers().asList();
     for (int i = 0; i < numbers.size(); i++) {
       ExternalId number = numbers.get(i);
       FindingPath here = at.member("identifiers").at(i, number.toString());
-      String other = bearers.putIfAbsent(number, institution.id().value());
-      if (other != null) {
+      UnitId other = bearers.putIfAbsent(number, institution.id());
+      if (other != null && !eldest(other).equals(eldest(institution.id()))) {
         findings.accept(
-            Finding.of(FindingCodes.IDENTIFIER_DUPLICATE, here, number.toString(), other));
+            Finding.of(FindingCodes.IDENTIFIER_DUPLICATE, here, number.toString(), other.value()));
       }
       if (number.system().equals(UnifiedSocialCreditCode.SYSTEM)) {
         creditCode(number.value(), here);

@@ -12,9 +12,6 @@ import org.medalliance.governance.Council;
 
 /** Which ids there are, by what bears them. */
 final class Names {
-  /** Another id is suggested only where looking through all of them is cheap. */
-  private static final int MAX_LOOKED_THROUGH = 10_000;
-
   private final Map<Thing, TreeSet<String>> ids = new EnumMap<>(Thing.class);
 
   static Names of(Alliance alliance) {
@@ -54,13 +51,8 @@ final class Names {
     return ids.keySet().stream().filter(kind -> borne(kind).contains(id)).findFirst();
   }
 
-  /** The id of such a thing that is nearest to one that there is not. */
-  Optional<String> nearest(Thing kind, String id) {
-    TreeSet<String> borne = borne(kind);
-    return borne.size() > MAX_LOOKED_THROUGH ? Optional.empty() : Nearest.to(id, borne);
-  }
-
-  private TreeSet<String> borne(Thing kind) {
+  /** The ids of such things. */
+  TreeSet<String> borne(Thing kind) {
     return ids.getOrDefault(kind, new TreeSet<>());
   }
 

@@ -4,15 +4,27 @@ package org.medalliance.check.reference;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Which of several ids somebody may have meant. */
+/**
+ * Which of several ids somebody may have meant. So many characters are compared by one of these and
+ * no more, however many ids are asked for: then nothing is near.
+ */
 final class Nearest {
-  private Nearest() {}
+  private static final long MAX_COMPARED = 10_000_000;
 
-  /** The first of those nearest, if at most two letters in a text of five are otherwise. */
-  static Optional<String> to(String id, Collection<String> candidates) {
+  private long compared;
+
+  /**
+   * The first of those nearest, if at most every third letter is otherwise, and never more than
+   * two.
+   */
+  Optional<String> to(String id, Collection<String> candidates) {
     int bound = Math.min(2, id.length() / 3) + 1;
     Optional<String> nearest = Optional.empty();
     for (String candidate : candidates) {
+      compared++;
+      if (compared > MAX_COMPARED) {
+        return Optional.empty();
+      }
       if (Math.abs(candidate.length() - id.length()) < bound) {
         int distance = distance(id, candidate, bound);
         if (distance < bound) {
@@ -25,25 +37,37 @@ final class Nearest {
   }
 
   /** How many letters have to be put in, taken out or changed; {@code bound} if not fewer. */
-  private static int distance(String one, String other, int bound) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j - 1], diagonal));
-        least = Math.min(least, row[j]);
-      }
-      if (least >= bound) {
-        return bound;
+  private int distance(String one, String other, int bound) {
+    for (int edits = 0; edits < bound; edits++) {
+      if (isWithin(edits, one, 0, other, 0)) {
+        return edits;
       }
     }
-    return Math.min(bound, row[other.length()]);
+    return bound;
+  }
+
+  /** Branches at the first letter that is otherwise, so that its cost is linear in the length. */
+  private boolean isWithin(int edits, String one, int i, String other, int j) {
+    int skipped = 0;
+    while (i + skipped < one.length()
+        && j + skipped < other.length()
+        && one.charAt(i + skipped) == other.charAt(j + skipped)) {
+      skipped++;
+    }
+    compared += skipped + 1;
+    int left = one.length() - i - skipped;
+    int right = other.length() - j - skipped;
+    if (Math.abs(left - right) > edits) {
+      return false;
+    }
+    if (left == 0 || right == 0) {
+      return true; // what is left of the longer is put in, and that is not too much
+    }
+    int here = i + skipped;
+    int there = j + skipped;
+    return edits > 0
+        && (isWithin(edits - 1, one, here + 1, other, there + 1)
+            || isWithin(edits - 1, one, here + 1, other, there)
+            || isWithin(edits - 1, one, here, other, there + 1));
   }
 }

@@ -47,7 +47,7 @@ public final class References {
     alliance.programmes().forEach(references::programme);
     references.appointments(alliance);
     for (Council council : alliance.councils()) {
-      new References(new Followed(names.within(council), findings)).council(council);
+      new References(references.followed.among(names.within(council))).council(council);
     }
     references.claims(alliance);
   }

@@ -46,10 +46,14 @@ public final class Quotas {
     }
   }
 
-  /** What is above the limit of a longer stretch can never be used in a shorter one. */
+  /**
+   * What is above the limit of a longer stretch can never be used in a shorter one that lies within
+   * it. Weeks lie across the ends of months, quarters and years.
+   */
   private static boolean isAbove(Quota quota, Quota limit) {
     return quota.of() == limit.of()
-        && quota.per().compareTo(limit.per()) <= 0
+        && (quota.per() == limit.per()
+            || (quota.per() != Quota.Window.WEEK && quota.per().compareTo(limit.per()) < 0))
         && quota.amount() > limit.amount();
   }
 

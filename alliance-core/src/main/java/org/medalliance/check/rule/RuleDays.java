@@ -43,12 +43,14 @@ public final class RuleDays {
     }
   }
 
+  /** One agreement that is in force suffices; so may one that is not there. */
   private void agreements(SharingRule rule, FindingPath at) {
-    for (AgreementId agreement : rule.under()) {
-      DaySet days = inForce.get(agreement);
-      if (days != null && !days.meets(Window.possible(rule.span()))) {
-        dead(at.member("under").id(agreement.value()), Phrase.of("dead.agreement", agreement));
-      }
+    boolean all =
+        rule.under().stream()
+            .map(inForce::get)
+            .allMatch(days -> days != null && !days.meets(Window.possible(rule.span())));
+    if (all) {
+      dead(at.member("under"), Phrase.of("dead.agreement", Phrase.list(rule.under())));
     }
   }
 
@@ -58,11 +60,16 @@ public final class RuleDays {
     Optional<LocalDate> end = Optional.empty();
     for (AgreementId agreement : rule.under()) {
       DaySet days = inForce.get(agreement);
-      if (days == null || !days.meets(Window.possible(rule.span()))) {
+      if (days == null) {
         return;
       }
-      first = first.filter(day -> day.isBefore(days.first())).or(() -> Optional.of(days.first()));
-      end = end.filter(day -> day.isAfter(days.end())).or(() -> Optional.of(days.end()));
+      if (days.meets(Window.possible(rule.span()))) {
+        first = first.filter(day -> day.isBefore(days.first())).or(() -> Optional.of(days.first()));
+        end = end.filter(day -> day.isAfter(days.end())).or(() -> Optional.of(days.end()));
+      }
+    }
+    if (first.isEmpty()) {
+      return; // dead
     }
     Window own = Window.sure(rule.span());
     LocalDate begin = first.orElse(LocalDate.MIN);

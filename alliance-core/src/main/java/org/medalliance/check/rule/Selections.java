@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
 import org.medalliance.CodeSystems;
+import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.Binding;
 import org.medalliance.check.finding.Finding;
@@ -94,7 +95,9 @@ public final class Selections {
 
   private boolean binds(Agreement agreement, UnitId unit) {
     return agreement.binds().names(unit)
-        || (agreement.binds() instanceof Binding.Members && alliance.member(unit).isPresent());
+        || (agreement.binds() instanceof Binding.Members
+            && (alliance.member(unit).isPresent()
+                || alliance.roll().extent() != RollScope.Extent.COMPLETE)); // may be left out
   }
 
   private void circumstances(SharingRule rule, FindingPath at) {

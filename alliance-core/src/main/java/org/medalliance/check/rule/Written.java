@@ -33,6 +33,7 @@ final class Written {
   private final Set<Role> roles = new TreeSet<>();
   private final TreeSet<Integer> stoodOn = new TreeSet<>();
   private final Set<InstitutionKind> kinds = new TreeSet<>();
+  private final boolean kindsKnown;
   private final Codes grades;
   private final Codes regions;
   private final Codes specialties;
@@ -51,12 +52,17 @@ final class Written {
       values(member.roles()).forEach(roles::addAll);
       values(member.tier()).forEach(tier -> rung(tier).ifPresent(stoodOn::add));
     }
+    boolean allOfKinds = true;
     for (Institution body : alliance.institutions()) {
       kinds.addAll(values(body.kind()));
-      grades.written.addAll(values(body.grade()));
-      regions.written.addAll(values(body.region()));
-      values(body.specialties()).forEach(specialties.written::addAll);
+      allOfKinds &= isAlwaysKnown(body.kind());
+      grades.add(body.grade(), values(body.grade()));
+      regions.add(body.region(), values(body.region()));
+      specialties.add(
+          body.specialties(),
+          values(body.specialties()).stream().flatMap(it -> it.stream()).toList());
     }
+    kindsKnown = allOfKinds;
   }
 
   /** The number of a rung, 0 the highest. */
@@ -80,8 +86,16 @@ final class Written {
     if (selector instanceof UnitSelector.Not not) {
       return not.part() instanceof UnitSelector.Any;
     }
+    if (selector instanceof UnitSelector.PartyTo to) {
+      return alliance.agreement(to.agreement()).map(Written::namesNobody).orElse(false);
+    }
+    return complete && isNobody(selector);
+  }
+
+  /** Where the roll leaves units out, one of them may stand there, or be of that kind. */
+  private boolean isNobody(UnitSelector selector) {
     if (selector instanceof UnitSelector.OfKind of) {
-      return !kinds.contains(of.kind());
+      return kindsKnown && !kinds.contains(of.kind());
     }
     if (selector instanceof UnitSelector.GradeAtLeast from) {
       return grades.noneFits(from.grade());
@@ -92,14 +106,6 @@ final class Written {
     if (selector instanceof UnitSelector.HasSpecialty has) {
       return specialties.noneFits(has.specialty());
     }
-    if (selector instanceof UnitSelector.PartyTo to) {
-      return alliance.agreement(to.agreement()).map(Written::namesNobody).orElse(false);
-    }
-    return complete && standsNowhere(selector);
-  }
-
-  /** Where the roll leaves units out, one of them may stand there. */
-  private boolean standsNowhere(UnitSelector selector) {
     if (selector instanceof UnitSelector.InRole in) {
       return !roles.contains(in.role());
     }
@@ -121,18 +127,31 @@ final class Written {
     return timeline.steps().stream().map(Timeline.Step::value).toList();
   }
 
+  /** Where nothing is written, or only from some day on, the value is not known before. */
+  private static boolean isAlwaysKnown(Timeline<?> timeline) {
+    return !timeline.isEmpty() && timeline.steps().get(0).since().isEmpty();
+  }
+
   /** The codes that are written somewhere, and how one answers to another. */
   private static final class Codes {
     private final Set<Code> written = new TreeSet<>();
     private final Map<Code, Boolean> asked = new TreeMap<>();
     private final BiFunction<Code, Code, Certainty> fits;
+    private boolean known = true;
 
     Codes(BiFunction<Code, Code, Certainty> fits) {
       this.fits = fits;
     }
 
+    void add(Timeline<?> timeline, List<Code> codes) {
+      known &= isAlwaysKnown(timeline);
+      written.addAll(codes);
+    }
+
+    /** Whether it is known of all that none fits. */
     boolean noneFits(Code code) {
-      return written.size() <= MAX_CODES
+      return known
+          && written.size() <= MAX_CODES
           && asked.computeIfAbsent(
               code, any -> written.stream().allMatch(one -> fits.apply(any, one).isNo()));
     }

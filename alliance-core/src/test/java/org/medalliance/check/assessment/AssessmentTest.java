@@ -15,7 +15,39 @@ import org.medalliance.code.Certainty;
 import org.medalliance.code.LocalizedText;
 
 class AssessmentTest {
-  private static final AssessmentScheme SCHEME = AssessmentSchemes.CLOSELY_KNIT_2020;
+  private static final AssessmentScheme PARTIAL = AssessmentSchemes.CLOSELY_KNIT_2020;
+
+  /** The same, as if it had no criterion more. */
+  private static final AssessmentScheme SCHEME =
+      new AssessmentScheme(
+          PARTIAL.id(), PARTIAL.name(), PARTIAL.source(), PARTIAL.criteria(), 0, PARTIAL.rule());
+
+  @Test
+  void aCriterionThatIsNotListedMayTurnTheVerdict() {
+    Verdict verdict = PARTIAL.assess(graded());
+
+    assertThat(PARTIAL.criteria()).hasSize(10);
+    assertThat(PARTIAL.unlisted()).isEqualTo(1);
+    assertThat(verdict.met()).isEqualTo(Certainty.UNKNOWN);
+    assertThat(verdict.text(Locale.ENGLISH))
+        .isEqualTo(
+            "cannot tell whether Closely-knit county medical community, trial of 2020 is met;"
+                + " criteria of the scheme that are not listed: 1; provisional: verify the scheme"
+                + " first");
+    assertThat(verdict.text(Locale.CHINESE))
+        .isEqualTo("不能确定是否符合紧密型县域医共体评判标准（2020年试行）；标准中未列出的指标：1 项；该标准尚待核实");
+  }
+
+  @Test
+  void aCriterionThatIsNotListedMayBeTheBestOfItsDimension() {
+    Map<String, Grade> grades = graded();
+    grades.put("income", Grade.B);
+
+    assertThat(PARTIAL.assess(grades).met()).isEqualTo(Certainty.UNKNOWN);
+    assertThat(PARTIAL.assess(grades).missing()).isEmpty();
+    grades.put("information", Grade.C);
+    assertThat(PARTIAL.assess(grades).met()).isEqualTo(Certainty.NO);
+  }
 
   @Test
   void oneBestInEachDimensionAndNoneLowMeetsTheScheme() {
@@ -114,6 +146,7 @@ class AssessmentTest {
                     LocalizedText.english("Own"),
                     "us",
                     ImmutableList.of(),
+                    0,
                     Optional.empty()));
     Criterion one = SCHEME.criteria().get(0);
     assertThatIllegalArgumentException()
@@ -124,6 +157,7 @@ class AssessmentTest {
                     LocalizedText.english("Own"),
                     "us",
                     ImmutableList.of(one, one),
+                    0,
                     Optional.empty()));
   }
 

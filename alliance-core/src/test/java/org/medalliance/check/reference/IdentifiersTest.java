@@ -3,38 +3,77 @@ package org.medalliance.check.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceKind;
 import org.medalliance.RollScope;
-import org.medalliance.catalog.china.AllianceKinds;
 import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
-import org.medalliance.governance.Council;
-import org.medalliance.governance.Motion;
-import org.medalliance.governance.Session;
+import org.medalliance.code.UnitId;
+import org.medalliance.institution.ExternalId;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.Succession;
 import org.medalliance.time.PartialDate;
 
 class IdentifiersTest {
-  @Test
-  void motionsOfOneSessionThatLookAlikeAreFound() {
-    Session session =
-        Session.builder()
-            .id("s1")
-            .on(PartialDate.UNKNOWN)
-            .addMotion(Motion.builder().id("m1").build())
-            .addMotion(Motion.builder().id("M1").build())
-            .build();
-    Alliance alliance =
-        Alliance.builder()
-            .id("river-valley")
-            .kind(AllianceKinds.SPECIALTY_ALLIANCE)
-            .roll(RollScope.PARTIAL)
-            .addCouncil(Council.builder().id("council").addSession(session).build())
-            .build();
+  private static final LocalDate DAY = LocalDate.of(2021, 6, 24);
 
+  @Test
+  void twoThatHaveNothingToDoWithEachOtherShareNoNumber() {
+    assertThat(findings(numbered("one"), numbered("two")))
+        .extracting(Finding::code)
+        .containsExactly(FindingCodes.IDENTIFIER_DUPLICATE);
+  }
+
+  @Test
+  void campusesBearTheNumberOfTheirHospital() {
     assertThat(
-            AllianceChecks.IDENTIFIERS.check(alliance).findings(FindingCodes.ID_CONFUSABLE).stream()
-                .map(finding -> finding.path().toString()))
-        .containsExactly("councils[council].sessions[s1].motions[m1]");
+            findings(
+                numbered("hospital"),
+                numbered("east").toBuilder().partOf(UnitId.of("hospital")).build(),
+                numbered("west").toBuilder().partOf(UnitId.of("hospital")).build(),
+                numbered("ward").toBuilder().partOf(UnitId.of("west")).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void whoTakesAnothersPlaceMayKeepItsNumber() {
+    assertThat(findings(ended(Succession.Kind.RENAMED, "two"), numbered("two"))).isEmpty();
+    assertThat(findings(ended(Succession.Kind.MERGED, "two"), numbered("two"))).isEmpty();
+    assertThat(
+            findings(
+                ended(Succession.Kind.SPLIT, "two", "three"),
+                numbered("two"),
+                Institution.of("three", "Three")))
+        .isEmpty();
+  }
+
+  private static Institution ended(Succession.Kind kind, String... into) {
+    return numbered("one").toBuilder()
+        .addSuccession(Succession.of(kind, PartialDate.of(DAY), into))
+        .build();
+  }
+
+  private static Institution numbered(String id) {
+    return Institution.of(id, "Unit " + id).toBuilder()
+        .addIdentifier(new ExternalId("gln", "7"))
+        .build();
+  }
+
+  private static List<Finding> findings(Institution... institutions) {
+    return AllianceChecks.IDENTIFIERS
+        .check(
+            Alliance.builder()
+                .id("river-valley")
+                .kind(AllianceKind.of("consortium"))
+                .roll(RollScope.PARTIAL)
+                .addFact(AllianceFact.founded(DAY))
+                .institutions(List.of(institutions))
+                .build())
+        .findings();
   }
 }

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.check.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
+import org.medalliance.agreement.AgreementKind;
+import org.medalliance.agreement.Binding;
+import org.medalliance.catalog.china.AllianceKinds;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.FindingCode;
+import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.Succession;
+import org.medalliance.membership.Appointment;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Offices;
+import org.medalliance.membership.Role;
+import org.medalliance.membership.Roles;
+import org.medalliance.time.DateSpan;
+import org.medalliance.time.PartialDate;
+import org.medalliance.time.Timeline;
+
+class FactsTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
+
+  @Test
+  void twoLeadUntilTheSoonerEnd() {
+    MemberUnit second =
+        MemberUnit.admitted("hillside", DAY).toBuilder()
+            .roles(
+                Timeline.of(
+                    List.of(
+                        step(Roles.LEAD, DAY.plusYears(2)), step(Roles.MEMBER, DAY.plusYears(3)))))
+            .build();
+
+    assertThat(texts(led(MemberUnit.admitted("lakeside", DAY, Roles.LEAD), second)))
+        .containsExactly(
+            "one unit must lead alliances of this kind: hillside and lakeside,"
+                + " 2019-01-01/2020-01-01");
+  }
+
+  @Test
+  void whoIsOfTheCoreDoesNotLeadBesideALead() {
+    MemberUnit core = MemberUnit.admitted("hillside", DAY, Roles.CORE);
+
+    assertThat(texts(led(MemberUnit.admitted("lakeside", DAY, Roles.LEAD), core))).isEmpty();
+    assertThat(codes(led(MemberUnit.admitted("lakeside", DAY, Roles.CORE), core)))
+        .containsExactly(FindingCodes.LEAD_SEVERAL);
+  }
+
+  @Test
+  void whatEndsAfterTheAllianceIsNotGone() {
+    Alliance closed = closed(MemberUnit.admitted("hillside", DAY), DAY.plusYears(4));
+
+    assertThat(codes(closed)).containsExactly(FindingCodes.UNIT_GONE);
+    assertThat(codes(closed.toBuilder().addFact(AllianceFact.dissolved(DAY.plusYears(2))).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void whoPerhapsNeverJoinedIsNotGone() {
+    MemberUnit perhaps =
+        MemberUnit.builder()
+            .unit("hillside")
+            .addFact(MemberFact.of(MemberFact.Kind.ADMITTED, PartialDate.from(DAY.plusYears(1))))
+            .build();
+
+    assertThat(codes(closed(perhaps, DAY.plusYears(2)))).isEmpty();
+    assertThat(codes(closed(perhaps, DAY.plusMonths(1)))).isEmpty();
+  }
+
+  @Test
+  void whoLeftAfterItsEndWasGone() {
+    MemberUnit left =
+        MemberUnit.admitted("hillside", DAY).toBuilder()
+            .addFact(MemberFact.of(MemberFact.Kind.LEFT, PartialDate.of(DAY.plusYears(6))))
+            .build();
+
+    assertThat(codes(closed(left, DAY.plusYears(2)))).containsExactly(FindingCodes.UNIT_GONE);
+    assertThat(codes(closed(left, DAY.plusYears(6)))).isEmpty();
+  }
+
+  @Test
+  void theFirstOfTwoNoticesCounts() {
+    LocalDate end = DAY.plusDays(100);
+
+    assertThat(codes(noticed(end, DAY.plusDays(5), DAY.plusDays(90)))).isEmpty();
+    assertThat(codes(noticed(end, DAY.plusDays(20), DAY.plusDays(90))))
+        .containsExactly(FindingCodes.NOTICE_SHORT);
+  }
+
+  @Test
+  void onePersonInOneOfficeMayBeToldTwice() {
+    assertThat(codes(presidents("Li", "Li"))).isEmpty();
+    assertThat(codes(presidents("Li", "Zhang"))).containsExactly(FindingCodes.OFFICE_OVERLAP);
+  }
+
+  private static Alliance presidents(String one, String other) {
+    return alliance().toBuilder()
+        .appointments(
+            List.of(
+                president(one, DateSpan.from(DAY)),
+                president(other, DateSpan.of(DAY.plusDays(1), DAY.plusDays(9)))))
+        .build();
+  }
+
+  private static Appointment president(String person, DateSpan span) {
+    return Appointment.builder()
+        .person(person)
+        .office(Offices.PRESIDENT)
+        .at(UnitId.of("lakeside"))
+        .span(span)
+        .build();
+  }
+
+  private static Alliance noticed(LocalDate end, LocalDate... notices) {
+    Agreement.Builder pact =
+        Agreement.builder()
+            .id("pact")
+            .kind(AgreementKind.of("cooperation"))
+            .binds(Binding.parties("lakeside", "hillside"))
+            .noticePeriod(Period.ofDays(90))
+            .addFact(AgreementFact.of(AgreementFact.Kind.SIGNED, PartialDate.of(DAY)))
+            .addFact(AgreementFact.of(AgreementFact.Kind.EFFECTIVE, PartialDate.of(DAY)));
+    for (LocalDate notice : notices) {
+      pact.addFact(AgreementFact.of(AgreementFact.Kind.NOTICE_GIVEN, PartialDate.of(notice)));
+    }
+    return alliance().toBuilder()
+        .addAgreement(
+            pact.addFact(AgreementFact.of(AgreementFact.Kind.TERMINATED, PartialDate.of(end)))
+                .build())
+        .build();
+  }
+
+  private static Alliance closed(MemberUnit member, LocalDate on) {
+    return alliance().toBuilder()
+        .institutions(
+            List.of(
+                Institution.of("lakeside", "Lakeside Hospital"),
+                Institution.of("hillside", "Hillside Clinic").toBuilder()
+                    .addSuccession(Succession.of(Succession.Kind.CLOSED, PartialDate.of(on)))
+                    .build()))
+        .addMember(member)
+        .build();
+  }
+
+  /** Of a kind that one unit leads. */
+  private static Alliance led(MemberUnit... members) {
+    return alliance().toBuilder()
+        .kind(AllianceKinds.URBAN_MEDICAL_GROUP)
+        .members(List.of(members))
+        .build();
+  }
+
+  private static Alliance alliance() {
+    return Alliance.builder()
+        .id("river-valley")
+        .kind(AllianceKinds.SPECIALTY_ALLIANCE)
+        .roll(RollScope.PARTIAL)
+        .addFact(AllianceFact.founded(DAY))
+        .addInstitution(Institution.of("lakeside", "Lakeside Hospital"))
+        .addInstitution(Institution.of("hillside", "Hillside Clinic"))
+        .build();
+  }
+
+  private static Timeline.Step<ImmutableSortedSet<Role>> step(Role role, LocalDate since) {
+    return Timeline.Step.of(ImmutableSortedSet.of(role), PartialDate.of(since));
+  }
+
+  private static List<FindingCode> codes(Alliance alliance) {
+    return AllianceChecks.FACTS.check(alliance).findings().stream().map(Finding::code).toList();
+  }
+
+  private static List<String> texts(Alliance alliance) {
+    return AllianceChecks.FACTS.check(alliance).findings().stream()
+        .map(finding -> finding.text(Locale.ENGLISH))
+        .toList();
+  }
+}
