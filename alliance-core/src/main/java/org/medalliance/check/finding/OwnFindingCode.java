@@ -16,8 +16,12 @@ record OwnFindingCode(String code, Severity severity, String what, String why, S
     implements FindingCode {
 
   OwnFindingCode {
-    checkName(code);
+    requireNonNull(code, "code");
     requireNonNull(severity, "severity");
+    requireNonNull(what, "what");
+    requireNonNull(why, "why");
+    requireNonNull(mend, "mend");
+    checkName(code);
     Syntax.text("what", what);
     Syntax.text("why", why);
     Syntax.text("mend", mend);
