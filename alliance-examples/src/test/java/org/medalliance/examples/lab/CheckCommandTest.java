@@ -60,7 +60,8 @@ class CheckCommandTest {
         .startsWith(
             folder.resolve("broken.json")
                 + ":114:14  /members/1/unit  DANGLING_REF\n"
-                + "  this must be the id of an institution: 'qianfang-mch'; did you mean 'qianfeng-mch'?\n"
+                + "  this must be the id of an institution that is written down: 'qianfang-mch';"
+                + " did you mean\n  'qianfeng-mch'?\n"
                 + "  Correct the id, or write down what it refers to.\n")
         .endsWith("1 error, 2 notes\n");
   }
