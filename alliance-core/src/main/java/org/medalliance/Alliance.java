@@ -18,6 +18,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
@@ -298,7 +299,7 @@ public abstract class Alliance implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   private Certainty hasSpecialtyOn(Institution body, Code specialty, LocalDate day) {

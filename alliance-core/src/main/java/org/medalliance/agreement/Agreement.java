@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
@@ -141,7 +142,7 @@ public abstract class Agreement implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   private void readObjectNoData() throws InvalidObjectException {

@@ -4,6 +4,7 @@ package org.medalliance.calendar;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.medalliance.code.Certainty;
@@ -61,7 +62,7 @@ final class Tallies<K extends Comparable<? super K>> {
     return counts.buildOrThrow();
   }
 
-  private Course<Count> course(TreeMap<LocalDate, Running> days) {
+  private Course<Count> course(NavigableMap<LocalDate, Running> days) {
     Running running = new Running();
     running.add(days.getOrDefault(LocalDate.MIN, new Running()));
     Count first = count(running);

@@ -41,7 +41,7 @@ record Access<T extends Serializable>(
         severity,
         alliance -> value.apply(alliance).map(ImmutableList::of).orElse(ImmutableList.of()),
         (builder, values) -> set.accept(builder, values.stream().findFirst()),
-        (one, other) -> 0,
+        (unused, unusedToo) -> 0,
         one -> Optional.empty(),
         ImmutableList.of());
   }
@@ -54,7 +54,7 @@ record Access<T extends Serializable>(
         severity,
         alliance -> ImmutableList.of(value.apply(alliance)),
         (builder, values) -> set.accept(builder, Iterables.getOnlyElement(values)),
-        (one, other) -> 0,
+        (unused, unusedToo) -> 0,
         one -> Optional.empty(),
         ImmutableList.of());
   }

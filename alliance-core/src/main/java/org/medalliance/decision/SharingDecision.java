@@ -19,6 +19,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -212,7 +213,7 @@ public abstract class SharingDecision implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   private void readObjectNoData() throws InvalidObjectException {

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SessionId;
 import org.medalliance.code.SortedById;
@@ -103,7 +104,7 @@ public abstract class Council implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   /** Puts seats, rules and sessions in order; refuses an id borne twice. */

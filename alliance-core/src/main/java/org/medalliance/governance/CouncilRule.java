@@ -7,6 +7,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -56,7 +57,7 @@ public abstract class CouncilRule implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   @Value.Check

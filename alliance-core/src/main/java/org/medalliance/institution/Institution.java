@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
@@ -154,7 +155,7 @@ public abstract class Institution implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   private void readObjectNoData() throws InvalidObjectException {

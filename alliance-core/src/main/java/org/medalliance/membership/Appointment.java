@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -104,7 +105,7 @@ public abstract class Appointment implements Comparable<Appointment>, Serializab
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   @Value.Check

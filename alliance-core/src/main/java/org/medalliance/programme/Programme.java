@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -93,7 +94,7 @@ public abstract class Programme implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   @Value.Check

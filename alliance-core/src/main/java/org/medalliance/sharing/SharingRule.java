@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.medalliance.agreement.Duty;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Arrival;
 import org.medalliance.code.Fault;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.Syntax;
@@ -112,7 +113,7 @@ public abstract class SharingRule implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException, NotActiveException {
-    in.registerValidation(() -> toBuilder().build(), 0); // bytes may leave attributes out
+    in.registerValidation(() -> Arrival.check(this, toBuilder().build()), 0);
   }
 
   private void readObjectNoData() throws InvalidObjectException {

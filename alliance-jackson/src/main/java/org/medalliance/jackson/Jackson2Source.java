@@ -110,6 +110,7 @@ final class Jackson2Source implements TokenSource {
         location.getColumnNr());
   }
 
+  @SuppressWarnings("EnumOrdinal") // of one run of the program
   private static Token token(@Nullable JsonToken token) {
     return token == null ? Token.END : TOKENS.get(token.ordinal());
   }

@@ -112,6 +112,7 @@ final class Jackson3Source implements TokenSource {
         location.getColumnNr());
   }
 
+  @SuppressWarnings("EnumOrdinal") // of one run of the program
   private static Token token(@Nullable JsonToken token) {
     return token == null ? Token.END : TOKENS.get(token.ordinal());
   }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.medalliance.code.Certainty;
 import org.medalliance.wording.Phrase;
 
@@ -49,8 +50,11 @@ public record Verdict(
     VerdictRule rule = scheme.rule().get();
     ImmutableList<Criterion> tooLow =
         scheme.criteria().stream()
-            .filter(one -> grades.containsKey(one.id()))
-            .filter(one -> grades.get(one.id()).compareTo(rule.worst()) > 0)
+            .filter(
+                one ->
+                    Optional.ofNullable(grades.get(one.id()))
+                        .filter(grade -> grade.compareTo(rule.worst()) > 0)
+                        .isPresent())
             .collect(ImmutableList.toImmutableList());
     ImmutableSortedMap.Builder<String, Integer> missing = ImmutableSortedMap.naturalOrder();
     boolean surely = scheme.unlisted() == 0; // what is not listed has no grade

@@ -4,6 +4,7 @@ package org.medalliance.check.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -30,8 +31,6 @@ import org.medalliance.wording.Phrase;
 
 /** Whether agreements are signed by their parties, end in due time, and fit one another. */
 public final class Agreements {
-  /** No notice period that is meant is longer; more would leave the calendar. */
-  private static final int MAX_MONTHS = 12_000;
 
   private final Alliance alliance;
   private final Consumer<? super Finding> findings;
@@ -136,9 +135,11 @@ public final class Agreements {
     if (notice.isOpenBefore()) {
       return LocalDate.MIN;
     }
-    return period.toTotalMonths() > MAX_MONTHS || period.getDays() > 31 * MAX_MONTHS
-        ? LocalDate.MAX
-        : notice.earliest().plus(period);
+    try {
+      return notice.earliest().plus(period);
+    } catch (DateTimeException | ArithmeticException beyondAllDays) {
+      return LocalDate.MAX;
+    }
   }
 
   private void parent(Agreement agreement, FindingPath at) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.medalliance.Alliance;
@@ -52,7 +53,7 @@ final class Names {
   }
 
   /** The ids of such things. */
-  TreeSet<String> borne(Thing kind) {
+  NavigableSet<String> borne(Thing kind) {
     return ids.getOrDefault(kind, new TreeSet<>());
   }
 

@@ -101,8 +101,8 @@ public record CheckReport(
             .map(finding -> Found.of(finding, requireNonNull(places.get(finding.path()))))
             .sorted(
                 Comparator.comparing(Found::severity)
-                    .thenComparing(Found::line)
-                    .thenComparing(Found::column))
+                    .thenComparingInt(Found::line)
+                    .thenComparingInt(Found::column))
             .collect(toImmutableList()),
         ImmutableSortedMap.copyOf(leftOut));
   }

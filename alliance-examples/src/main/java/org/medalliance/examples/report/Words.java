@@ -115,10 +115,10 @@ public final class Words {
   /** Returns a time limit, such as " within 30 minutes". */
   public static String within(Duration time) {
     if (time.toDays() > 0 && time.equals(Duration.ofDays(time.toDays()))) {
-      return " within " + count((int) time.toDays(), "day");
+      return " within " + count(time.toDays(), "day");
     }
     return time.toMinutes() > 0 && time.equals(Duration.ofMinutes(time.toMinutes()))
-        ? " within " + count((int) time.toMinutes(), "minute")
+        ? " within " + count(time.toMinutes(), "minute")
         : " within " + time;
   }
 

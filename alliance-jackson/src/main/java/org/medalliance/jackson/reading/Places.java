@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ public final class Places {
     return way.build();
   }
 
-  private Map<Long, Problem.Location> locations(TreeSet<Long> offsets) {
+  private Map<Long, Problem.Location> locations(NavigableSet<Long> offsets) {
     Map<Long, Problem.Location> locations = new TreeMap<>();
     Document.Lines lines = text.lines();
     for (long offset : offsets) {

@@ -22,6 +22,7 @@ final class Vocabulary {
   private int learned;
 
   /** Returns what a shape has made of a text that stands in an array; null if it is not known. */
+  @SuppressWarnings("ReferenceEquality") // each shape is made once
   @Nullable Object find(Object shape, char[] characters, int from, int length) {
     int place = place(shape, hash(characters, from, from + length));
     return cells[PARTS * place] == shape
@@ -33,6 +34,7 @@ final class Vocabulary {
   }
 
   /** Returns what a shape has made of something; null if it is not known. */
+  @SuppressWarnings("ReferenceEquality") // each shape is made once
   @Nullable Object find(Object shape, Object key) {
     int place = place(shape, key.hashCode());
     return cells[PARTS * place] == shape && key.equals(cells[PARTS * place + 1])

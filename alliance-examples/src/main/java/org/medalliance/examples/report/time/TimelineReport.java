@@ -141,7 +141,8 @@ public record TimelineReport(
   }
 
   private static String count(@Nullable Count count) {
-    boolean isNobody = count == null || (count.least() == 0 && count.most().orElse(0) == 0);
-    return isNobody ? "" : count.toString();
+    return count == null || (count.least() == 0 && count.most().orElse(0) == 0)
+        ? ""
+        : count.toString();
   }
 }
