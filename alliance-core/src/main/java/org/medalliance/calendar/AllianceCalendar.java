@@ -238,7 +238,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
     return alliance.agreement(agreement).map(AllianceCalendar::status);
   }
 
-  private static Course<ImmutableSet<AgreementStatus>> status(Agreement agreement) {
+  static Course<ImmutableSet<AgreementStatus>> status(Agreement agreement) {
     return Course.of(agreement.boundaries(), day -> agreement.statusOn(day).possible());
   }
 

@@ -54,7 +54,7 @@ public record Expiry(AgreementId agreement, PartialDate lastDay, boolean isCerta
     @Nullable LocalDate earliest = null; // of the last days that the one that has begun may have
     Set<AgreementStatus> before = Set.of();
     for (Course.Stretch<ImmutableSet<AgreementStatus>> stretch :
-        Course.of(agreement.boundaries(), day -> agreement.statusOn(day).possible()).stretches()) {
+        AllianceCalendar.status(agreement).stretches()) {
       Set<AgreementStatus> now = stretch.value();
       LocalDate first = stretch.from().orElse(LocalDate.MIN);
       if (earliest == null && mayRunOut(now)) {
