@@ -88,6 +88,8 @@ class ArchitectureTest {
         .definedBy("org.medalliance.jackson", "org.medalliance.jackson3")
         .layer("format")
         .definedBy("org.medalliance.jackson.format")
+        .layer("value")
+        .definedBy("org.medalliance.jackson.format.value")
         .layer("basic")
         .definedBy("org.medalliance.jackson.format.basic")
         .layer("object")
@@ -106,19 +108,22 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("format")
         .mayOnlyBeAccessedByLayers("root")
-        .whereLayer("basic")
+        .whereLayer("value")
         .mayOnlyBeAccessedByLayers("root", "format")
+        .whereLayer("basic")
+        .mayOnlyBeAccessedByLayers("root", "format", "value")
         .whereLayer("object")
-        .mayOnlyBeAccessedByLayers("root", "format", "basic")
+        .mayOnlyBeAccessedByLayers("root", "format", "value", "basic")
         .whereLayer("shape")
-        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object")
+        .mayOnlyBeAccessedByLayers("root", "format", "value", "basic", "object")
         .whereLayer("migration")
         .mayOnlyBeAccessedByLayers("root", "format", "shape")
         .whereLayer("reading")
-        .mayOnlyBeAccessedByLayers("root", "format", "basic", "object", "shape", "migration")
+        .mayOnlyBeAccessedByLayers(
+            "root", "format", "value", "basic", "object", "shape", "migration")
         .whereLayer("token")
         .mayOnlyBeAccessedByLayers(
-            "root", "format", "basic", "object", "shape", "migration", "reading")
+            "root", "format", "value", "basic", "object", "shape", "migration", "reading")
         .check(LIBRARY);
   }
 

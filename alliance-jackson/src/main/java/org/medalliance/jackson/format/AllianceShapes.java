@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.AgreementShapes.AGREEMENT;
-import static org.medalliance.jackson.format.GovernanceShapes.COUNCIL;
-import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION;
-import static org.medalliance.jackson.format.MembershipShapes.APPOINTMENT;
-import static org.medalliance.jackson.format.MembershipShapes.MEMBER;
-import static org.medalliance.jackson.format.ProgrammeShapes.PROGRAMME;
-import static org.medalliance.jackson.format.ResourceShapes.RESOURCE;
-import static org.medalliance.jackson.format.SharingShapes.REFERRAL_POLICY;
-import static org.medalliance.jackson.format.SharingShapes.RULE;
 import static org.medalliance.jackson.format.basic.CodeShapes.ALLIANCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
 import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
@@ -20,6 +11,15 @@ import static org.medalliance.jackson.format.basic.CodeSystemShapes.CODE_SYSTEMS
 import static org.medalliance.jackson.format.basic.EvidenceShapes.CLAIM;
 import static org.medalliance.jackson.format.basic.EvidenceShapes.SOURCE;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.value.AgreementShapes.AGREEMENT;
+import static org.medalliance.jackson.format.value.GovernanceShapes.COUNCIL;
+import static org.medalliance.jackson.format.value.InstitutionShapes.INSTITUTION;
+import static org.medalliance.jackson.format.value.MembershipShapes.APPOINTMENT;
+import static org.medalliance.jackson.format.value.MembershipShapes.MEMBER;
+import static org.medalliance.jackson.format.value.ProgrammeShapes.PROGRAMME;
+import static org.medalliance.jackson.format.value.ResourceShapes.RESOURCE;
+import static org.medalliance.jackson.format.value.SharingShapes.REFERRAL_POLICY;
+import static org.medalliance.jackson.format.value.SharingShapes.RULE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;

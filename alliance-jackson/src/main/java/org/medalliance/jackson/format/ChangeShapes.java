@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.AgreementShapes.AGREEMENT;
 import static org.medalliance.jackson.format.AllianceShapes.ALLIANCE;
 import static org.medalliance.jackson.format.AllianceShapes.ALLIANCE_FACTS;
 import static org.medalliance.jackson.format.AllianceShapes.ALLIANCE_KIND;
 import static org.medalliance.jackson.format.AllianceShapes.INTEGRATION;
 import static org.medalliance.jackson.format.AllianceShapes.ROLL;
 import static org.medalliance.jackson.format.AllianceShapes.TIERS;
-import static org.medalliance.jackson.format.GovernanceShapes.COUNCIL;
-import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION;
-import static org.medalliance.jackson.format.MembershipShapes.APPOINTMENT;
-import static org.medalliance.jackson.format.MembershipShapes.MEMBER;
-import static org.medalliance.jackson.format.ProgrammeShapes.PROGRAMME;
-import static org.medalliance.jackson.format.ResourceShapes.RESOURCE;
-import static org.medalliance.jackson.format.SharingShapes.REFERRAL_POLICY;
-import static org.medalliance.jackson.format.SharingShapes.RULE;
 import static org.medalliance.jackson.format.basic.CodeShapes.ALLIANCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
 import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
@@ -25,6 +16,15 @@ import static org.medalliance.jackson.format.basic.CodeSystemShapes.CODE_SYSTEMS
 import static org.medalliance.jackson.format.basic.EvidenceShapes.CLAIM;
 import static org.medalliance.jackson.format.basic.EvidenceShapes.SOURCE;
 import static org.medalliance.jackson.format.basic.TimeShapes.INSTANT;
+import static org.medalliance.jackson.format.value.AgreementShapes.AGREEMENT;
+import static org.medalliance.jackson.format.value.GovernanceShapes.COUNCIL;
+import static org.medalliance.jackson.format.value.InstitutionShapes.INSTITUTION;
+import static org.medalliance.jackson.format.value.MembershipShapes.APPOINTMENT;
+import static org.medalliance.jackson.format.value.MembershipShapes.MEMBER;
+import static org.medalliance.jackson.format.value.ProgrammeShapes.PROGRAMME;
+import static org.medalliance.jackson.format.value.ResourceShapes.RESOURCE;
+import static org.medalliance.jackson.format.value.SharingShapes.REFERRAL_POLICY;
+import static org.medalliance.jackson.format.value.SharingShapes.RULE;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;
 import static org.medalliance.jackson.object.Part.required;

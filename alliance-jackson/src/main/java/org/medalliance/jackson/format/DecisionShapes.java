@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.AgreementShapes.DUTY;
-import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
-import static org.medalliance.jackson.format.ResourceShapes.WINDOW;
 import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
 import static org.medalliance.jackson.format.basic.CodeShapes.RESOURCE_ID;
@@ -13,6 +10,9 @@ import static org.medalliance.jackson.format.basic.CodeShapes.TEXT;
 import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.basic.TimeShapes.DAY_ONLY;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.value.AgreementShapes.DUTY;
+import static org.medalliance.jackson.format.value.ResourceShapes.RESOURCE_KIND;
+import static org.medalliance.jackson.format.value.ResourceShapes.WINDOW;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.list;
@@ -37,6 +37,7 @@ import org.medalliance.decision.quota.QuotaHolder;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.quota.QuotaPeriod;
 import org.medalliance.decision.quota.QuotaSubject;
+import org.medalliance.jackson.format.value.AttributesShape;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.object.UnionShape;
 import org.medalliance.jackson.shape.Shape;

@@ -20,6 +20,7 @@ import org.medalliance.decision.Explanation;
 import org.medalliance.decision.premise.NearestMiss;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.jackson.format.value.SharingShapes;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.wording.Phrase;

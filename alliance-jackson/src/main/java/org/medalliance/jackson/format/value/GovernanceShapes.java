@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.value;
 
-import static org.medalliance.jackson.format.MembershipShapes.OFFICE;
 import static org.medalliance.jackson.format.basic.CodeShapes.COUNCIL_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.DECISION_RULE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
@@ -14,6 +13,7 @@ import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.value.MembershipShapes.OFFICE;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.required;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.value;
 
-import static org.medalliance.jackson.format.MembershipShapes.ROLE;
-import static org.medalliance.jackson.format.MembershipShapes.STANDING;
 import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
 import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
@@ -13,6 +11,8 @@ import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 import static org.medalliance.jackson.format.basic.TimeShapes.DURATION;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
 import static org.medalliance.jackson.format.basic.TimeShapes.PERIOD;
+import static org.medalliance.jackson.format.value.MembershipShapes.ROLE;
+import static org.medalliance.jackson.format.value.MembershipShapes.STANDING;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.value;
 
 import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 
@@ -32,14 +32,15 @@ import org.medalliance.sharing.Attributes;
  * knows are a word and a code; of the others, true and false make a flag and a number makes a
  * number.
  */
-final class AttributesShape extends Shape<Attributes> {
+public final class AttributesShape extends Shape<Attributes> {
   private static final Shape<Long> NUMBER =
       Shapes.number("attribute", Long.MIN_VALUE, Long.MAX_VALUE);
   private static final Shape<String> NAME =
       openCode("attribute name", "consent", text -> Syntax.openCode("attribute", text));
   private static final Shape<Boolean> FLAG = Shapes.flag("attribute");
 
-  AttributesShape() {
+  /** Creates the shape. */
+  public AttributesShape() {
     super("attributes");
   }
 

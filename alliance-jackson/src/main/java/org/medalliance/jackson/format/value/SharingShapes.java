@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.value;
 
-import static org.medalliance.jackson.format.AgreementShapes.DUTY;
-import static org.medalliance.jackson.format.ResourceShapes.QUOTA;
-import static org.medalliance.jackson.format.SelectorShapes.RESOURCE_SELECTOR;
-import static org.medalliance.jackson.format.SelectorShapes.UNIT_SELECTOR;
 import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
 import static org.medalliance.jackson.format.basic.CodeShapes.RULE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.value.AgreementShapes.DUTY;
+import static org.medalliance.jackson.format.value.ResourceShapes.QUOTA;
+import static org.medalliance.jackson.format.value.SelectorShapes.RESOURCE_SELECTOR;
+import static org.medalliance.jackson.format.value.SelectorShapes.UNIT_SELECTOR;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;

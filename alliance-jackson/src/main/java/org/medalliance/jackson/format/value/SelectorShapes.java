@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.value;
 
-import static org.medalliance.jackson.format.InstitutionShapes.INSTITUTION_KIND;
-import static org.medalliance.jackson.format.MembershipShapes.ROLE;
-import static org.medalliance.jackson.format.MembershipShapes.STANDING;
-import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
 import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
 import static org.medalliance.jackson.format.basic.CodeShapes.RESOURCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.TIER_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
+import static org.medalliance.jackson.format.value.InstitutionShapes.INSTITUTION_KIND;
+import static org.medalliance.jackson.format.value.MembershipShapes.ROLE;
+import static org.medalliance.jackson.format.value.MembershipShapes.STANDING;
+import static org.medalliance.jackson.format.value.ResourceShapes.RESOURCE_KIND;
 import static org.medalliance.jackson.object.ObjectShape.record;
 import static org.medalliance.jackson.object.Part.optional;
 import static org.medalliance.jackson.shape.Shapes.distinct;

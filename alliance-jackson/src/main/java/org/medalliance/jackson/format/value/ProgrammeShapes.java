@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.value;
 
-import static org.medalliance.jackson.format.ResourceShapes.RESOURCE_KIND;
-import static org.medalliance.jackson.format.SelectorShapes.UNIT_SELECTOR;
 import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
 import static org.medalliance.jackson.format.basic.CodeShapes.NOTE;
@@ -11,6 +9,8 @@ import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.UNIT_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.openCode;
 import static org.medalliance.jackson.format.basic.TimeShapes.PARTIAL_DATE;
+import static org.medalliance.jackson.format.value.ResourceShapes.RESOURCE_KIND;
+import static org.medalliance.jackson.format.value.SelectorShapes.UNIT_SELECTOR;
 import static org.medalliance.jackson.object.ObjectShape.object;
 import static org.medalliance.jackson.shape.Shapes.setOf;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.jackson.format;
+package org.medalliance.jackson.format.value;
 
 import static org.medalliance.jackson.format.basic.CodeShapes.CODE;
 import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
