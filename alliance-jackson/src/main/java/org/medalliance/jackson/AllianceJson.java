@@ -22,6 +22,7 @@ import java.util.Arrays;
 import org.medalliance.Alliance;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
+import org.medalliance.check.Report;
 import org.medalliance.check.finding.FindingPath;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
@@ -31,6 +32,7 @@ import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
+import org.medalliance.jackson.format.FindingShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.ReadLimits;
@@ -324,6 +326,20 @@ public final class AllianceJson {
     return text(DecisionShapes.QUOTA_LEDGER, requireNonNull(ledger, "ledger"));
   }
 
+  /**
+   * Returns what a check has found as a canonical document: severity, code and place of each
+   * finding, what it says in English and Chinese, and how to mend it. It is never read: who has the
+   * alliance can check it again. {@link #places} says where in its document the places are.
+   */
+  public static String write(Report report) {
+    return text(FindingShapes.REPORT, requireNonNull(report, "report"));
+  }
+
+  /** Returns what a check has found, laid out for people. */
+  public static String pretty(Report report) {
+    return pretty(FindingShapes.REPORT, requireNonNull(report, "report"));
+  }
+
   /** Reads what changes from one alliance to another. */
   public static AllianceDiff readDiff(String document) {
     return read(ChangeShapes.DIFF, document);
@@ -362,8 +378,9 @@ public final class AllianceJson {
 
   /**
    * Returns the JSON Schema (2020-12) of alliances; under {@code $defs} it has those of {@code
-   * request}, {@code decision}, {@code explanation}, {@code quotaLedger}, {@code diff} and {@code
-   * history}. It is also a resource beside this class, {@code medalliance-1.schema.json}.
+   * request}, {@code decision}, {@code explanation}, {@code quotaLedger}, {@code diff}, {@code
+   * history} and {@code report}. It is also a resource beside this class, {@code
+   * medalliance-1.schema.json}.
    */
   public static String schema() {
     return AllianceSchema.text();

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceKind;
 import org.medalliance.RollScope;
+import org.medalliance.check.AllianceChecks;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.UnitId;
@@ -52,7 +53,8 @@ class GoldenTest {
           "quotaLedger", List.of(golden("ledger.json")),
           "explanation", List.of(golden("explanation.json")),
           "diff", List.of(golden("diff.json")),
-          "history", List.of(golden("history.json")));
+          "history", List.of(golden("history.json")),
+          "report", List.of(golden("report.json")));
 
   @ParameterizedTest
   @CsvSource({
@@ -165,8 +167,17 @@ class GoldenTest {
         .isEqualTo(golden("explanation.json"));
   }
 
+  @Test
+  void reportIsWrittenSo() {
+    Alliance alliance = AllianceJson.read(Documents.text("everything.json"));
+
+    assertThat(AllianceJson.pretty(AllianceChecks.ALL.check(alliance)))
+        .isEqualTo(golden("report.json"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"request", "decision", "quotaLedger", "explanation", "diff", "history"})
+  @ValueSource(
+      strings = {"request", "decision", "quotaLedger", "explanation", "diff", "history", "report"})
   void isTakenByTheSchema(String definition) {
     assertThat(DOCUMENTS.get(definition))
         .allSatisfy(

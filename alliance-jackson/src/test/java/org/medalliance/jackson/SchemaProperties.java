@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import org.medalliance.Alliance;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
+import org.medalliance.check.Report;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -39,6 +40,7 @@ class SchemaProperties {
   private static final Schema EXPLANATION = SchemaTest.of("explanation");
   private static final Schema HISTORY = SchemaTest.of("history");
   private static final Schema LEDGER = SchemaTest.of("quotaLedger");
+  private static final Schema REPORT = SchemaTest.of("report");
   private static final Schema REQUEST = SchemaTest.of("request");
 
   @Property(tries = 50)
@@ -66,8 +68,9 @@ class SchemaProperties {
   }
 
   @Property(tries = 50)
-  void takesWhatIsOnlyWritten(@ForAll Explanation explanation) {
+  void takesWhatIsOnlyWritten(@ForAll Explanation explanation, @ForAll Report report) {
     assertThat(EXPLANATION.validate(AllianceJson.write(explanation), InputFormat.JSON)).isEmpty();
+    assertThat(REPORT.validate(AllianceJson.write(report), InputFormat.JSON)).isEmpty();
   }
 
   /** Holds a document against both, and what becomes of it by edits. */

@@ -17,8 +17,9 @@ import org.medalliance.jackson.token.PrettySink;
 
 /**
  * The JSON Schema of alliances, with definitions of requests, decisions, explanations, ledgers,
- * changes and histories. What it says to people stands in {@code descriptions.properties}: of what
- * has an attribute in the core, the words with which that is documented.
+ * changes, histories and what checks find. What it says to people stands in {@code
+ * descriptions.properties}: of what has an attribute in the core, the words with which that is
+ * documented.
  */
 public final class AllianceSchema {
   private AllianceSchema() {}
@@ -36,7 +37,8 @@ public final class AllianceSchema {
                   DecisionShapes.QUOTA_LEDGER,
                   ExplanationShapes.EXPLANATION,
                   ChangeShapes.DIFF,
-                  ChangeShapes.HISTORY),
+                  ChangeShapes.HISTORY,
+                  FindingShapes.REPORT),
               "Medical alliance, format " + AllianceShapes.FORMAT,
               key -> description(descriptions, key))
           .write(sink);
