@@ -56,6 +56,12 @@ public record LocalizedText(ImmutableSortedMap<String, String> byLanguage) imple
     return english != null ? english : byLanguage.values().asList().get(0);
   }
 
+  /** Makes no garbage, as that of the map does: there are many names. */
+  @Override
+  public int hashCode() {
+    return 31 * byLanguage.keySet().asList().hashCode() + byLanguage.values().asList().hashCode();
+  }
+
   /** Returns the texts by language, escaped, such as {@code {en=Lakeside Hospital}}. */
   @Override
   public String toString() {

@@ -74,6 +74,14 @@ public record Timeline<T>(ImmutableList<Step<T>> steps) implements Serializable 
           && next.map(coming -> !coming.earliest().isBefore(day.earliest())).orElse(true);
     }
 
+    /** Makes no garbage, as that of a set does: there are many steps. */
+    @Override
+    public int hashCode() {
+      Object inOrder = value instanceof ImmutableSortedSet<?> set ? set.asList() : value;
+      return 31 * (31 * (31 * inOrder.hashCode() + since.hashCode()) + source.hashCode())
+          + note.hashCode();
+    }
+
     /** Returns the value and the day it took over. */
     @Override
     public String toString() {

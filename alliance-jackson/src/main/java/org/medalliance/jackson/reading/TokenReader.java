@@ -40,7 +40,8 @@ public final class TokenReader {
   private final Optional<Kept> kept;
   private final Pointer pointer = new Pointer();
   private final Slots slots = new Slots();
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary words = new Vocabulary(1 << 13); // all of it is near at hand
+  private final Vocabulary ids = new Vocabulary(1 << 13);
   private final int maxDepth;
   private final int maxName;
   private final int maxString;
@@ -125,22 +126,38 @@ public final class TokenReader {
   }
 
   /** Returns what {@code shape} has made of the current text before; null if it is not known. */
-  public @Nullable Object known(Object shape) throws IOException {
+  public @Nullable Object known(Object shape, Recurrence recurrence) throws IOException {
+    if (recurrence == Recurrence.SELDOM) {
+      return null;
+    }
     int length = source.length();
     return length <= LONGEST_KNOWN
-        ? vocabulary.find(shape, source.characters(), source.offset(), length)
+        ? vocabulary(recurrence).find(shape, source.characters(), source.offset(), length)
         : null;
   }
 
-  /** Returns what {@code shape} has made of {@code key} before; null if it is not known. */
-  public @Nullable Object known(Object shape, Object key) {
-    return vocabulary.find(shape, key);
+  /** Returns what {@code shape} has made of this very thing before; null if it is not known. */
+  public @Nullable Object known(Object shape, Object thing) {
+    return words.find(shape, thing);
   }
 
-  /** Returns what {@code shape} has made of {@code key}, for it not to be made again. */
-  public <T> T learn(Object shape, Object key, T value) {
-    vocabulary.learn(shape, key, requireNonNull(value, "value"));
+  /** Returns what {@code shape} has made of a text, for it not to be made again. */
+  public <T> T learn(Object shape, Recurrence recurrence, String text, T value) {
+    requireNonNull(value, "value");
+    if (recurrence != Recurrence.SELDOM) {
+      vocabulary(recurrence).learn(shape, text, value);
+    }
     return value;
+  }
+
+  /** Returns what {@code shape} has made of a thing, for it not to be made again. */
+  public <T> T learn(Object shape, Object thing, T value) {
+    words.learn(shape, thing, requireNonNull(value, "value"));
+    return value;
+  }
+
+  private Vocabulary vocabulary(Recurrence recurrence) {
+    return recurrence == Recurrence.OFTEN ? words : ids;
   }
 
   /** Goes into the object or array that the current token begins. */

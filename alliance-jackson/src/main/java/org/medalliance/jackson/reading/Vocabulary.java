@@ -15,17 +15,24 @@ final class Vocabulary {
   private static final int PARTS = 3;
 
   private static final int FEWEST = 64;
-  private static final int MOST = 8_192;
 
+  private final int most;
   private @Nullable Object[] cells = new @Nullable Object[PARTS * FEWEST];
+  private int[] tags = new int[FEWEST]; // of the key at each place: most others differ in them
   private boolean[] isWanted = new boolean[FEWEST];
   private int learned;
 
+  /** Creates an empty vocabulary that never knows more things, a power of two. */
+  Vocabulary(int most) {
+    this.most = most;
+  }
+
   /** Returns what a shape has made of a text that stands in an array; null if it is not known. */
-  @SuppressWarnings("ReferenceEquality") // each shape is made once
   @Nullable Object find(Object shape, char[] characters, int from, int length) {
-    int place = place(shape, hash(characters, from, from + length));
-    return cells[PARTS * place] == shape
+    int tag = tag(shape, hash(characters, from, from + length));
+    int place = place(tag);
+    return tags[place] == tag
+            && isOf(shape, place)
             && cells[PARTS * place + 1] instanceof String text
             && text.length() == length
             && isAt(characters, from, text)
@@ -33,25 +40,35 @@ final class Vocabulary {
         : null;
   }
 
-  /** Returns what a shape has made of something; null if it is not known. */
-  @SuppressWarnings("ReferenceEquality") // each shape is made once
-  @Nullable Object find(Object shape, Object key) {
-    int place = place(shape, key.hashCode());
-    return cells[PARTS * place] == shape && key.equals(cells[PARTS * place + 1])
+  /** Returns what a shape has made of this very thing; null if it is not known. */
+  @SuppressWarnings("ReferenceEquality") // what was made of equal things would be equal too
+  @Nullable Object find(Object shape, Object thing) {
+    int tag = tag(shape, System.identityHashCode(thing));
+    int place = place(tag);
+    return tags[place] == tag && isOf(shape, place) && cells[PARTS * place + 1] == thing
         ? found(place)
         : null;
   }
 
-  /** Remembers what a shape has made of something. */
-  void learn(Object shape, Object key, Object value) {
-    if (++learned > 2 * isWanted.length && isWanted.length < MOST) {
+  /** Remembers what a shape has made of a text. */
+  void learn(Object shape, String text, Object value) {
+    learn(tag(shape, text.hashCode()), shape, text, value);
+  }
+
+  /** Remembers what a shape has made of a thing, to be found by that very thing. */
+  void learn(Object shape, Object thing, Object value) {
+    learn(tag(shape, System.identityHashCode(thing)), shape, thing, value);
+  }
+
+  private void learn(int tag, Object shape, Object key, Object value) {
+    if (++learned > 2 * isWanted.length && isWanted.length < most) {
       grow();
     }
-    int place = place(shape, key.hashCode());
+    int place = place(tag);
     if (isWanted[place]) {
       isWanted[place] = false;
     } else {
-      put(place, shape, key, value);
+      put(place, tag, shape, key, value);
     }
   }
 
@@ -73,9 +90,18 @@ final class Vocabulary {
     return hash;
   }
 
-  private @Nullable Object found(int place) {
+  private Object found(int place) {
     isWanted[place] = true;
-    return cells[PARTS * place + 2];
+    Object value = cells[PARTS * place + 2];
+    if (value == null) {
+      throw new IllegalStateException("what is known must be there");
+    }
+    return value;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // each shape is made once
+  private boolean isOf(Object shape, int place) {
+    return cells[PARTS * place] == shape;
   }
 
   private static boolean isAt(char[] characters, int from, String text) {
@@ -87,7 +113,8 @@ final class Vocabulary {
     return true;
   }
 
-  private void put(int place, Object shape, Object key, Object value) {
+  private void put(int place, int tag, Object shape, Object key, Object value) {
+    tags[place] = tag;
     cells[PARTS * place] = shape;
     cells[PARTS * place + 1] = key;
     cells[PARTS * place + 2] = value;
@@ -95,20 +122,26 @@ final class Vocabulary {
 
   private void grow() {
     @Nullable Object[] before = cells;
-    isWanted = new boolean[2 * isWanted.length];
+    int[] tagsBefore = tags;
+    isWanted = new boolean[2 * tagsBefore.length];
+    tags = new int[2 * tagsBefore.length];
     cells = new @Nullable Object[2 * before.length];
-    for (int at = 0; at < before.length; at += PARTS) {
-      Object shape = before[at];
-      Object key = before[at + 1];
-      Object value = before[at + 2];
+    for (int i = 0; i < tagsBefore.length; i++) {
+      Object shape = before[PARTS * i];
+      Object key = before[PARTS * i + 1];
+      Object value = before[PARTS * i + 2];
       if (shape != null && key != null && value != null) {
-        put(place(shape, key.hashCode()), shape, key, value);
+        put(place(tagsBefore[i]), tagsBefore[i], shape, key, value);
       }
     }
   }
 
-  private int place(Object shape, int hash) {
-    int mixed = (hash + 31 * shape.hashCode()) * 0x9E3779B9; // 2^32 divided by the golden ratio
-    return mixed >>> 16 & isWanted.length - 1;
+  /** Mixes the bits, so that those which make the place depend on all. */
+  private static int tag(Object shape, int hash) {
+    return (hash + 31 * shape.hashCode()) * 0x9E3779B9; // 2^32 divided by the golden ratio
+  }
+
+  private int place(int tag) {
+    return tag >>> 16 & isWanted.length - 1;
   }
 }

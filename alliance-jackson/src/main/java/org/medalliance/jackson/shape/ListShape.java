@@ -135,11 +135,11 @@ public final class ListShape<E, C extends ImmutableCollection<E>> extends Shape<
     return order;
   }
 
-  /** A list of a single id or code mostly stands elsewhere too. */
+  /** A list of a single code mostly stands elsewhere too. */
   @SuppressWarnings("unchecked") // what this shape has made is a C
   private C collected(TokenReader in, int base, int size) {
     Slots slots = in.slots();
-    if (size != 1 || !isOfTexts()) {
+    if (size != 1 || !element.isShared()) {
       return collector.collect(slots, base, base + size);
     }
     Object only = slots.take(base);

@@ -47,6 +47,11 @@ public abstract class Shape<T> {
     throw new UnsupportedOperationException(name + " must be written as a text to be a key");
   }
 
+  /** Returns whether equal values mostly stand elsewhere in a document and are kept once. */
+  protected boolean isShared() {
+    return isText();
+  }
+
   /** Returns whether the schema of the value is defined under its name, and referred to. */
   protected boolean isNamed() {
     return true;

@@ -8,16 +8,23 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.Recurrence;
 import org.medalliance.jackson.reading.Slots;
 
 /** The kinds of shape that there are. */
 public final class Shapes {
   private Shapes() {}
 
-  /** Returns the shape of a value that is written as a text, which {@code parse} checks. */
+  /** Returns the shape of a code, a date or the like, which {@code parse} checks. */
   public static <T> Shape<T> text(
       String name, String sample, Schema schema, Function<String, T> parse) {
-    return new TextShape<>(name, sample, schema, parse, Object::toString);
+    return text(name, sample, Recurrence.OFTEN, schema, parse);
+  }
+
+  /** Returns the shape of a value that is written as a text, which {@code parse} checks. */
+  public static <T> Shape<T> text(
+      String name, String sample, Recurrence recurrence, Schema schema, Function<String, T> parse) {
+    return new TextShape<>(name, sample, recurrence, schema, parse, Object::toString);
   }
 
   /** Returns the shape of one of the words of an enum. */

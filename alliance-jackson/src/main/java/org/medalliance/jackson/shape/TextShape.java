@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.Recurrence;
 import org.medalliance.jackson.reading.TokenReader;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
@@ -14,6 +15,7 @@ import org.medalliance.jackson.token.TokenSink;
 /** A value that is written as a text: ids, codes, dates. */
 final class TextShape<T> extends Shape<T> {
   private final String sample;
+  private final Recurrence recurrence;
   private final Schema schema;
   private final Function<String, T> parse;
   private final Function<T, String> print;
@@ -21,11 +23,13 @@ final class TextShape<T> extends Shape<T> {
   TextShape(
       String name,
       String sample,
+      Recurrence recurrence,
       Schema schema,
       Function<String, T> parse,
       Function<T, String> print) {
     super(name);
     this.sample = sample;
+    this.recurrence = recurrence;
     this.schema = schema;
     this.parse = parse;
     this.print = print;
@@ -38,7 +42,7 @@ final class TextShape<T> extends Shape<T> {
       in.wrongType(ProblemCode.TYPE, name(), "a text such as " + sample());
       return null;
     }
-    T known = (T) in.known(this);
+    T known = (T) in.known(this, recurrence);
     if (known != null) {
       return known;
     }
@@ -47,7 +51,7 @@ final class TextShape<T> extends Shape<T> {
     }
     try {
       String text = in.text();
-      return in.learn(this, text, parse.apply(text));
+      return in.learn(this, recurrence, text, parse.apply(text));
     } catch (InvalidValueException e) {
       in.refuse(e);
       return null;
@@ -57,6 +61,11 @@ final class TextShape<T> extends Shape<T> {
   @Override
   public void write(T value, TokenSink out) throws IOException {
     out.text(text(value));
+  }
+
+  @Override
+  protected boolean isShared() {
+    return recurrence == Recurrence.OFTEN;
   }
 
   @Override

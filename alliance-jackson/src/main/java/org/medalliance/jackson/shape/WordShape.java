@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.jackson.reading.Recurrence;
 import org.medalliance.jackson.reading.Suggestion;
 import org.medalliance.jackson.reading.TokenReader;
 import org.medalliance.jackson.token.Token;
@@ -30,7 +31,7 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
       in.wrongType(ProblemCode.TYPE, name(), "one of the words " + inWords());
       return null;
     }
-    E known = (E) in.known(this);
+    E known = (E) in.known(this, Recurrence.OFTEN);
     if (known != null) {
       return known;
     }
@@ -40,7 +41,7 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
     String text = in.text();
     E word = words.get(text);
     if (word != null) {
-      in.learn(this, text, word);
+      in.learn(this, Recurrence.OFTEN, text, word);
     } else {
       in.problem(
           ProblemCode.ENUM_UNKNOWN,

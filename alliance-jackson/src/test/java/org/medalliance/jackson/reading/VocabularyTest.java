@@ -3,19 +3,20 @@ package org.medalliance.jackson.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
   private static final Object SHAPE = new SomeShape();
 
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary = new Vocabulary(8_192);
 
   @Test
   void whatWasLearnedOfATextIsFoundByItsCharactersWhateverItsLength() {
     for (int length = 0; length <= 64; length++) {
       String text = "é2021-06-24|hospital:".repeat(4).substring(0, length);
-      Vocabulary another = new Vocabulary();
+      Vocabulary another = new Vocabulary(8_192);
       another.learn(SHAPE, text, length);
 
       assertThat(find(another, SHAPE, text)).as(text).isEqualTo(length);
@@ -33,11 +34,13 @@ class VocabularyTest {
   }
 
   @Test
-  void whatWasMadeOfAValueIsFoundByAnEqualOne() {
-    vocabulary.learn(SHAPE, 1_000L, "value");
+  void whatWasMadeOfAThingIsFoundByThatVeryThing() {
+    Object thing = List.of("05");
+    vocabulary.learn(SHAPE, thing, "value");
 
-    assertThat(vocabulary.find(SHAPE, (Object) 1_000L)).isEqualTo("value");
-    assertThat(vocabulary.find(SHAPE, (Object) 1_001L)).isNull();
+    assertThat(vocabulary.find(SHAPE, thing)).isEqualTo("value");
+    assertThat(vocabulary.find(SHAPE, (Object) List.of("05"))).isNull();
+    assertThat(vocabulary.find(new SomeShape(), thing)).isNull();
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.medalliance.governance.CouncilId;
 import org.medalliance.governance.DecisionRuleId;
 import org.medalliance.governance.MotionId;
 import org.medalliance.governance.SeatId;
+import org.medalliance.jackson.reading.Recurrence;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.shape.Shape;
@@ -96,11 +97,21 @@ public final class CodeShapes {
 
   /** A text for people: not blank, at most 8,192 characters. */
   public static final Shape<String> TEXT =
-      text("text", "as agreed", SchemaBook.text(), written -> Syntax.text("text", written));
+      text(
+          "text",
+          "as agreed",
+          Recurrence.SELDOM,
+          SchemaBook.text(),
+          written -> Syntax.text("text", written));
 
   /** A remark for readers; kept. */
   public static final Shape<String> NOTE =
-      text("note", "as agreed", SchemaBook.text(), written -> Syntax.text("note", written));
+      text(
+          "note",
+          "as agreed",
+          Recurrence.SELDOM,
+          SchemaBook.text(),
+          written -> Syntax.text("note", written));
 
   /** A text by language. */
   public static final Shape<LocalizedText> LOCALIZED_TEXT = byLanguage(TEXT);
@@ -136,6 +147,7 @@ public final class CodeShapes {
     return text(
         name,
         sample,
+        Recurrence.BY_REFERENCE,
         string("^" + UNSEEN + ID + "$").with("examples", ImmutableList.of(sample)),
         parse);
   }
