@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -242,6 +243,18 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
     return Course.of(agreement.boundaries(), day -> agreement.statusOn(day).possible());
   }
 
+  /**
+   * Returns whether an agreement is over from day to day, expired, terminated or superseded; empty
+   * if the alliance has none of that id.
+   */
+  public Optional<Course<Certainty>> isOver(AgreementId agreement) {
+    return status(agreement).map(AllianceCalendar::isOver);
+  }
+
+  private static Course<Certainty> isOver(Course<ImmutableSet<AgreementStatus>> status) {
+    return status.map(possible -> Certain.of(possible, List.of()).test(Expiry::isEnd));
+  }
+
   /** Returns which agreements are in force on the days from {@code from} until {@code until}. */
   public Presence<AgreementId> inForce(LocalDate from, LocalDate until) {
     Course.requireDays(from, until);
@@ -275,6 +288,11 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
+  /** Returns what the alliance would lose if a unit left it on a day. */
+  public Departure departure(UnitId unit, LocalDate on) {
+    return Departure.of(this, requireNonNull(unit, "unit"), requireNonNull(on, "on"));
+  }
+
   /**
    * Returns the first day without an agreement if notice is given on a day: when the notice period
    * has passed, or when it surely has ended otherwise if that is sooner. Empty if it surely has
@@ -292,8 +310,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
         "agreement",
         "agreement must be one of the alliance: %s",
         agreement);
-    Course<Boolean> ended =
-        status(found.get()).map(possible -> possible.stream().allMatch(Expiry::isEnd));
+    Course<Boolean> ended = isOver(status(found.get())).map(Certainty::isYes);
     if (ended.on(noticeGiven)) {
       return Optional.empty();
     }

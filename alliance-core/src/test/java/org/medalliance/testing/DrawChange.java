@@ -12,10 +12,7 @@ import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Change;
 import org.medalliance.change.Conflict;
 import org.medalliance.change.Part;
-import org.medalliance.change.PermissionChange;
 import org.medalliance.change.Revision;
-import org.medalliance.decision.Outcome;
-import org.medalliance.sharing.SharingRequest;
 
 /** What changes from one alliance to another of the same cast. */
 final class DrawChange {
@@ -63,16 +60,5 @@ final class DrawChange {
       history = history.with(revision(dice, i, diff));
     }
     return history;
-  }
-
-  static PermissionChange permission(Dice dice) {
-    SharingRequest request = Draw.allianceAndRequest(dice).request();
-    Outcome other = dice.oneOf(Outcome.PROHIBITED, Outcome.NOT_COVERED, Outcome.UNDETERMINED);
-    boolean gains = dice.chance(50);
-    return new PermissionChange(
-        request,
-        request.on().plusDays(1L + dice.below(400)),
-        gains ? other : Outcome.PERMITTED,
-        gains ? Outcome.PERMITTED : other);
   }
 }
