@@ -17,6 +17,7 @@ import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Change;
 import org.medalliance.change.Conflict;
 import org.medalliance.change.Part;
+import org.medalliance.change.Reorganisation;
 import org.medalliance.change.Revision;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
@@ -101,5 +102,10 @@ abstract class AnswersDomain extends WordsDomain {
   @Provide
   Arbitrary<AllianceHistory> histories() {
     return drawn(DrawChange::history);
+  }
+
+  @Provide
+  Arbitrary<Reorganisation> reorganisations() {
+    return drawn(DrawChange::reorganisation);
   }
 }

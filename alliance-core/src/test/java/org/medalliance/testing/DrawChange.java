@@ -3,6 +3,7 @@ package org.medalliance.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Change;
 import org.medalliance.change.Conflict;
 import org.medalliance.change.Part;
+import org.medalliance.change.Reorganisation;
 import org.medalliance.change.Revision;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.institution.Institution;
+import org.medalliance.time.PartialDate;
 
 /** What changes from one alliance to another of the same cast. */
 final class DrawChange {
@@ -60,5 +65,23 @@ final class DrawChange {
       history = history.with(revision(dice, i, diff));
     }
     return history;
+  }
+
+  /** What becomes of a unit that can be closed; of another name if none can. */
+  static Reorganisation reorganisation(Dice dice) {
+    Alliance alliance = Draw.alliance(dice);
+    Institution body = alliance.institutions().get(dice.below(alliance.institutions().size()));
+    Institution open = body.toBuilder().successions(ImmutableList.of()).build();
+    Alliance before =
+        alliance.toBuilder()
+            .institutions(
+                alliance.institutions().stream()
+                    .map(each -> each.id().equals(open.id()) ? open : each)
+                    .toList())
+            .build();
+    PartialDate on = PartialDate.of(LocalDate.of(2030, 1, 1).plusDays(dice.below(400)));
+    return dice.make(
+        () -> Reorganisation.close(before, open.id(), on),
+        () -> Reorganisation.rename(before, open.id(), LocalizedText.english("New Name"), on));
   }
 }
