@@ -39,8 +39,10 @@ final class Belonging {
     if (alliance.institution(unit).isEmpty()) {
       return false; // said where references are followed
     }
-    if (alliance.member(unit).isEmpty()) {
-      return alliance.roll().extent() == RollScope.Extent.COMPLETE;
+    // where the roll leaves something out, who is only mentioned there may be anything
+    if (alliance.member(unit).map(entry -> entry.facts().isEmpty()).orElse(true)
+        && alliance.roll().extent() != RollScope.Extent.COMPLETE) {
+      return false;
     }
     return !meets.test(
         days.computeIfAbsent(unit, id -> AllianceCalendar.of(alliance).standing(id, standing)));
