@@ -4,25 +4,27 @@ package org.medalliance.calendar;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
@@ -64,7 +66,39 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
   }
 
   private Course<Certainty> belonging(MemberUnit member) {
-    return Course.of(days(member), day -> belongs(member, day));
+    return belonging(member, life());
+  }
+
+  private static Course<Certainty> belonging(MemberUnit member, Course<Certainty> life) {
+    return standing(member, Standing::isMember).with(life, Certainty::and);
+  }
+
+  /** Returns whether the alliance is in being, from day to day. */
+  public Course<Certainty> life() {
+    ImmutableList<AllianceFact> facts = alliance.facts();
+    return Course.after(
+        Happenings.of(facts),
+        number -> number > 0 && facts.get(number - 1).fact() == AllianceFact.Kind.FOUNDED);
+  }
+
+  /**
+   * Returns whether the standing of a unit meets a test, from day to day, whether or not the
+   * alliance is in being; that of one that is not on the roll is {@link Standing#NONE}.
+   */
+  public Course<Certainty> standing(UnitId unit, Predicate<Standing> test) {
+    requireNonNull(unit, "unit");
+    requireNonNull(test, "test");
+    return alliance
+        .member(unit)
+        .map(member -> standing(member, test))
+        .orElseGet(() -> Course.always(Certainty.of(test.test(Standing.NONE))));
+  }
+
+  private static Course<Certainty> standing(MemberUnit member, Predicate<Standing> test) {
+    ImmutableList<Standing> standings = member.standings();
+    return Course.after(
+        member.history(),
+        number -> test.test(number == 0 ? Standing.NONE : standings.get(number - 1)));
   }
 
   /** Whether a unit belongs on a day. */
@@ -77,13 +111,6 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
     return standing.isNo() ? standing : standing.and(alliance.isActiveOn(day));
   }
 
-  private ImmutableSortedSet<LocalDate> days(MemberUnit member) {
-    return ImmutableSortedSet.<LocalDate>naturalOrder()
-        .addAll(Happenings.of(alliance.facts()).boundaries())
-        .addAll(member.boundaries())
-        .build();
-  }
-
   /** Returns whether a unit belongs on every day from {@code from} until {@code until}. */
   public Certainty belongsThroughout(UnitId unit, LocalDate from, LocalDate until) {
     return Certainty.all(belonging(unit).during(from, until), each -> each);
@@ -92,8 +119,14 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
   /** Returns who belongs on the days from {@code from} until {@code until}. */
   public Presence<UnitId> members(LocalDate from, LocalDate until) {
     Course.requireDays(from, until);
+    Course<Certainty> life = life();
     return Presence.of(
-        Maps.toMap(Lists.transform(alliance.members(), MemberUnit::unit), this::belonging),
+        alliance.members().stream()
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Comparator.naturalOrder(),
+                    MemberUnit::unit,
+                    member -> belonging(member, life))),
         from,
         until);
   }
@@ -101,15 +134,13 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
   /** Returns, by unit, when it belongs in a role; units that never may are left out. */
   public ImmutableSortedMap<UnitId, Course<Certainty>> holders(Role role) {
     requireNonNull(role, "role");
+    Course<Certainty> life = life();
     ImmutableSortedMap.Builder<UnitId, Course<Certainty>> holders =
         ImmutableSortedMap.naturalOrder();
     for (MemberUnit member : alliance.members()) {
       Course<Certainty> course =
-          Course.of(
-              days(member),
-              day ->
-                  belongs(member, day)
-                      .and(member.rolesOn(day).test(roles -> roles.contains(role))));
+          belonging(member, life)
+              .with(Course.of(member.roles(), roles -> roles.contains(role)), Certainty::and);
       if (!course.equals(Course.always(Certainty.NO))) {
         holders.put(member.unit(), course);
       }
@@ -120,7 +151,8 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
   /** Returns how many belong, from day to day. */
   public Course<Count> count() {
     Certain<Set<Boolean>> each = Certain.known(Set.of(true));
-    return count(isComplete(), this::days, (member, day) -> each).getOrDefault(true, nobody());
+    return count(isComplete(), MemberUnit::boundaries, (member, day) -> each)
+        .getOrDefault(true, nobody());
   }
 
   /**
@@ -131,14 +163,14 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
     requireNonNull(role, "role");
     return count(
             isComplete(),
-            this::days,
+            MemberUnit::boundaries,
             (member, day) ->
                 member.rolesOn(day).map(roles -> Sets.intersection(roles, Set.of(role))))
         .getOrDefault(role, nobody());
   }
 
   private Course<Count> nobody() {
-    return Course.always(new Count(0, isComplete() ? Optional.of(0) : Optional.empty()));
+    return Course.always(isComplete() ? Count.NONE : Count.NONE.atLeast());
   }
 
   private boolean isComplete() {
@@ -149,7 +181,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
    * Returns how many belong in each role, from day to day; a role that nobody ever has is left out.
    */
   public ImmutableSortedMap<Role, Course<Count>> countByRole() {
-    return count(isComplete(), this::days, (member, day) -> member.rolesOn(day));
+    return count(isComplete(), MemberUnit::boundaries, (member, day) -> member.rolesOn(day));
   }
 
   /**
@@ -158,7 +190,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
   public ImmutableSortedMap<TierId, Course<Count>> countByTier() {
     return count(
         isComplete(),
-        this::days,
+        MemberUnit::boundaries,
         (member, day) ->
             member.tierOn(day).map(tier -> ImmutableSet.copyOf(tier.stream().toList())));
   }
@@ -169,8 +201,9 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
    * nobody knows how many there are at most.
    */
   public ImmutableSortedMap<Code, Course<Count>> countByRegion() {
+    Course<Certainty> life = life();
     return count(
-        isComplete() && alliance.members().stream().allMatch(this::isPlaced),
+        isComplete() && alliance.members().stream().allMatch(member -> isPlaced(member, life)),
         this::placedDays,
         (member, day) ->
             region(member, day).map(region -> ImmutableSet.copyOf(region.stream().toList())));
@@ -178,7 +211,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
 
   private Set<LocalDate> placedDays(MemberUnit member) {
     return Sets.union(
-        days(member),
+        member.boundaries(),
         alliance
             .institution(member.unit())
             .map(Institution::boundaries)
@@ -186,15 +219,17 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
   }
 
   /** Whether it is written where a unit lies on all days on which it may belong. */
-  private boolean isPlaced(MemberUnit member) {
-    return !Course.of(
-            placedDays(member),
-            day ->
-                !belongs(member, day).isNo()
-                    && region(member, day).possible().contains(Optional.<Code>empty()))
+  private boolean isPlaced(MemberUnit member, Course<Certainty> life) {
+    Course<Certainty> written =
+        alliance
+            .institution(member.unit())
+            .map(body -> Course.of(body.region(), any -> true))
+            .orElse(Course.always(Certainty.NO));
+    return belonging(member, life)
+        .with(written, (belongs, known) -> belongs.isNo() || known.isYes())
         .stretches()
         .stream()
-        .anyMatch(Course.Stretch::value);
+        .allMatch(Course.Stretch::value);
   }
 
   private Certain<Optional<Code>> region(MemberUnit member, LocalDate day) {
@@ -209,13 +244,33 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
       boolean isComplete,
       Function<MemberUnit, Set<LocalDate>> days,
       BiFunction<MemberUnit, LocalDate, Certain<? extends Set<K>>> keys) {
-    Tallies<K> tallies = new Tallies<>(isComplete);
+    Tallies<K> tallies = new Tallies<>();
     for (MemberUnit member : alliance.members()) {
+      Course<Certainty> standing = standing(member, Standing::isMember);
       tallies.add(
-          Course.of(
-              days.apply(member), day -> counted(belongs(member, day), keys.apply(member, day))));
+          Course.of(days.apply(member), day -> counted(standing.on(day), keys.apply(member, day))));
     }
-    return tallies.counts();
+    Course<Certainty> life = life();
+    ImmutableSortedMap.Builder<K, Course<Count>> counts = ImmutableSortedMap.naturalOrder();
+    tallies
+        .counts()
+        .forEach(
+            (key, course) -> {
+              Course<Count> within = course.with(life, AllianceCalendar::within);
+              if (!within.equals(Course.always(Count.NONE))) {
+                counts.put(key, isComplete ? within : within.map(Count::atLeast));
+              }
+            });
+    return counts.buildOrThrow();
+  }
+
+  /** Who counts belongs only while the alliance is in being. */
+  private static Count within(Count count, Certainty life) {
+    return switch (life) {
+      case YES -> count;
+      case NO -> Count.NONE;
+      case UNKNOWN -> new Count(0, count.most());
+    };
   }
 
   private static <K> Map<K, Certainty> counted(Certainty belongs, Certain<? extends Set<K>> keys) {
@@ -238,8 +293,29 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
     return alliance.agreement(agreement).map(AllianceCalendar::status);
   }
 
+  /**
+   * Returns whether an agreement is in force, from day to day; empty if the alliance has none of
+   * that id.
+   */
+  public Optional<Course<Certainty>> inForce(AgreementId agreement) {
+    requireNonNull(agreement, "agreement");
+    return alliance.agreement(agreement).map(Force::of);
+  }
+
   static Course<ImmutableSet<AgreementStatus>> status(Agreement agreement) {
     return Course.of(agreement.boundaries(), day -> agreement.statusOn(day).possible());
+  }
+
+  /**
+   * Returns whether an agreement is over from day to day, expired, terminated or superseded; empty
+   * if the alliance has none of that id.
+   */
+  public Optional<Course<Certainty>> isOver(AgreementId agreement) {
+    return status(agreement).map(AllianceCalendar::isOver);
+  }
+
+  private static Course<Certainty> isOver(Course<ImmutableSet<AgreementStatus>> status) {
+    return status.map(possible -> Certain.of(possible, List.of()).test(Expiry::isEnd));
   }
 
   /** Returns which agreements are in force on the days from {@code from} until {@code until}. */
@@ -249,13 +325,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
         alliance.agreements().stream()
             .collect(
                 ImmutableSortedMap.toImmutableSortedMap(
-                    Comparator.naturalOrder(),
-                    Agreement::id,
-                    agreement ->
-                        Course.of(
-                            agreement.boundaries(),
-                            day ->
-                                agreement.statusOn(day).test(AgreementStatus.IN_FORCE::equals)))),
+                    Comparator.naturalOrder(), Agreement::id, Force::of)),
         from,
         until);
   }
@@ -275,6 +345,11 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
+  /** Returns what the alliance would lose if a unit left it on a day. */
+  public Departure departure(UnitId unit, LocalDate on) {
+    return Departure.of(this, requireNonNull(unit, "unit"), requireNonNull(on, "on"));
+  }
+
   /**
    * Returns the first day without an agreement if notice is given on a day: when the notice period
    * has passed, or when it surely has ended otherwise if that is sooner. Empty if it surely has
@@ -292,8 +367,7 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
         "agreement",
         "agreement must be one of the alliance: %s",
         agreement);
-    Course<Boolean> ended =
-        status(found.get()).map(possible -> possible.stream().allMatch(Expiry::isEnd));
+    Course<Boolean> ended = isOver(status(found.get())).map(Certainty::isYes);
     if (ended.on(noticeGiven)) {
       return Optional.empty();
     }

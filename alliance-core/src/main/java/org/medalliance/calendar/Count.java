@@ -17,6 +17,9 @@ import org.medalliance.code.Fault;
  * @param most how many there may be; empty if the roll is not complete, as then nobody knows
  */
 public record Count(int least, Optional<Integer> most) implements Serializable {
+  /** That there is none. */
+  static final Count NONE = new Count(0, Optional.of(0));
+
   /** Checks the order of the two. */
   public Count {
     requireNonNull(most, "most");
@@ -27,6 +30,11 @@ public record Count(int least, Optional<Integer> most) implements Serializable {
         "least must be at least 0 and no more than most: %s, %s",
         least,
         most);
+  }
+
+  /** The same where nobody knows how many there are at most. */
+  Count atLeast() {
+    return new Count(least, Optional.empty());
   }
 
   /** Returns whether there is none. */

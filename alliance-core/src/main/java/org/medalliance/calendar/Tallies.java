@@ -11,13 +11,7 @@ import org.medalliance.code.Certainty;
 
 /** Counts things from day to day by adding up what each of them changes. */
 final class Tallies<K extends Comparable<? super K>> {
-  private final boolean isComplete;
   private final TreeMap<K, TreeMap<LocalDate, Running>> changes = new TreeMap<>();
-
-  /** Nothing is counted yet; nobody knows of how many if not all is written down. */
-  Tallies(boolean isComplete) {
-    this.isComplete = isComplete;
-  }
 
   /** What is added. */
   private static final class Running {
@@ -77,6 +71,6 @@ final class Tallies<K extends Comparable<? super K>> {
   }
 
   private Count count(Running count) {
-    return new Count(count.least, isComplete ? Optional.of(count.most) : Optional.empty());
+    return new Count(count.least, Optional.of(count.most));
   }
 }

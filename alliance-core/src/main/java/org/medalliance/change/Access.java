@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.medalliance.Alliance;
 import org.medalliance.change.Change.Severity;
 
 /**
  * How a part of an alliance is read and written.
  *
+ * @param isOwn whether something is of the sort of which the part consists
  * @param isAlwaysThere whether no alliance is without it
  * @param severity how much it matters that it changes as a whole
  * @param values what it consists of, in order
@@ -23,6 +25,7 @@ import org.medalliance.change.Change.Severity;
  * @param attributes by which two of one id can differ; none if they are not told apart
  */
 record Access<T extends Serializable>(
+    Predicate<Object> isOwn,
     boolean isAlwaysThere,
     Severity severity,
     Function<Alliance, ImmutableList<T>> values,
@@ -33,10 +36,12 @@ record Access<T extends Serializable>(
 
   /** An attribute that may be absent. */
   static <T extends Serializable> Access<T> perhaps(
+      Class<T> type,
       Severity severity,
       Function<Alliance, Optional<T>> value,
       BiConsumer<Alliance.Builder, Optional<T>> set) {
     return new Access<>(
+        type::isInstance,
         false,
         severity,
         alliance -> value.apply(alliance).map(ImmutableList::of).orElse(ImmutableList.of()),
@@ -48,8 +53,33 @@ record Access<T extends Serializable>(
 
   /** An attribute that every alliance has. */
   static <T extends Serializable> Access<T> one(
-      Severity severity, Function<Alliance, T> value, BiConsumer<Alliance.Builder, T> set) {
+      Class<T> type,
+      Severity severity,
+      Function<Alliance, T> value,
+      BiConsumer<Alliance.Builder, T> set) {
+    return one(type::isInstance, severity, value, set);
+  }
+
+  /** A list that every alliance has, and that changes as one. */
+  static <T extends Serializable> Access<ImmutableList<T>> all(
+      Class<T> type,
+      Severity severity,
+      Function<Alliance, ImmutableList<T>> values,
+      BiConsumer<Alliance.Builder, ImmutableList<T>> set) {
+    return one(
+        value -> value instanceof ImmutableList<?> list && list.stream().allMatch(type::isInstance),
+        severity,
+        values,
+        set);
+  }
+
+  private static <T extends Serializable> Access<T> one(
+      Predicate<Object> isOwn,
+      Severity severity,
+      Function<Alliance, T> value,
+      BiConsumer<Alliance.Builder, T> set) {
     return new Access<>(
+        isOwn,
         true,
         severity,
         alliance -> ImmutableList.of(value.apply(alliance)),
@@ -61,12 +91,14 @@ record Access<T extends Serializable>(
 
   /** A list of what bears ids. */
   static <T extends Serializable, K extends Comparable<? super K>> Access<T> list(
+      Class<T> type,
       Severity severity,
       Function<Alliance, ImmutableList<T>> values,
       BiConsumer<Alliance.Builder, ImmutableList<T>> set,
       Function<T, K> id,
       ImmutableList<Attribute<T>> attributes) {
     return new Access<>(
+        type::isInstance,
         false,
         severity,
         values,
@@ -78,9 +110,11 @@ record Access<T extends Serializable>(
 
   /** A set of what bears none: each is there or not. */
   static <T extends Serializable & Comparable<? super T>> Access<T> set(
+      Class<T> type,
       Function<Alliance, ImmutableList<T>> values,
       BiConsumer<Alliance.Builder, ImmutableList<T>> set) {
     return new Access<>(
+        type::isInstance,
         false,
         Severity.MINOR,
         values,

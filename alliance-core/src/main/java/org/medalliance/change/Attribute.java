@@ -132,6 +132,11 @@ record Attribute<T>(String name, Severity severity, Function<T, ?> value) {
     return new Attribute<>(name, Severity.MAJOR, value);
   }
 
+  /** How much it matters that it is another in these two; less if in words for readers alone. */
+  Severity severity(T one, T other) {
+    return Remarks.aloneDiffer(value.apply(one), value.apply(other)) ? Severity.TEXT : severity;
+  }
+
   /** Whether it is another in these two. */
   boolean differs(T one, T other) {
     return !value.apply(one).equals(value.apply(other));

@@ -23,7 +23,7 @@ public sealed interface Change<T extends Serializable> extends Serializable {
 
   /** How much a change matters; from the least to the most. */
   enum Severity {
-    /** Words for readers alone, and where things are written. */
+    /** Words for readers alone, and where things are written; also within a fact or a step. */
     TEXT,
     /** What is told of the alliance, but no answer about belonging, agreements, rules or votes. */
     MINOR,
@@ -42,6 +42,7 @@ public sealed interface Change<T extends Serializable> extends Serializable {
     public Added {
       requireNonNull(value, "value");
       requireOptional(part);
+      part.requireOwn("value", value);
     }
 
     @Override
@@ -77,6 +78,7 @@ public sealed interface Change<T extends Serializable> extends Serializable {
     public Removed {
       requireNonNull(value, "value");
       requireOptional(part);
+      part.requireOwn("value", value);
     }
 
     @Override
@@ -114,6 +116,8 @@ public sealed interface Change<T extends Serializable> extends Serializable {
       requireNonNull(part, "part");
       requireNonNull(from, "from");
       requireNonNull(to, "to");
+      part.requireOwn("from", from);
+      part.requireOwn("to", to);
       require(
           part.compare(from, to) == 0,
           Fault.MEMBER_MISFIT,
@@ -158,9 +162,9 @@ public sealed interface Change<T extends Serializable> extends Serializable {
     @Override
     public Severity severity() {
       return differing().stream()
-          .map(Attribute::severity)
+          .map(attribute -> attribute.severity(from, to))
           .max(Severity::compareTo)
-          .orElse(part.severity());
+          .orElse(Remarks.aloneDiffer(from, to) ? Severity.TEXT : part.severity());
     }
 
     /** Returns the change in English. */

@@ -58,7 +58,7 @@ record ChangeWords(Function<UnitId, Serializable> name) {
     }
     Optional<List<Phrase>> news = newFacts(altered.from(), altered.to());
     if (news.isEmpty()) {
-      return Phrase.of("change.altered.in", thing, Phrase.list(attributes));
+      return Phrase.of("change.altered.in", thing, names(attributes));
     }
     Phrase facts = Phrase.clauses(news.get());
     return attributes.size() == 1
@@ -66,7 +66,12 @@ record ChangeWords(Function<UnitId, Serializable> name) {
         : Phrase.of(
             "change.altered.too",
             facts,
-            Phrase.list(attributes.stream().filter(other -> !other.equals("facts")).toList()));
+            names(attributes.stream().filter(other -> !other.equals("facts")).toList()));
+  }
+
+  private static Phrase names(List<String> attributes) {
+    return Phrase.list(
+        attributes.stream().map(name -> Phrase.of("change.attribute." + name)).toList());
   }
 
   /** What happened besides, if what was written before is so still. */

@@ -2,6 +2,7 @@
 package org.medalliance.change;
 
 import static java.util.Objects.requireNonNull;
+import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -19,6 +20,7 @@ import org.medalliance.Integration;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.change.Change.Severity;
+import org.medalliance.code.Fault;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
 import org.medalliance.evidence.Claim;
@@ -45,45 +47,66 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
 
   /** The id of the alliance. */
   public static final Part<AllianceId> ID =
-      new Part<>("id", Access.one(Severity.MAJOR, Alliance::id, Alliance.Builder::id));
+      new Part<>(
+          "id", Access.one(AllianceId.class, Severity.MAJOR, Alliance::id, Alliance.Builder::id));
 
   /** Its name. */
   public static final Part<LocalizedText> NAME =
-      new Part<>("name", Access.perhaps(Severity.TEXT, Alliance::name, Alliance.Builder::name));
+      new Part<>(
+          "name",
+          Access.perhaps(
+              LocalizedText.class, Severity.TEXT, Alliance::name, Alliance.Builder::name));
 
   /** What sort of alliance it is. */
   public static final Part<AllianceKind> KIND =
-      new Part<>("kind", Access.one(Severity.MINOR, Alliance::kind, Alliance.Builder::kind));
+      new Part<>(
+          "kind",
+          Access.one(AllianceKind.class, Severity.MINOR, Alliance::kind, Alliance.Builder::kind));
 
   /** How tightly its members are knit. */
   public static final Part<Integration> INTEGRATION =
       new Part<>(
           "integration",
-          Access.perhaps(Severity.MINOR, Alliance::integration, Alliance.Builder::integration));
+          Access.perhaps(
+              Integration.class,
+              Severity.MINOR,
+              Alliance::integration,
+              Alliance.Builder::integration));
 
   /** Its beginning and end. */
   public static final Part<ImmutableList<AllianceFact>> FACTS =
-      new Part<>("facts", Access.one(Severity.MAJOR, Alliance::facts, Alliance.Builder::facts));
+      new Part<>(
+          "facts",
+          Access.all(AllianceFact.class, Severity.MAJOR, Alliance::facts, Alliance.Builder::facts));
 
   /** Whether its members are all written down. */
   public static final Part<RollScope> ROLL =
-      new Part<>("roll", Access.one(Severity.MAJOR, Alliance::roll, Alliance.Builder::roll));
+      new Part<>(
+          "roll",
+          Access.one(RollScope.class, Severity.MAJOR, Alliance::roll, Alliance.Builder::roll));
 
   /** The rungs of its ladder. */
   public static final Part<ImmutableList<TierId>> TIERS =
-      new Part<>("tiers", Access.one(Severity.MAJOR, Alliance::tiers, Alliance.Builder::tiers));
+      new Part<>(
+          "tiers",
+          Access.all(TierId.class, Severity.MAJOR, Alliance::tiers, Alliance.Builder::tiers));
 
   /** The systems to which its bare codes belong. */
   public static final Part<CodeSystems> CODE_SYSTEMS =
       new Part<>(
           "codeSystems",
-          Access.one(Severity.MAJOR, Alliance::codeSystems, Alliance.Builder::codeSystems));
+          Access.one(
+              CodeSystems.class,
+              Severity.MAJOR,
+              Alliance::codeSystems,
+              Alliance.Builder::codeSystems));
 
   /** What the facts rest on. */
   public static final Part<Source> SOURCES =
       new Part<>(
           "sources",
           Access.list(
+              Source.class,
               Severity.MINOR,
               Alliance::sources,
               Alliance.Builder::sources,
@@ -95,6 +118,7 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
       new Part<>(
           "institutions",
           Access.list(
+              Institution.class,
               Severity.MAJOR,
               Alliance::institutions,
               Alliance.Builder::institutions,
@@ -106,6 +130,7 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
       new Part<>(
           "members",
           Access.list(
+              MemberUnit.class,
               Severity.MAJOR,
               Alliance::members,
               Alliance.Builder::members,
@@ -117,6 +142,7 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
       new Part<>(
           "agreements",
           Access.list(
+              Agreement.class,
               Severity.MAJOR,
               Alliance::agreements,
               Alliance.Builder::agreements,
@@ -128,6 +154,7 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
       new Part<>(
           "resources",
           Access.list(
+              SharedResource.class,
               Severity.MAJOR,
               Alliance::resources,
               Alliance.Builder::resources,
@@ -139,6 +166,7 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
       new Part<>(
           "rules",
           Access.list(
+              SharingRule.class,
               Severity.MAJOR,
               Alliance::rules,
               Alliance.Builder::rules,
@@ -150,13 +178,17 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
       new Part<>(
           "referralPolicy",
           Access.perhaps(
-              Severity.MAJOR, Alliance::referralPolicy, Alliance.Builder::referralPolicy));
+              ReferralPolicy.class,
+              Severity.MAJOR,
+              Alliance::referralPolicy,
+              Alliance.Builder::referralPolicy));
 
   /** What units undertake together. */
   public static final Part<Programme> PROGRAMMES =
       new Part<>(
           "programmes",
           Access.list(
+              Programme.class,
               Severity.MINOR,
               Alliance::programmes,
               Alliance.Builder::programmes,
@@ -167,13 +199,17 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
   public static final Part<Appointment> APPOINTMENTS =
       new Part<>(
           "appointments",
-          Access.set(alliance -> alliance.appointments().asList(), Alliance.Builder::appointments));
+          Access.set(
+              Appointment.class,
+              alliance -> alliance.appointments().asList(),
+              Alliance.Builder::appointments));
 
   /** The bodies that decide or advise. */
   public static final Part<Council> COUNCILS =
       new Part<>(
           "councils",
           Access.list(
+              Council.class,
               Severity.MAJOR,
               Alliance::councils,
               Alliance.Builder::councils,
@@ -183,16 +219,22 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
   /** The figures that sources report: each is there or not. */
   public static final Part<Claim> CLAIMS =
       new Part<>(
-          "claims", Access.set(alliance -> alliance.claims().asList(), Alliance.Builder::claims));
+          "claims",
+          Access.set(
+              Claim.class, alliance -> alliance.claims().asList(), Alliance.Builder::claims));
 
   /** Where that is written which names no source of its own. */
   public static final Part<SourceId> SOURCE =
       new Part<>(
-          "source", Access.perhaps(Severity.TEXT, Alliance::source, Alliance.Builder::source));
+          "source",
+          Access.perhaps(
+              SourceId.class, Severity.TEXT, Alliance::source, Alliance.Builder::source));
 
   /** The remark for readers. */
   public static final Part<String> NOTE =
-      new Part<>("note", Access.perhaps(Severity.TEXT, Alliance::note, Alliance.Builder::note));
+      new Part<>(
+          "note",
+          Access.perhaps(String.class, Severity.TEXT, Alliance::note, Alliance.Builder::note));
 
   static {
     ALL =
@@ -238,6 +280,18 @@ public final class Part<T extends Serializable> implements Comparable<Part<?>>, 
   /** Its name in documents. */
   public String name() {
     return name;
+  }
+
+  /** Checks that something is of the sort of which it consists: raw types let anything through. */
+  void requireOwn(String member, Object value) {
+    require(
+        access.isOwn().test(value),
+        Fault.MEMBER_MISFIT,
+        member,
+        "%s must be of the sort that %s consists of: %s",
+        member,
+        name,
+        value.getClass().getSimpleName());
   }
 
   /** Whether no alliance is without it: then it can change, but not come or go. */

@@ -13,8 +13,15 @@
  * diff.text(Locale.ENGLISH, after);           // "Qianfeng ... joined on 2023-05-21, basis: unveiling"
  * }</pre>
  *
- * <p>A patch that does not fit is refused as a whole, with every {@link
- * org.medalliance.change.Conflict}.
+ * <p>Every change holds what was there before, and that is its precondition: a patch fits wherever
+ * the things that it touches are as they were, whatever else has become of the alliance, and no
+ * digest of the whole is asked for. One that does not fit is refused as a whole, with every {@link
+ * org.medalliance.change.Conflict}, and nothing is changed.
+ *
+ * <p>A {@link org.medalliance.change.Reorganisation} is the patch for units that are renamed,
+ * merged, split or closed, with what is left to be looked at. An {@link
+ * org.medalliance.change.AllianceHistory} keeps patches as {@link
+ * org.medalliance.change.Revision}s, with the time at which each was recorded.
  */
 @NullMarked
 package org.medalliance.change;

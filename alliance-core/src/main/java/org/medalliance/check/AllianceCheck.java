@@ -3,9 +3,11 @@ package org.medalliance.check;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
 import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.FindingCode;
 
 /**
  * Looks for what an alliance as a whole should not be. It depends on the alliance alone, and
@@ -33,5 +35,21 @@ public interface AllianceCheck {
       find(alliance, findings);
       other.find(alliance, findings);
     };
+  }
+
+  /**
+   * Returns a check that finds what this one does, but nothing of these codes: what a reader has
+   * decided to live with.
+   */
+  default AllianceCheck without(FindingCode... codes) {
+    ImmutableSet<FindingCode> waived = ImmutableSet.copyOf(requireNonNull(codes, "codes"));
+    return (alliance, findings) ->
+        find(
+            alliance,
+            finding -> {
+              if (!waived.contains(finding.code())) {
+                findings.accept(finding);
+              }
+            });
   }
 }

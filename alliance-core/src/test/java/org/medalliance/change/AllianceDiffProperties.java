@@ -90,6 +90,26 @@ class AllianceDiffProperties {
     }
   }
 
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatWasThereIsThePreconditionAndNothingElseIs(@ForAll long seed) {
+    Dice dice = Dice.of(seed);
+    Alliance one = Mixed.alliance(dice);
+    Alliance two = Mixed.like(one, dice);
+    AllianceDiff diff = AllianceDiff.between(one, two);
+    AllianceDiff elsewhere = // touches nothing that the other does
+        new AllianceDiff(
+            AllianceDiff.between(one, Mixed.like(one, dice)).changes().stream()
+                .filter(
+                    change ->
+                        diff.changes().stream()
+                            .noneMatch(mine -> AllianceDiff.ORDER.compare(mine, change) == 0))
+                .collect(ImmutableList.toImmutableList()));
+
+    assertThat(diff.applyTo(elsewhere.applyTo(one))).isEqualTo(elsewhere.applyTo(two));
+    assertThat(elsewhere.applyTo(diff.applyTo(one))).isEqualTo(elsewhere.applyTo(two));
+    assertThat(diff.conflicts(two)).extracting(Conflict::change).isEqualTo(diff.changes());
+  }
+
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whatIsNotMajorChangesNoDecision(@ForAll long seed) {
     Dice dice = Dice.of(seed);

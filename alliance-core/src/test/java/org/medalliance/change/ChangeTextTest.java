@@ -4,23 +4,44 @@ package org.medalliance.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
 import org.medalliance.AllianceKind;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
+import org.medalliance.agreement.Bearer;
+import org.medalliance.agreement.Duty;
+import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.SourceId;
+import org.medalliance.governance.CouncilRule;
+import org.medalliance.governance.DecisionRule;
+import org.medalliance.governance.Motion;
+import org.medalliance.governance.Seat;
+import org.medalliance.governance.Session;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.Institution;
+import org.medalliance.institution.Succession;
 import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Roles;
+import org.medalliance.membership.TierId;
+import org.medalliance.resource.Quota;
+import org.medalliance.sharing.ReferralPolicy;
 import org.medalliance.time.PartialDate;
+import org.medalliance.time.Timeline;
+import org.medalliance.wording.Phrase;
 
 class ChangeTextTest {
   private static final LocalDate DAY = LocalDate.of(2023, 5, 21);
@@ -80,7 +101,7 @@ class ChangeTextTest {
         charter was terminated on 2023-05-21
         """,
         """
-        Lakeside Hospital（lakeside）于 2024 年退出；并变更 note
+        Lakeside Hospital（lakeside）于 2024 年退出；并变更备注
         charter 于 2023-05-21 终止
         """);
   }
@@ -104,7 +125,7 @@ class ChangeTextTest {
         """,
         """
         名册范围变更
-        机构 Lakeside University Hospital（lakeside）变更：name
+        机构 Lakeside University Hospital（lakeside）变更：名称
         删除协议 charter
         新增备注
         """);
@@ -164,6 +185,156 @@ class ChangeTextTest {
                 .severity())
         .isEqualTo(Change.Severity.MAJOR);
     assertThat(AllianceDiff.NONE.severity()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aRemarkWithinAFactIsForReadersAlone() {
+    MemberFact fact = JOINED.facts().get(0);
+    MemberUnit noted = with(fact.toBuilder().note("by letter").source(SourceId.of("s1")).build());
+
+    assertThat(new Change.Altered<>(Part.MEMBERS, JOINED, noted).severity())
+        .isEqualTo(Change.Severity.TEXT);
+    assertThat(new Change.Altered<>(Part.MEMBERS, JOINED, noted).attributes())
+        .containsExactly("facts");
+    MemberUnit later = with(fact.toBuilder().on(PartialDate.of(DAY.plusDays(1))).build());
+    assertThat(new Change.Altered<>(Part.MEMBERS, JOINED, later).severity())
+        .isEqualTo(Change.Severity.MAJOR);
+    MemberUnit inRoles = JOINED.toBuilder().roles(Roles.MEMBER).build();
+    MemberUnit remarked =
+        JOINED.toBuilder()
+            .roles(
+                new Timeline<>(
+                    ImmutableList.of(
+                        new Timeline.Step<>(
+                            ImmutableSortedSet.of(Roles.MEMBER),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("since ever")))))
+            .build();
+    assertThat(new Change.Altered<>(Part.MEMBERS, inRoles, remarked).severity())
+        .isEqualTo(Change.Severity.TEXT);
+    RollScope scope =
+        new RollScope(RollScope.Extent.COMPLETE, Optional.empty(), Optional.of("all of them"));
+    assertThat(new Change.Altered<>(Part.ROLL, RollScope.COMPLETE, scope).severity())
+        .isEqualTo(Change.Severity.TEXT);
+    assertThat(new Change.Altered<>(Part.ROLL, RollScope.COMPLETE, RollScope.PARTIAL).severity())
+        .isEqualTo(Change.Severity.MAJOR);
+  }
+
+  @Test
+  void remarksAreLeftAsideWhereverTheyStand() {
+    Seat seat = Seat.of("first", "hillside");
+    Tenure tenure = seat.tenures().get(0);
+    Motion motion = Motion.builder().id("m1").build();
+    Session session = Session.builder().id("s1").on(PartialDate.of(DAY)).addMotion(motion).build();
+    CouncilRule rule = CouncilRule.of("admission", DecisionRule.votes(1));
+    Duty duty = Duty.of(DutyKind.of("reply"), Bearer.provider());
+    AgreementFact effective = AgreementFact.effective(DAY);
+    Succession closed = Succession.of(Succession.Kind.CLOSED, PartialDate.of(DAY));
+    AllianceFact founded = AllianceFact.founded(DAY);
+    Quota quota = Quota.of(20, Quota.Window.MONTH, Quota.Of.RECIPIENT);
+    ReferralPolicy policy =
+        ReferralPolicy.builder()
+            .ladder(ReferralPolicy.Ladder.SKIP)
+            .sideways(ReferralPolicy.Sideways.NEVER)
+            .agreement(ReferralPolicy.Agreement.NEEDED)
+            .maxHops(2)
+            .regions(ReferralPolicy.Regions.NO_MATTER)
+            .build();
+    Optional<String> note = Optional.of("a note");
+
+    assertAlone(
+        ImmutableList.of(seat),
+        ImmutableList.of(
+            seat.toBuilder()
+                .note(note)
+                .tenures(List.of(tenure.toBuilder().note(note).build()))
+                .build()));
+    assertAlone(
+        session,
+        session.toBuilder()
+            .note(note)
+            .motions(List.of(motion.toBuilder().note(note).build()))
+            .build());
+    assertAlone(rule, rule.toBuilder().note(note).text(LocalizedText.english("Words")).build());
+    assertAlone(duty, duty.toBuilder().note(note).text(LocalizedText.english("Words")).build());
+    assertAlone(effective, effective.toBuilder().note(note).build());
+    assertAlone(closed, closed.toBuilder().note(note).build());
+    assertAlone(founded, new AllianceFact(founded.fact(), founded.on(), founded.source(), note));
+    assertAlone(
+        Optional.of(quota),
+        Optional.of(new Quota(quota.amount(), quota.per(), quota.of(), quota.source(), note)));
+    assertAlone(policy, policy.toBuilder().note(note).build());
+
+    assertThat(Remarks.aloneDiffer(seat, Seat.of("first", "lakeside"))).isFalse();
+    assertThat(
+            Remarks.aloneDiffer(
+                session, session.toBuilder().on(PartialDate.of(DAY.plusDays(1))).build()))
+        .isFalse();
+    assertThat(Remarks.aloneDiffer(rule, CouncilRule.of("admission", DecisionRule.votes(2))))
+        .isFalse();
+    assertThat(Remarks.aloneDiffer(duty, Duty.of(DutyKind.of("reply"), Bearer.recipient())))
+        .isFalse();
+    assertThat(Remarks.aloneDiffer(effective, AgreementFact.signed(DAY))).isFalse();
+    assertThat(
+            Remarks.aloneDiffer(
+                closed, Succession.of(Succession.Kind.CLOSED, PartialDate.ofYear(2023))))
+        .isFalse();
+    assertThat(Remarks.aloneDiffer(founded, AllianceFact.founded(DAY.plusDays(1)))).isFalse();
+    assertThat(Remarks.aloneDiffer(quota, Quota.of(21, Quota.Window.MONTH, Quota.Of.RECIPIENT)))
+        .isFalse();
+    assertThat(Remarks.aloneDiffer(policy, policy.toBuilder().maxHops(3).build())).isFalse();
+  }
+
+  private static void assertAlone(Object one, Object noted) {
+    assertThat(noted).isNotEqualTo(one);
+    assertThat(Remarks.aloneDiffer(one, noted)).isTrue();
+  }
+
+  @Test
+  void nothingIsForcedIntoAPartThatIsOfAnotherSort() {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as raw types let through
+    Part<Serializable> members = (Part) Part.MEMBERS;
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Part<Serializable> tiers = (Part) Part.TIERS;
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Part<Serializable> note = (Part) Part.NOTE;
+
+    assertThatThrownBy(() -> new Change.Added<>(members, "hillside"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("value must be of the sort that members consists of: String");
+    assertThatThrownBy(() -> new Change.Removed<>(note, 7))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("value must be of the sort that note consists of: Integer");
+    assertThatThrownBy(() -> new Change.Altered<>(members, JOINED, "hillside"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("to must be of the sort that members consists of: String");
+    assertThatThrownBy(
+            () ->
+                new Change.Altered<>(
+                    tiers, ImmutableList.of(TierId.of("lead")), ImmutableList.of("county")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("to must be of the sort that tiers consists of: ");
+    assertThat(
+            new Change.Altered<>(
+                tiers, ImmutableList.of(TierId.of("lead")), ImmutableList.of(TierId.of("county"))))
+        .hasToString("the ladder of tiers changes");
+  }
+
+  @Test
+  void everyAttributeHasAName() {
+    for (Part<?> part : Part.all()) {
+      part.attributes()
+          .forEach(
+              attribute ->
+                  assertThat(Phrase.of("change.attribute." + attribute.name()).text(Locale.CHINESE))
+                      .as(attribute.name())
+                      .isNotEqualTo(attribute.name()));
+    }
+  }
+
+  private static MemberUnit with(MemberFact fact) {
+    return JOINED.toBuilder().facts(List.of(fact)).build();
   }
 
   private static void assertText(Alliance after, String english, String chinese) {

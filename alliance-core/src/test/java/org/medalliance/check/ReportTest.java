@@ -253,4 +253,22 @@ class ReportTest {
       return Phrase.list(arguments).text(locale);
     }
   }
+
+  @Test
+  void whatIsWaivedIsNotFound() {
+    AllianceCheck lenient =
+        AllianceChecks.ALL
+            .and(NIGHT_SHIFT)
+            .without(FindingCodes.ID_CONFUSABLE, AcmeCode.NO_NIGHT_SHIFT);
+
+    assertThat(AllianceChecks.ALL.and(NIGHT_SHIFT).check(SLIPS).findings())
+        .extracting(Finding::code)
+        .contains(FindingCodes.ID_CONFUSABLE, AcmeCode.NO_NIGHT_SHIFT);
+    assertThat(lenient.check(SLIPS).findings())
+        .isNotEmpty()
+        .extracting(Finding::code)
+        .doesNotContain(FindingCodes.ID_CONFUSABLE, AcmeCode.NO_NIGHT_SHIFT);
+    assertThat(AllianceChecks.ALL.without().check(SLIPS))
+        .isEqualTo(AllianceChecks.ALL.check(SLIPS));
+  }
 }

@@ -8,14 +8,16 @@ import org.medalliance.calendar.AllianceSet;
 import org.medalliance.calendar.Count;
 import org.medalliance.calendar.Course;
 import org.medalliance.calendar.Coverage;
+import org.medalliance.calendar.Departure;
 import org.medalliance.calendar.Expiry;
+import org.medalliance.calendar.PermissionChange;
 import org.medalliance.calendar.Presence;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Change;
 import org.medalliance.change.Conflict;
 import org.medalliance.change.Part;
-import org.medalliance.change.PermissionChange;
+import org.medalliance.change.Reorganisation;
 import org.medalliance.change.Revision;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
@@ -63,6 +65,16 @@ abstract class AnswersDomain extends WordsDomain {
   }
 
   @Provide
+  Arbitrary<Departure> departures() {
+    return drawn(DrawCalendar::departure);
+  }
+
+  @Provide
+  Arbitrary<PermissionChange> permissionChanges() {
+    return drawn(DrawCalendar::permission);
+  }
+
+  @Provide
   Arbitrary<AllianceDiff> diffs() {
     return drawn(DrawChange::diff);
   }
@@ -93,7 +105,7 @@ abstract class AnswersDomain extends WordsDomain {
   }
 
   @Provide
-  Arbitrary<PermissionChange> permissionChanges() {
-    return drawn(DrawChange::permission);
+  Arbitrary<Reorganisation> reorganisations() {
+    return drawn(DrawChange::reorganisation);
   }
 }

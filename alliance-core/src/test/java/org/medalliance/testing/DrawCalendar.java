@@ -13,10 +13,14 @@ import org.medalliance.calendar.AllianceSet;
 import org.medalliance.calendar.Count;
 import org.medalliance.calendar.Course;
 import org.medalliance.calendar.Coverage;
+import org.medalliance.calendar.Departure;
 import org.medalliance.calendar.Expiry;
+import org.medalliance.calendar.PermissionChange;
 import org.medalliance.calendar.Presence;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.Outcome;
+import org.medalliance.sharing.SharingRequest;
 
 /** Answers to questions of time. */
 final class DrawCalendar {
@@ -60,5 +64,20 @@ final class DrawCalendar {
     Set<UnitId> register =
         Set.of(1, 2, 3).stream().map(each -> Cast.ALL.unit(dice)).collect(Collectors.toSet());
     return set(dice).coverage(ImmutableSortedSet.copyOf(register), Days.day(dice));
+  }
+
+  static Departure departure(Dice dice) {
+    return calendar(dice).departure(Cast.ALL.unit(dice), Days.day(dice));
+  }
+
+  static PermissionChange permission(Dice dice) {
+    SharingRequest request = Draw.allianceAndRequest(dice).request();
+    Outcome other = dice.oneOf(Outcome.PROHIBITED, Outcome.NOT_COVERED, Outcome.UNDETERMINED);
+    boolean gains = dice.chance(50);
+    return new PermissionChange(
+        request,
+        request.on().plusDays(1L + dice.below(400)),
+        gains ? other : Outcome.PERMITTED,
+        gains ? Outcome.PERMITTED : other);
   }
 }

@@ -3,6 +3,7 @@ package org.medalliance.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Change;
 import org.medalliance.change.Conflict;
 import org.medalliance.change.Part;
-import org.medalliance.change.PermissionChange;
+import org.medalliance.change.Reorganisation;
 import org.medalliance.change.Revision;
-import org.medalliance.decision.Outcome;
-import org.medalliance.sharing.SharingRequest;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.institution.Institution;
+import org.medalliance.time.PartialDate;
 
 /** What changes from one alliance to another of the same cast. */
 final class DrawChange {
@@ -65,14 +67,21 @@ final class DrawChange {
     return history;
   }
 
-  static PermissionChange permission(Dice dice) {
-    SharingRequest request = Draw.allianceAndRequest(dice).request();
-    Outcome other = dice.oneOf(Outcome.PROHIBITED, Outcome.NOT_COVERED, Outcome.UNDETERMINED);
-    boolean gains = dice.chance(50);
-    return new PermissionChange(
-        request,
-        request.on().plusDays(1L + dice.below(400)),
-        gains ? other : Outcome.PERMITTED,
-        gains ? Outcome.PERMITTED : other);
+  /** What becomes of a unit that can be closed; of another name if none can. */
+  static Reorganisation reorganisation(Dice dice) {
+    Alliance alliance = Draw.alliance(dice);
+    Institution body = alliance.institutions().get(dice.below(alliance.institutions().size()));
+    Institution open = body.toBuilder().successions(ImmutableList.of()).build();
+    Alliance before =
+        alliance.toBuilder()
+            .institutions(
+                alliance.institutions().stream()
+                    .map(each -> each.id().equals(open.id()) ? open : each)
+                    .toList())
+            .build();
+    PartialDate on = PartialDate.of(LocalDate.of(2030, 1, 1).plusDays(dice.below(400)));
+    return dice.make(
+        () -> Reorganisation.close(before, open.id(), on),
+        () -> Reorganisation.rename(before, open.id(), LocalizedText.english("New Name"), on));
   }
 }

@@ -133,6 +133,7 @@ class BundlesTest {
     Stream.of("consent", "purpose", "urgency").forEach(name -> said.add("Attribute." + name));
     Stream.of(true, false).forEach(truth -> said.add("Boolean." + truth));
     said.addAll(literals());
+    attributes().forEach(name -> said.add("change.attribute." + name));
 
     assertThat(ENGLISH.stringPropertyNames()).filteredOn(key -> !said.contains(key)).isEmpty();
   }
@@ -145,6 +146,15 @@ class BundlesTest {
 
     assertThat(role.results().map(found -> found.group(1)))
         .containsExactlyInAnyOrderElementsOf(ROLES);
+  }
+
+  /** The attributes that can change in what alliances consist of. */
+  private static Set<String> attributes() {
+    return Pattern.compile("(?:text|minor|major)\\(\"([a-zA-Z]+)\"")
+        .matcher(text(SOURCES.resolve("org/medalliance/change/Attribute.java")))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every text in the sources, and what is added to one to make a key. */

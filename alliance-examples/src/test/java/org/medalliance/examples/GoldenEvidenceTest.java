@@ -3,11 +3,17 @@ package org.medalliance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.calendar.Course;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
@@ -56,6 +62,39 @@ class GoldenEvidenceTest {
     assertThat(Stream.of(present, ever).map(Claim::source))
         .containsOnly(Optional.of(SourceId.of("s1")));
     assertThat(CHONGQING.rollOn(COUNCIL).isComplete()).isFalse();
+  }
+
+  @Test
+  void n03_presentAndEverAgreeAndTwiceCurrentDoesNot() {
+    assertThat(conflicts(CHONGQING)).isEmpty();
+    Alliance misread =
+        CHONGQING.toBuilder()
+            .claims(
+                CHONGQING.claims().stream()
+                    .map(claim -> claim.measure().equals(Measure.MEMBERS) ? current(claim) : claim)
+                    .toList())
+            .build();
+
+    assertThat(conflicts(misread))
+        .singleElement()
+        .satisfies(
+            text ->
+                assertThat(text)
+                    .contains("representatives from the 46 member units of the alliance")
+                    .contains("Established in 2017, the alliance has had 49 member units"));
+  }
+
+  private static Claim current(Claim claim) {
+    return claim.toBuilder().meaning(Claim.Meaning.CURRENT).asOf(PartialDate.of(COUNCIL)).build();
+  }
+
+  private static List<String> conflicts(Alliance alliance) {
+    return AllianceChecks.RECONCILIATION
+        .check(alliance)
+        .findings(FindingCodes.CLAIMS_CONFLICT)
+        .stream()
+        .map(finding -> finding.text(Locale.ENGLISH))
+        .toList();
   }
 
   @Test
@@ -110,6 +149,24 @@ class GoldenEvidenceTest {
     assertThat(inDecember.blame())
         .extracting(OpenDate::date)
         .containsOnly(PartialDate.parse("[2021-06-25..2022-03-08]"));
+  }
+
+  @Test
+  void n11_whoMayBePresidentIsToldFromDayToDay() {
+    Course<ImmutableSortedSet<String>> presidents =
+        Course.of(
+            CHONGQING.appointments().stream()
+                .flatMap(one -> one.span().boundaries().stream())
+                .toList(),
+            day -> president(day).candidates());
+
+    assertThat(presidents.stretches().stream().map(Object::toString))
+        .containsExactly(
+            "../2021-06-25 [Zhang Hua]",
+            "2021-06-25/2022-03-08 [Qi Hongbo, Zhang Hua]",
+            "2022-03-08/.. [Qi Hongbo]");
+    assertThat(AllianceChecks.FACTS.check(CHONGQING).findings(FindingCodes.OFFICE_OVERLAP))
+        .isEmpty();
   }
 
   @Test

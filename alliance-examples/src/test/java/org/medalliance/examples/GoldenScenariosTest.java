@@ -15,6 +15,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementKinds;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
+import org.medalliance.calendar.Course;
 import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
@@ -139,6 +140,26 @@ class GoldenScenariosTest {
         .contains(Optional.of(Code.of("III-B")));
     assertThat(core.gradeOn(LocalDate.of(2020, 1, 1)).known()).isEmpty();
     assertThat(core.gradeOn(READ).known()).contains(Optional.of(Code.of("III-A")));
+  }
+
+  @Test
+  void n10_whetherItWasOfThatGradeIsToldFromDayToDay() {
+    Institution core = body(CHENGHUA, "cmc-second-416");
+
+    assertThat(grade(core, "III-B"))
+        .containsExactly(
+            "../2016-01-08 UNKNOWN",
+            "2016-01-08/2016-01-09 YES",
+            "2016-01-09/2026-04-26 UNKNOWN",
+            "2026-04-26/.. NO");
+    assertThat(grade(core, "III-A"))
+        .containsExactly("../2016-01-09 NO", "2016-01-09/2026-04-26 UNKNOWN", "2026-04-26/.. YES");
+  }
+
+  private static List<String> grade(Institution body, String grade) {
+    return Course.of(body.grade(), Code.of(grade)::equals).stretches().stream()
+        .map(Object::toString)
+        .toList();
   }
 
   @Test

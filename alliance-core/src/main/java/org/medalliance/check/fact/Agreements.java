@@ -17,12 +17,13 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementFact.Kind;
 import org.medalliance.agreement.Binding;
-import org.medalliance.check.days.DaySet;
-import org.medalliance.check.days.Spells;
+import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.Course;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
@@ -34,7 +35,7 @@ public final class Agreements {
 
   private final Alliance alliance;
   private final Consumer<? super Finding> findings;
-  private final Map<AgreementId, DaySet> possiblyInForce = new TreeMap<>();
+  private final Map<AgreementId, Course<Certainty>> inForce = new TreeMap<>();
 
   private Agreements(Alliance alliance, Consumer<? super Finding> findings) {
     this.alliance = alliance;
@@ -145,19 +146,26 @@ public final class Agreements {
   private void parent(Agreement agreement, FindingPath at) {
     Optional<Agreement> parent = agreement.parent().flatMap(alliance::agreement);
     if (parent.isPresent()) {
-      DaySet possible =
-          possiblyInForce.computeIfAbsent(
-              parent.get().id(), id -> Spells.possiblyInForce(parent.get()));
-      DaySet alone = Spells.surelyInForce(agreement).minus(possible);
-      if (!alone.isEmpty()) {
-        findings.accept(
-            Finding.of(
-                FindingCodes.PERIOD_OUTSIDE_PARENT,
-                at.member("parent"),
-                parent.get().id(),
-                alone.windows().get(0).span()));
-      }
+      Course<Boolean> alone =
+          inForce(agreement)
+              .with(inForce(parent.get()), (own, above) -> own.isYes() && above.isNo());
+      alone.stretches(Boolean::booleanValue).stream()
+          .findFirst()
+          .ifPresent(
+              days ->
+                  findings.accept(
+                      Finding.of(
+                          FindingCodes.PERIOD_OUTSIDE_PARENT,
+                          at.member("parent"),
+                          parent.get().id(),
+                          days.span())));
     }
+  }
+
+  /** Worked out once for each. */
+  private Course<Certainty> inForce(Agreement agreement) {
+    return inForce.computeIfAbsent(
+        agreement.id(), id -> AllianceCalendar.of(alliance).inForce(id).orElseThrow());
   }
 
   private void basis(MemberUnit member) {

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
 import org.medalliance.RollScope;
+import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.Course;
 import org.medalliance.catalog.china.AllianceKindProfile;
 import org.medalliance.catalog.china.AllianceKindProfile.Lead;
-import org.medalliance.check.days.DaySet;
-import org.medalliance.check.days.Spells;
-import org.medalliance.check.days.Window;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.Certainty;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
@@ -52,52 +52,70 @@ public final class Leadership {
   }
 
   private static void gaps(Alliance alliance, boolean needed, Consumer<? super Finding> findings) {
-    List<Window> led = new ArrayList<>();
+    AllianceCalendar calendar = AllianceCalendar.of(alliance);
+    List<Course<Certainty>> led = new ArrayList<>();
     boolean ever = false;
     for (MemberUnit member : alliance.members()) {
-      DaySet leading = Spells.possibly(member.roles(), Leadership::leads);
-      ever |= !leading.isEmpty();
-      led.addAll(leading.and(Spells.possibly(member, Standing::isMember)).windows());
+      Course<Certainty> leading = Course.of(member.roles(), Leadership::leads);
+      ever |= !leading.equals(Course.always(Certainty.NO));
+      led.add(leading.with(member(calendar, member), Certainty::and));
     }
     if (needed || ever) {
-      for (Window gap : Spells.sureLife(alliance).minus(DaySet.of(led)).windows()) {
-        findings.accept(Finding.of(FindingCodes.LEAD_GAP, FindingPath.of("members"), gap.span()));
-      }
+      calendar
+          .life()
+          .with(Course.any(led), (being, anybody) -> being.isYes() && anybody.isNo())
+          .stretches(Boolean::booleanValue)
+          .forEach(
+              gap ->
+                  findings.accept(
+                      Finding.of(FindingCodes.LEAD_GAP, FindingPath.of("members"), gap.span())));
     }
+  }
+
+  private static Course<Certainty> member(AllianceCalendar calendar, MemberUnit member) {
+    return calendar.standing(member.unit(), Standing::isMember);
   }
 
   /** Those of the core, or in the chair by turns, lead only when nobody is the lead by name. */
   private static void several(Alliance alliance, Consumer<? super Finding> findings) {
-    record Led(Window window, MemberUnit by) {}
-    List<Window> named = new ArrayList<>();
-    for (MemberUnit member : alliance.members()) {
-      named.addAll(Spells.possibly(member.roles(), roles -> roles.contains(Roles.LEAD)).windows());
-    }
-    DaySet unnamed = DaySet.of(named).complement();
+    record Led(MemberUnit by, LocalDate from, LocalDate until) {}
+    AllianceCalendar calendar = AllianceCalendar.of(alliance);
+    Course<Certainty> named =
+        Course.any(
+            alliance.members().stream()
+                .map(member -> Course.of(member.roles(), roles -> roles.contains(Roles.LEAD)))
+                .toList());
     List<Led> led = new ArrayList<>();
     for (MemberUnit member : alliance.members()) {
-      DaySet leading =
-          Spells.surely(member.roles(), roles -> roles.contains(Roles.LEAD))
-              .or(Spells.surely(member.roles(), Leadership::leads).and(unnamed));
-      leading
-          .and(Spells.surely(member, Standing::isMember))
-          .windows()
-          .forEach(window -> led.add(new Led(window, member)));
+      Course.of(member.roles(), roles -> roles.contains(Roles.LEAD))
+          .with(
+              Course.of(member.roles(), Leadership::leads)
+                  .with(named, (leads, anybody) -> leads.isYes() && anybody.isNo()),
+              (lead, instead) -> lead.isYes() || instead)
+          .with(member(calendar, member), (leads, belongs) -> leads && belongs.isYes())
+          .stretches(Boolean::booleanValue)
+          .forEach(
+              days ->
+                  led.add(
+                      new Led(
+                          member,
+                          days.from().orElse(LocalDate.MIN),
+                          days.until().orElse(LocalDate.MAX))));
     }
-    led.sort(Comparator.comparing(one -> one.window().from()));
+    led.sort(Comparator.comparing(Led::from));
     Optional<Led> longest = Optional.empty();
     for (Led one : led) {
-      LocalDate from = one.window().from();
-      if (longest.isPresent() && from.isBefore(longest.get().window().until())) {
+      if (longest.isPresent() && one.from.isBefore(longest.get().until)) {
+        LocalDate until = one.until.isBefore(longest.get().until) ? one.until : longest.get().until;
         findings.accept(
             Finding.of(
                 FindingCodes.LEAD_SEVERAL,
-                FindingPath.of("members").id(one.by().unit().value()).member("roles"),
-                one.by().unit(),
-                longest.get().by().unit(),
-                one.window().and(longest.get().window()).span()));
+                FindingPath.of("members").id(one.by.unit().value()).member("roles"),
+                one.by.unit(),
+                longest.get().by.unit(),
+                Course.Stretch.between(one.from, until, true).span()));
       }
-      if (longest.isEmpty() || longest.get().window().until().isBefore(one.window().until())) {
+      if (longest.isEmpty() || longest.get().until.isBefore(one.until)) {
         longest = Optional.of(one);
       }
     }

@@ -12,12 +12,12 @@ import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.Binding;
-import org.medalliance.check.days.DaySet;
-import org.medalliance.check.days.Spells;
-import org.medalliance.check.days.Window;
+import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.Course;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Succession;
 import org.medalliance.membership.MemberFact;
@@ -35,14 +35,16 @@ public final class Lifetimes {
 
   private final Alliance alliance;
   private final Consumer<? super Finding> findings;
-  private final DaySet life;
-  private final DaySet sureLife;
+  private final AllianceCalendar calendar;
+  private final Course<Certainty> life;
+  private final boolean isEver; // in being
 
   private Lifetimes(Alliance alliance, Consumer<? super Finding> findings) {
     this.alliance = alliance;
     this.findings = findings;
-    this.life = Spells.possibleLife(alliance);
-    this.sureLife = Spells.sureLife(alliance);
+    this.calendar = AllianceCalendar.of(alliance);
+    this.life = calendar.life();
+    this.isEver = !life.equals(Course.always(Certainty.NO));
   }
 
   /** Hands over what happens before a beginning or after an end. */
@@ -55,7 +57,7 @@ public final class Lifetimes {
   }
 
   private void founding() {
-    if (life.isEmpty() && !alliance.members().isEmpty()) {
+    if (!isEver && !alliance.members().isEmpty()) {
       findings.accept(Finding.of(FindingCodes.NEVER_FOUNDED, FindingPath.of("facts")));
     }
   }
@@ -93,9 +95,9 @@ public final class Lifetimes {
   /** Whether there is a day after its end on which a unit surely is a member. */
   private boolean outlives(MemberUnit member, Succession end) {
     return !end.on().isOpenAfter()
-        && Spells.surely(member, Standing::isMember)
-            .and(sureLife)
-            .meets(new Window(end.on().latest(), LocalDate.MAX));
+        && calendar
+            .belonging(member.unit())
+            .meets(end.on().latest(), LocalDate.MAX, Certainty::isYes);
   }
 
   private void parties(Agreement agreement) {
@@ -141,7 +143,7 @@ public final class Lifetimes {
 
   /** Whoever was never founded is told so once. */
   private void within(PartialDate on, FindingPath at) {
-    if (!life.isEmpty() && !life.meets(Window.of(on))) {
+    if (isEver && !life.meets(on, being -> !being.isNo())) {
       findings.accept(Finding.of(FindingCodes.OUTSIDE_LIFE, at, on));
     }
   }

@@ -3,6 +3,7 @@ package org.medalliance.check.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
-import org.medalliance.check.days.Window;
+import org.medalliance.calendar.Course;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.Certainty;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.OtherName;
 import org.medalliance.membership.Appointment;
@@ -38,24 +40,36 @@ public final class Offices {
 
   private static void overlaps(
       ImmutableList<Appointment> appointments, Consumer<? super Finding> findings) {
-    Map<String, List<Integer>> together = new TreeMap<>();
+    record Held(int index, LocalDate from, LocalDate until) {}
+    Map<String, List<Held>> together = new TreeMap<>();
     for (int i = 0; i < appointments.size(); i++) {
       Appointment one = appointments.get(i);
-      if (SINGLE.contains(one.office()) && !Window.sure(one.span()).isEmpty()) {
-        together.computeIfAbsent(one.at() + " " + one.office(), key -> new ArrayList<>()).add(i);
+      if (SINGLE.contains(one.office())) {
+        int index = i;
+        Course.of(one.span())
+            .stretches(Certainty::isYes)
+            .forEach(
+                sure ->
+                    together
+                        .computeIfAbsent(one.at() + " " + one.office(), key -> new ArrayList<>())
+                        .add(
+                            new Held(
+                                index,
+                                sure.from().orElse(LocalDate.MIN),
+                                sure.until().orElse(LocalDate.MAX))));
       }
     }
-    for (List<Integer> same : together.values()) {
-      same.sort(Comparator.comparing(index -> Window.sure(appointments.get(index).span()).from()));
-      int longest = same.get(0);
-      for (int index : same.subList(1, same.size())) {
-        Window before = Window.sure(appointments.get(longest).span());
-        Window window = Window.sure(appointments.get(index).span());
-        if (window.from().isBefore(before.until()) && !isOfOne(appointments, index, longest)) {
-          overlap(index, appointments.get(index), appointments.get(longest), findings);
+    for (List<Held> same : together.values()) {
+      same.sort(Comparator.comparing(Held::from));
+      Held longest = same.get(0);
+      for (Held held : same.subList(1, same.size())) {
+        if (held.from.isBefore(longest.until)
+            && !isOfOne(appointments, held.index, longest.index)) {
+          overlap(
+              held.index, appointments.get(held.index), appointments.get(longest.index), findings);
         }
-        if (before.until().isBefore(window.until())) {
-          longest = index;
+        if (longest.until.isBefore(held.until)) {
+          longest = held;
         }
       }
     }

@@ -66,10 +66,10 @@ public enum FindingCodes implements FindingCode {
       "They may be one body under two ids: it would then have half of its rights under each.",
       "Join the two, or correct the identifier of one.",
       "two with \"cn-uscc\": \"12500000450400269L\""),
-  /** Two institutions bear one official name. About the name and the other institution. */
+  /** Two institutions bear one official name or alias. About the name and the other institution. */
   NAME_SHARED(
       Severity.INFO,
-      "Two institutions bear the same official name in one language.",
+      "Two institutions bear the same official name or alias in one language.",
       "Names are not keys, but one body may have been written down twice.",
       "Look whether it is one body; if not, leave it.",
       "two named \"Qianfeng Hospital\""),

@@ -3,7 +3,6 @@ package org.medalliance.check.governance;
 
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
-import org.medalliance.check.days.Window;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
@@ -23,7 +22,7 @@ public final class Seats {
       for (Seat seat : council.seats()) {
         for (int i = 0; i < seat.tenures().size(); i++) {
           Tenure tenure = seat.tenures().get(i);
-          if (members.isExcluded(tenure.unit(), Window.possible(tenure.span()))) {
+          if (members.isExcluded(tenure.unit(), tenure.span())) {
             findings.accept(
                 Finding.of(
                     FindingCodes.SEAT_OF_NON_MEMBER,

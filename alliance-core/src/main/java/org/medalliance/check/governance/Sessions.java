@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
-import org.medalliance.check.days.DaySet;
-import org.medalliance.check.days.Window;
+import org.medalliance.calendar.Course;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.governance.Ballot;
 import org.medalliance.governance.Council;
@@ -21,6 +21,7 @@ import org.medalliance.governance.Seat;
 import org.medalliance.governance.Session;
 import org.medalliance.governance.Tenure;
 import org.medalliance.membership.Standing;
+import org.medalliance.time.PartialDate;
 
 /** Whether those who count in a session may, and whether what it voted on can be told. */
 public final class Sessions {
@@ -45,12 +46,11 @@ public final class Sessions {
     if (votes && council.electorate().isEmpty()) {
       findings.accept(Finding.of(FindingCodes.ELECTORATE_MISSING, at));
     }
-    Map<UnitId, DaySet> seated = seated(council);
+    Map<UnitId, Course<Certainty>> seated = seated(council);
     for (Session session : council.sessions()) {
       FindingPath here = at.member("sessions").id(session.id().value());
-      Window day = Window.of(session.on());
       for (UnitId unit : session.present()) {
-        entitled(council, seated, unit, day, here.member("present").id(unit.value()));
+        entitled(council, seated, unit, session.on(), here.member("present").id(unit.value()));
       }
       for (Motion motion : session.motions()) {
         motion(motion, here.member("motions").id(motion.id().value()));
@@ -59,23 +59,27 @@ public final class Sessions {
     }
   }
 
-  /** When each unit possibly holds a seat. */
-  private static Map<UnitId, DaySet> seated(Council council) {
-    Map<UnitId, List<Window>> windows = new TreeMap<>();
+  /** When each unit holds a seat. */
+  private static Map<UnitId, Course<Certainty>> seated(Council council) {
+    Map<UnitId, List<Course<Certainty>>> tenures = new TreeMap<>();
     for (Seat seat : council.seats()) {
       for (Tenure tenure : seat.tenures()) {
-        windows
+        tenures
             .computeIfAbsent(tenure.unit(), any -> new ArrayList<>())
-            .add(Window.possible(tenure.span()));
+            .add(Course.of(tenure.span()));
       }
     }
-    Map<UnitId, DaySet> seated = new TreeMap<>();
-    windows.forEach((unit, days) -> seated.put(unit, DaySet.of(days)));
+    Map<UnitId, Course<Certainty>> seated = new TreeMap<>();
+    tenures.forEach((unit, each) -> seated.put(unit, Course.any(each)));
     return seated;
   }
 
   private void entitled(
-      Council council, Map<UnitId, DaySet> seated, UnitId unit, Window day, FindingPath at) {
+      Council council,
+      Map<UnitId, Course<Certainty>> seated,
+      UnitId unit,
+      PartialDate on,
+      FindingPath at) {
     boolean excluded =
         council
             .electorate()
@@ -84,8 +88,10 @@ public final class Sessions {
                     switch (electorate) {
                       case SEATS ->
                           alliance.institution(unit).isPresent()
-                              && !seated.getOrDefault(unit, DaySet.NONE).meets(day);
-                      case MEMBERS -> full.isExcluded(unit, day);
+                              && !seated
+                                  .getOrDefault(unit, Course.always(Certainty.NO))
+                                  .meets(on, held -> !held.isNo());
+                      case MEMBERS -> full.isExcluded(unit, on);
                     })
             .orElse(false);
     if (excluded) {
@@ -100,7 +106,11 @@ public final class Sessions {
   }
 
   private void ballots(
-      Council council, Map<UnitId, DaySet> seated, Session session, Motion motion, FindingPath at) {
+      Council council,
+      Map<UnitId, Course<Certainty>> seated,
+      Session session,
+      Motion motion,
+      FindingPath at) {
     FindingPath here = at.member("motions").id(motion.id().value()).member("ballots");
     ImmutableList<Ballot> ballots = motion.ballots().asList();
     for (int i = 0; i < ballots.size(); i++) {
@@ -112,7 +122,7 @@ public final class Sessions {
       if (session.guests().contains(unit) || session.attendance() == Session.Minutes.COMPLETE) {
         findings.accept(Finding.of(FindingCodes.BALLOT_OF_ABSENT, place, unit));
       } else {
-        entitled(council, seated, unit, Window.of(session.on()), place);
+        entitled(council, seated, unit, session.on(), place);
       }
     }
   }

@@ -10,12 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
 import org.medalliance.RollScope;
-import org.medalliance.check.days.DaySet;
-import org.medalliance.check.days.History;
-import org.medalliance.check.days.Spells;
-import org.medalliance.check.days.Window;
+import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.Course;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.code.Certainty;
 import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Measure;
 import org.medalliance.governance.Session;
@@ -42,7 +41,8 @@ public final class RollClaims {
     this.findings = findings;
     this.alliance = alliance.id().value();
     this.complete = alliance.roll().extent() == RollScope.Extent.COMPLETE;
-    alliance.members().forEach(this::count);
+    AllianceCalendar calendar = AllianceCalendar.of(alliance);
+    alliance.members().forEach(member -> count(calendar, member));
     List.of(surely, possibly, surelyEver, possiblyEver).forEach(Tally::done);
     alliance
         .councils()
@@ -59,23 +59,19 @@ public final class RollClaims {
     }
   }
 
-  private void count(MemberUnit member) {
-    DaySet possible = Spells.possibly(member, Standing::isMember);
-    possibly.add(possible.windows());
-    surely.add(Spells.surely(member, Standing::isMember).windows());
-    if (!possible.isEmpty()) {
-      possiblyEver.add(List.of(new Window(possible.first(), LocalDate.MAX)));
-    }
-    History history = History.of(member.facts());
+  private void count(AllianceCalendar calendar, MemberUnit member) {
+    Course<Certainty> belongs = calendar.standing(member.unit(), Standing::isMember);
+    surely.add(belongs.map(Certainty::isYes));
+    possibly.add(belongs.map(so -> !so.isNo()));
+    int first = 0; // after so many facts it is a member for the first time
     ImmutableList<Standing> standings = member.standings();
-    for (int i = 0; i < standings.size(); i++) {
-      if (standings.get(i).isMember()) {
-        LocalDate by = history.after(i).until(); // so many more have happened then
-        surelyEver.add(
-            by.equals(LocalDate.MAX) ? List.of() : List.of(new Window(by, LocalDate.MAX)));
-        return;
-      }
+    while (first < standings.size() && !standings.get(first).isMember()) {
+      first++;
     }
+    int members = first + 1;
+    Course<Certainty> ever = Course.after(member.history(), number -> number >= members);
+    surelyEver.add(ever.map(Certainty::isYes));
+    possiblyEver.add(ever.map(so -> !so.isNo()));
   }
 
   private void claim(Told told) {

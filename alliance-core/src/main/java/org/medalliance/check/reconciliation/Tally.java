@@ -2,21 +2,21 @@
 package org.medalliance.check.reconciliation;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.medalliance.check.days.Window;
+import org.medalliance.calendar.Course;
 
 /** How many things there are on each day. */
 final class Tally {
   private final NavigableMap<LocalDate, Long> changes = new TreeMap<>();
   private final NavigableMap<LocalDate, Long> counts = new TreeMap<>();
 
-  void add(Collection<Window> windows) {
-    for (Window window : windows) {
-      changes.merge(window.from(), 1L, Long::sum);
-      changes.merge(window.until(), -1L, Long::sum);
+  /** Counts a thing on the days on which it is there. */
+  void add(Course<Boolean> there) {
+    for (Course.Stretch<Boolean> days : there.stretches(Boolean::booleanValue)) {
+      changes.merge(days.from().orElse(LocalDate.MIN), 1L, Long::sum);
+      days.until().ifPresent(end -> changes.merge(end, -1L, Long::sum));
     }
   }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.check.reference;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.governance.Council;
 import org.medalliance.wording.Phrase;
 
 /** Follows references, and says which lead nowhere or to a thing of another kind. */
-final class Followed {
+final class Followed implements Follower {
   private final Names names;
   private final Consumer<? super Finding> findings;
   private final Nearest nearest;
@@ -26,28 +26,17 @@ final class Followed {
     this.nearest = nearest;
   }
 
-  /** Follows references among other names; what looking for near ones costs is counted here too. */
-  Followed among(Names others) {
-    return new Followed(others, findings, nearest);
+  /** Among its own rules too; what looking for near ones costs is counted here all the same. */
+  @Override
+  public Followed within(Council council) {
+    return new Followed(names.within(council), findings, nearest);
   }
 
-  /** A reference to one thing. */
-  void one(Thing kind, Object id, Supplier<FindingPath> path) {
+  @Override
+  public void one(Thing kind, Object id, Supplier<FindingPath> path) {
     String text = id.toString();
     if (!names.has(kind, text)) {
       findings.accept(finding(kind, text, path.get()));
-    }
-  }
-
-  /** A reference that may be left out. */
-  void perhaps(Thing kind, Optional<?> id, Supplier<FindingPath> path) {
-    id.ifPresent(present -> one(kind, present, path));
-  }
-
-  /** A set of references, each an element of what is there. */
-  void each(Thing kind, Collection<?> ids, Supplier<FindingPath> path) {
-    for (Object id : ids) {
-      one(kind, id, () -> path.get().id(id.toString()));
     }
   }
 

@@ -12,11 +12,13 @@ import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.LocalizedText;
 import org.medalliance.code.UnitId;
 import org.medalliance.governance.Council;
 import org.medalliance.governance.Session;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
+import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Succession;
 
 /** Whether ids, registered numbers and names are what they seem, and each borne by one. */
@@ -137,15 +139,24 @@ public final class Identifiers {
     }
   }
 
+  /** The official name, and those of equal rank; others are no names of the body alone. */
   private void names(Institution institution) {
-    FindingPath at = FindingPath.of("institutions").id(institution.id().value()).member("name");
-    institution
-        .name()
-        .byLanguage()
+    FindingPath at = FindingPath.of("institutions").id(institution.id().value());
+    names(institution, institution.name(), at.member("name"));
+    for (int i = 0; i < institution.otherNames().size(); i++) {
+      OtherName other = institution.otherNames().get(i);
+      if (other.kind() == OtherName.Kind.ALIAS) {
+        names(institution, other.text(), at.member("otherNames").at(i).member("name"));
+      }
+    }
+  }
+
+  private void names(Institution institution, LocalizedText text, FindingPath at) {
+    text.byLanguage()
         .forEach(
             (language, name) -> {
               String other = named.putIfAbsent(language + " " + name, institution.id().value());
-              if (other != null) {
+              if (other != null && !other.equals(institution.id().value())) {
                 findings.accept(
                     Finding.of(FindingCodes.NAME_SHARED, at.member(language), name, other));
               }

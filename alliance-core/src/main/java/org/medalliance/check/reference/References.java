@@ -2,6 +2,11 @@
 package org.medalliance.check.reference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.TreeMultimap;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
@@ -11,6 +16,7 @@ import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.UnitId;
 import org.medalliance.evidence.Claim;
 import org.medalliance.governance.Ballot;
 import org.medalliance.governance.Council;
@@ -29,16 +35,37 @@ import org.medalliance.sharing.UnitSelector;
 
 /** Whether every reference but those to sources leads to what it is meant for. */
 public final class References {
-  private final Followed followed;
+  private final Follower followed;
 
-  private References(Followed followed) {
+  private References(Follower followed) {
     this.followed = followed;
   }
 
   /** Hands over each reference that leads nowhere or to a thing of another kind. */
   public static void find(Alliance alliance, Consumer<? super Finding> findings) {
-    Names names = Names.of(alliance);
-    References references = new References(new Followed(names, findings));
+    follow(alliance, new Followed(Names.of(alliance), findings));
+  }
+
+  /**
+   * Returns where each of these units is named by what refers to an institution, its entry on the
+   * roll among that; units that nothing names are left out.
+   */
+  public static ImmutableSortedMap<UnitId, ImmutableSortedSet<FindingPath>> to(
+      Set<UnitId> units, Alliance alliance) {
+    TreeMultimap<UnitId, FindingPath> found = TreeMultimap.create();
+    follow(
+        alliance,
+        (kind, id, path) -> {
+          if (id instanceof UnitId unit && units.contains(unit)) {
+            found.put(unit, path.get());
+          }
+        });
+    return ImmutableSortedMap.copyOf(
+        Maps.transformValues(found.asMap(), ImmutableSortedSet::copyOf));
+  }
+
+  private static void follow(Alliance alliance, Follower followed) {
+    References references = new References(followed);
     alliance.institutions().forEach(references::institution);
     alliance.members().forEach(references::member);
     alliance.agreements().forEach(references::agreement);
@@ -47,7 +74,7 @@ public final class References {
     alliance.programmes().forEach(references::programme);
     references.appointments(alliance);
     for (Council council : alliance.councils()) {
-      new References(references.followed.among(names.within(council))).council(council);
+      new References(followed.within(council)).council(council);
     }
     references.claims(alliance);
   }

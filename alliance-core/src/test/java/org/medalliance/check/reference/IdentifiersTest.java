@@ -13,9 +13,11 @@ import org.medalliance.RollScope;
 import org.medalliance.check.AllianceChecks;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
+import org.medalliance.code.LocalizedText;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
+import org.medalliance.institution.OtherName;
 import org.medalliance.institution.Succession;
 import org.medalliance.time.PartialDate;
 
@@ -50,6 +52,49 @@ class IdentifiersTest {
                 numbered("two"),
                 Institution.of("three", "Three")))
         .isEmpty();
+  }
+
+  @Test
+  void anAliasIsANameOfEqualRank() {
+    assertThat(
+            findings(aliased("one", "County Hospital"), Institution.of("two", "County Hospital")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(FindingCodes.NAME_SHARED);
+              assertThat(found.path()).hasToString("institutions[two].name.en");
+            });
+    assertThat(findings(Institution.of("one", "First"), aliased("two", "First")))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.path()).hasToString("institutions[two].otherNames[0].name.en"));
+  }
+
+  @Test
+  void oneBodyMayBearANameTwiceAndAnotherMayOnceHaveBorneIt() {
+    assertThat(findings(aliased("one", "Unit one"))).isEmpty();
+    assertThat(
+            findings(
+                Institution.of("one", "First").toBuilder()
+                    .addOtherName(
+                        OtherName.of(OtherName.Kind.ABBREVIATION, LocalizedText.english("Second")))
+                    .build(),
+                Institution.of("two", "Second")))
+        .isEmpty();
+  }
+
+  @Test
+  void idsThatDifferInCaseAloneLookAlike() {
+    assertThat(findings(Institution.of("unit-a", "One"), Institution.of("Unit-A", "Two")))
+        .extracting(Finding::code)
+        .containsExactly(FindingCodes.ID_CONFUSABLE);
+  }
+
+  private static Institution aliased(String id, String alias) {
+    return Institution.of(id, "Unit " + id).toBuilder()
+        .addOtherName(OtherName.of(OtherName.Kind.ALIAS, LocalizedText.english(alias)))
+        .build();
   }
 
   private static Institution ended(Succession.Kind kind, String... into) {

@@ -14,6 +14,7 @@ import org.medalliance.examples.lab.document.JShellCommand;
 import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.SchemaCommand;
 import org.medalliance.examples.lab.time.ExpiringCommand;
+import org.medalliance.examples.lab.time.LeavingCommand;
 import org.medalliance.examples.lab.time.TimelineCommand;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.story.Stories;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
       AgreementsCommand.class,
       TimelineCommand.class,
       ExpiringCommand.class,
+      LeavingCommand.class,
       DecideCommand.class,
       CheckCommand.class,
       CanonCommand.class,

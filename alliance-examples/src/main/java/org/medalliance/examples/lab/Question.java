@@ -56,8 +56,8 @@ public final class Question {
     return request.kind(kind);
   }
 
-  /** The institution of this id. */
-  static Institution unit(Alliance alliance, String id) {
+  /** Returns the institution of this id. */
+  public static Institution unit(Alliance alliance, String id) {
     return alliance
         .institution(UnitId.of(id))
         .orElseThrow(

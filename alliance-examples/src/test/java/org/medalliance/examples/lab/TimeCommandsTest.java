@@ -96,6 +96,51 @@ class TimeCommandsTest {
     }
   }
 
+  @Test
+  void whatIsLostWithAUnitIsTold() throws IOException {
+    Session session = Session.of("leaving", lakes, "--unit", "lakeside", "--on", "2021-01-01");
+
+    assertThat(session.err()).isEmpty();
+    assertThat(session.exitCode()).isZero();
+    assertThat(session.out())
+        .startsWith("Lakes Alliance  湖区医联体, on 2021-01-01\n")
+        .contains("If lakeside left on 2021-01-01:\n")
+        .contains("  role lead: perhaps nobody is left (at least 0)\n")
+        .contains("  released from: charter\n")
+        .contains("  still bound by: pact\n")
+        .contains("  owns: imaging\n")
+        .contains("It could no longer use: 0 permissions\n");
+  }
+
+  @Test
+  void whatIsLostWithAUnitIsJsonToo() throws IOException {
+    JsonNode told =
+        Json.parse(
+            Session.of(
+                    "leaving",
+                    Session.CHONGQING,
+                    "--unit",
+                    "cqhcwc",
+                    "--on",
+                    "2023-06-01",
+                    "--json")
+                .out());
+
+    assertThat(told.at("/departure/roles/lead/least").intValue()).isZero();
+    assertThat(told.at("/departure/released").toString()).contains("charter");
+    assertThat(told.at("/uses")).isEmpty();
+    assertThat(told.at("/gives/0/provider").textValue()).isEqualTo("cqhcwc");
+  }
+
+  @Test
+  void aUnitThatNobodyKnowsDoesNotLeave() {
+    Session session = Session.of("leaving", lakes, "--unit", "lakside", "--on", "2021-01-01");
+
+    assertThat(session.exitCode()).isEqualTo(1);
+    assertThat(session.err())
+        .isEqualTo("the document knows no unit 'lakside'; did you mean 'lakeside'?\n");
+  }
+
   /** Two units, of which one may use what the other has until 2025 ends. */
   private String shared() throws IOException {
     LocalDate day = LocalDate.of(2021, 1, 1);

@@ -71,7 +71,7 @@ public record ExpiringReport(About about, LocalDate until, ImmutableList<Entry> 
     }
   }
 
-  private static Table table(ImmutableList<SharingRequest> lost) {
+  static Table table(ImmutableList<SharingRequest> lost) {
     Table table = Table.headed("who", "what", "of whom");
     lost.stream()
         .limit(MAX_PRINTED)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.change;
+package org.medalliance.calendar;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
@@ -85,15 +85,7 @@ public record PermissionChange(
       SharingPolicy before, SharingPolicy after, LocalDate from, LocalDate until) {
     requireNonNull(before, "before");
     requireNonNull(after, "after");
-    requireNonNull(from, "from");
-    requireNonNull(until, "until");
-    require(
-        from.isBefore(until),
-        Fault.PERIOD_EMPTY,
-        "until",
-        "until must be after from: %s, %s",
-        until,
-        from);
+    Course.requireDays(from, until);
     if (before.equals(after)) {
       return Stream.empty();
     }

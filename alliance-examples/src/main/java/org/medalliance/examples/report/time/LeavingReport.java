@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.time;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.medalliance.Alliance;
+import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.Count;
+import org.medalliance.calendar.Departure;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.report.About;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Words;
+import org.medalliance.sharing.SharingRequest;
+
+/**
+ * What is lost when a unit leaves.
+ *
+ * @param about the alliance on the day
+ * @param departure what the unit is to it
+ * @param uses what the unit may use on the day, and would no longer
+ * @param gives what others may use of it on the day, and would no longer
+ */
+public record LeavingReport(
+    About about,
+    Departure departure,
+    ImmutableList<SharingRequest> uses,
+    ImmutableList<SharingRequest> gives)
+    implements Report {
+
+  /** Returns what would be lost if a unit left on a day. */
+  public static LeavingReport of(Alliance alliance, UnitId unit, LocalDate on) {
+    Departure departure = AllianceCalendar.of(alliance).departure(unit, on);
+    ImmutableList<SharingRequest> lost =
+        departure
+            .permissionsLost(SharingPolicy.of(alliance))
+            .map(SharingDecision::request)
+            .collect(ImmutableList.toImmutableList());
+    return new LeavingReport(
+        About.of(alliance, Optional.of(on)),
+        departure,
+        lost.stream()
+            .filter(request -> request.recipient().equals(unit))
+            .collect(ImmutableList.toImmutableList()),
+        lost.stream()
+            .filter(request -> request.provider().equals(unit))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Override
+  public void write(Page page) {
+    page.line(about.heading());
+    about.writeLife(page);
+    page.blank();
+    page.line("If " + departure.unit() + " left on " + departure.on() + ":");
+    departure
+        .roles()
+        .forEach((role, others) -> page.indented("role " + role + ": " + left(others)));
+    list(page, "released from", departure.released());
+    list(page, "still bound by", departure.bound());
+    list(page, "owns", departure.resources());
+    list(page, "offices", departure.offices());
+    departure.seats().forEach((council, seats) -> list(page, "seats of " + council, seats));
+    permissions(page, "It could no longer use", uses);
+    permissions(page, "Others could no longer use of it", gives);
+  }
+
+  private static String left(Count others) {
+    return switch (others.isNone()) {
+      case YES -> "nobody is left";
+      case NO -> "others left: " + others;
+      case UNKNOWN -> "perhaps nobody is left (" + others + ")";
+    };
+  }
+
+  private static void list(Page page, String what, Collection<?> things) {
+    if (!things.isEmpty()) {
+      page.indented(what + ": " + Words.list(things));
+    }
+  }
+
+  private static void permissions(
+      Page page, String what, ImmutableList<SharingRequest> permissions) {
+    page.blank().line(what + ": " + Words.count(permissions.size(), "permission"));
+    if (!permissions.isEmpty()) {
+      page.table(ExpiringReport.table(permissions));
+    }
+  }
+}
