@@ -39,6 +39,7 @@ import org.medalliance.voting.Voter;
 final class DrawVoting {
   private static final String COUNCIL = "council";
   private static final String RULE = "admission";
+  private static final LocalDate LATE = LocalDate.of(2023, 5, 21);
   private static final Resolution MOTION = Resolution.of("council.1", "m1");
 
   private DrawVoting() {}
@@ -95,16 +96,24 @@ final class DrawVoting {
             ? Stream.concat(units.stream(), Stream.of(UnitId.of("nobody")))
                 .collect(toImmutableList())
             : units;
-    List<UnitId> invited = dice.some(0, all.size(), all);
+    List<UnitId> invited = dice.some(dice.chance(70) ? all.size() : 0, all.size(), all);
     int guests = dice.chance(30) ? dice.between(0, Math.min(2, invited.size())) : 0;
     return Session.builder()
         .id(MOTION.session())
-        .on(dice.chance(75) ? PartialDate.of(Days.day(dice)) : Days.partial(dice))
+        .on(day(dice))
         .present(invited.subList(guests, invited.size()))
         .guests(invited.subList(0, guests))
         .attendance(dice.oneOf(Session.Minutes.COMPLETE, Session.Minutes.PARTIAL))
         .addMotion(motion(dice, all))
         .build();
+  }
+
+  /** Mostly one day, late enough for most to belong by then. */
+  private static PartialDate day(Dice dice) {
+    if (dice.chance(60)) {
+      return PartialDate.of(LATE.plusDays(dice.oneOf(0, -1, 1)));
+    }
+    return dice.chance(40) ? PartialDate.of(Days.day(dice)) : Days.partial(dice);
   }
 
   private static Motion motion(Dice dice, ImmutableList<UnitId> units) {
@@ -113,7 +122,7 @@ final class DrawVoting {
             .id(MOTION.motion())
             .count(dice.oneOf(Session.Minutes.COMPLETE, Session.Minutes.PARTIAL))
             .ballots(
-                dice.some(0, units.size(), units).stream()
+                dice.some(dice.chance(60) ? units.size() : 0, units.size(), units).stream()
                     .map(unit -> new Ballot(unit, vote(dice)))
                     .toList());
     return dice.chance(90)
