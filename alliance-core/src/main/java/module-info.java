@@ -26,5 +26,6 @@ module org.medalliance.core {
   exports org.medalliance.resource;
   exports org.medalliance.sharing;
   exports org.medalliance.time;
+  exports org.medalliance.voting;
   exports org.medalliance.wording;
 }

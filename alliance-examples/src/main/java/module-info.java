@@ -11,12 +11,15 @@ module org.medalliance.examples {
   exports org.medalliance.examples;
   exports org.medalliance.examples.generator;
   exports org.medalliance.examples.report;
+  exports org.medalliance.examples.report.governance;
   exports org.medalliance.examples.report.time;
   exports org.medalliance.examples.report.unit;
 
   opens org.medalliance.examples.lab to
       info.picocli;
   opens org.medalliance.examples.lab.document to
+      info.picocli;
+  opens org.medalliance.examples.lab.governance to
       info.picocli;
   opens org.medalliance.examples.lab.time to
       info.picocli;

@@ -29,7 +29,10 @@ public abstract class Council implements Serializable {
   public enum Electorate {
     /** The units for which a seat is held on the day, one vote each. */
     SEATS,
-    /** The members in full standing on the day, seat or not, one vote each. */
+    /**
+     * The members in full standing on the day, seat or not, one vote each; one that is there as
+     * observer or partner has none.
+     */
     MEMBERS
   }
 

@@ -37,6 +37,7 @@ class KitArchitectureTest {
             "Metered",
             "ReferencePolicy",
             "Samples",
+            "Sitting",
             "Sized",
             "SmallWindow",
             "Specimens",

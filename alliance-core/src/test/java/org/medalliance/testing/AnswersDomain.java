@@ -21,6 +21,16 @@ import org.medalliance.change.Reorganisation;
 import org.medalliance.change.Revision;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.voting.Attendance;
+import org.medalliance.voting.Excluded;
+import org.medalliance.voting.Obstacle;
+import org.medalliance.voting.Procedure;
+import org.medalliance.voting.Proceeding;
+import org.medalliance.voting.Requirement;
+import org.medalliance.voting.Resolution;
+import org.medalliance.voting.Rota;
+import org.medalliance.voting.Tally;
+import org.medalliance.voting.Voter;
 
 /** What is told of alliances over time. */
 abstract class AnswersDomain extends WordsDomain {
@@ -107,5 +117,70 @@ abstract class AnswersDomain extends WordsDomain {
   @Provide
   Arbitrary<Reorganisation> reorganisations() {
     return drawn(DrawChange::reorganisation);
+  }
+
+  @Provide
+  Arbitrary<Sitting> sittings() {
+    return drawn(DrawVoting::sitting);
+  }
+
+  @Provide
+  Arbitrary<Attendance> attendances() {
+    return drawn(dice -> DrawVoting.sitting(dice).attendance());
+  }
+
+  @Provide
+  Arbitrary<Tally> tallies() {
+    return drawn(dice -> DrawVoting.sitting(dice).tally());
+  }
+
+  @Provide
+  Arbitrary<Requirement> requirements() {
+    return drawn(DrawVoting::requirement);
+  }
+
+  @Provide
+  Arbitrary<Voter> voters() {
+    return drawn(DrawVoting::voter);
+  }
+
+  @Provide
+  Arbitrary<Excluded> exclusions() {
+    return drawn(DrawVoting::excluded);
+  }
+
+  @Provide
+  Arbitrary<Procedure> procedures() {
+    return drawn(DrawVoting::procedure);
+  }
+
+  @Provide
+  Arbitrary<Procedure.Consent> consents() {
+    return drawn(DrawVoting::consent);
+  }
+
+  @Provide
+  Arbitrary<Resolution> resolutions() {
+    return drawn(dice -> DrawVoting.sitting(dice).resolution());
+  }
+
+  @Provide
+  Arbitrary<Proceeding> proceedings() {
+    return drawn(DrawVoting::proceeding);
+  }
+
+  @Provide
+  Arbitrary<Obstacle> obstacles() {
+    return drawn(DrawVoting::obstacle);
+  }
+
+  @Provide
+  Arbitrary<Rota> rotas() {
+    return drawn(DrawVoting::rota);
+  }
+
+  @Provide
+  Arbitrary<Rota.Turn> turns() {
+    return drawn(DrawVoting::turn);
   }
 }

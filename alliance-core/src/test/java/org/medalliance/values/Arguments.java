@@ -9,6 +9,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class Arguments {
                     true,
                     LocalDate.of(2023, 5, 21),
                     Instant.EPOCH,
+                    Period.ofDays(30),
                     YearMonth.of(2023, 5),
                     Locale.ENGLISH,
                     Boolean.class,

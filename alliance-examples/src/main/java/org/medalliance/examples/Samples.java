@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.medalliance.Alliance;
 import org.medalliance.jackson.AllianceJson;
 
-/** Two real alliances as news reports tell of them; each fact in them cites its report. */
+/**
+ * Two real alliances as news reports tell of them, each fact with its report; and an invented one.
+ */
 public final class Samples {
   private Samples() {}
 
@@ -27,6 +29,11 @@ public final class Samples {
    */
   public static Alliance chenghua() {
     return AllianceJson.read(text("seeds/chenghua-consortium.json"));
+  }
+
+  /** Returns an invented alliance whose charter is made of rules that real ones have. */
+  public static Alliance twoRivers() {
+    return AllianceJson.read(text("charter/two-rivers-spine-alliance.json"));
   }
 
   /** Returns a file of this module as text, by its path below {@code src/main/resources}. */

@@ -11,7 +11,7 @@ import org.medalliance.governance.DecisionRule.Threshold;
 
 /**
  * How alliances decide by their charters, as far as the charters that were read give numbers. None
- * of it is law: an alliance that has written no rule has none.
+ * of it is law in China: an alliance that has written no rule has none.
  *
  * <p>Two thirds are read as at least two thirds.
  */
@@ -43,9 +43,35 @@ public final class SessionRules {
           "rules of a meeting of presidents, as published by lvxunsms.com",
           DecisionRule.quorate(TWO_THIRDS, DecisionRule.atLeast("2/3", PRESENT)));
 
+  /**
+   * Every standing member consents, as where one of them leaves; {@link #COUNCIL_MAJORITY} is
+   * needed then as well.
+   */
+  public static final Attested<DecisionRule> STANDING_MEMBERS =
+      heard("charter of a specialty alliance", DecisionRule.atLeast("1/1", ENTITLED));
+
+  /** More than half of the council consent, present or not. */
+  public static final Attested<DecisionRule> COUNCIL_MAJORITY =
+      heard("charter of a specialty alliance", DecisionRule.moreThan("1/2", ENTITLED));
+
+  /**
+   * How much of a governing body has to be in the hands of participants: not of China, but of an
+   * accountable care organization in the United States, for comparison. It is a share of seats and
+   * no rule by which anybody votes.
+   */
+  public static final Attested<Threshold> CONTROL_BY_PARTICIPANTS =
+      new Attested<>(
+          Threshold.atLeast("3/4"),
+          "rules of the State of New York, 10 NYCRR 1003.7 (d)",
+          Evidence.READ);
+
   private SessionRules() {}
 
   private static Attested<DecisionRule> read(String source, DecisionRule rule) {
     return new Attested<>(rule, source, Evidence.READ);
+  }
+
+  private static Attested<DecisionRule> heard(String source, DecisionRule rule) {
+    return new Attested<>(rule, source + " that was not found again", Evidence.PROVISIONAL);
   }
 }

@@ -50,13 +50,33 @@ class SessionRulesTest {
   }
 
   @Test
+  void aStandingMemberLeavesWithAllStandingMembersAndMoreThanHalfOfTheCouncil() {
+    assertThat(consent(SessionRules.STANDING_MEMBERS, 7, 7, 7)).isEqualTo(Certainty.YES);
+    assertThat(consent(SessionRules.STANDING_MEMBERS, 7, 7, 6)).isEqualTo(Certainty.NO);
+    assertThat(consent(SessionRules.COUNCIL_MAJORITY, 46, 46, 24)).isEqualTo(Certainty.YES);
+    assertThat(consent(SessionRules.COUNCIL_MAJORITY, 46, 46, 23)).isEqualTo(Certainty.NO);
+    assertThat(SessionRules.STANDING_MEMBERS.isProvisional()).isTrue();
+    assertThat(SessionRules.COUNCIL_MAJORITY.isProvisional()).isTrue();
+  }
+
+  @Test
+  void sixOfEightSeatsAreThreeQuarters() {
+    assertThat(SessionRules.CONTROL_BY_PARTICIPANTS.value().isReachedBy(6, 8)).isTrue();
+    assertThat(SessionRules.CONTROL_BY_PARTICIPANTS.value().isReachedBy(5, 8)).isFalse();
+    assertThat(SessionRules.CONTROL_BY_PARTICIPANTS.value().least(9)).isEqualTo(7);
+  }
+
+  @Test
   void everyRuleSaysInWhichCharterItStands() {
     assertThat(
             Stream.of(
                 SessionRules.ADMISSION,
                 SessionRules.COUNCIL,
                 SessionRules.EXTRAORDINARY_ASSEMBLY,
-                SessionRules.PRESIDENT_MEETING))
+                SessionRules.PRESIDENT_MEETING,
+                SessionRules.STANDING_MEMBERS,
+                SessionRules.COUNCIL_MAJORITY,
+                SessionRules.CONTROL_BY_PARTICIPANTS))
         .extracting(Attested::source)
         .allMatch(source -> source.startsWith("rules of ") || source.startsWith("charter of "));
   }

@@ -13,6 +13,7 @@ import org.medalliance.examples.lab.document.InitCommand;
 import org.medalliance.examples.lab.document.JShellCommand;
 import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.SchemaCommand;
+import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.time.ExpiringCommand;
 import org.medalliance.examples.lab.time.LeavingCommand;
 import org.medalliance.examples.lab.time.TimelineCommand;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
     name = "alliance-lab",
     versionProvider = Version.class,
     description =
-        "Asks documents of medical alliances. Without a command: five stories to begin with.",
+        "Asks documents of medical alliances. Without a command: six stories to begin with.",
     subcommands = {
       MembersCommand.class,
       RollCommand.class,
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       ExpiringCommand.class,
       LeavingCommand.class,
+      TallyCommand.class,
       DecideCommand.class,
       CheckCommand.class,
       CanonCommand.class,

@@ -9,9 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.catalog.china.ResourceKinds;
+import org.medalliance.code.SessionId;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
 import org.medalliance.examples.lab.document.LabException;
+import org.medalliance.governance.Motion;
+import org.medalliance.governance.MotionId;
+import org.medalliance.governance.Session;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.Office;
 import org.medalliance.membership.Offices;
@@ -66,6 +70,33 @@ public final class Question {
                     "the document knows no unit",
                     id,
                     alliance.institutions().stream().map(body -> body.id().toString()).toList()));
+  }
+
+  /** Returns the session of this id, whichever council sat. */
+  public static Session session(Alliance alliance, String id) {
+    return alliance
+        .session(SessionId.of(id))
+        .orElseThrow(
+            () ->
+                unknown(
+                    "the document knows no session",
+                    id,
+                    alliance.councils().stream()
+                        .flatMap(council -> council.sessions().stream())
+                        .map(session -> session.id().toString())
+                        .toList()));
+  }
+
+  /** Returns the motion of this id in a session. */
+  public static Motion motion(Session session, String id) {
+    return session
+        .motion(MotionId.of(id))
+        .orElseThrow(
+            () ->
+                unknown(
+                    "session " + session.id() + " knows no motion",
+                    id,
+                    session.motions().stream().map(motion -> motion.id().toString()).toList()));
   }
 
   /** An office that the document names, or that is met in the field. */

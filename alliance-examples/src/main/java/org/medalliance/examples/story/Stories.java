@@ -22,6 +22,10 @@ public final class Stories {
     S3_MayTheyUseIt.tell(page.blank());
     S4_OnlyThePilots.tell(page.blank());
     S5_CannotBeTold.tell(page.blank());
+    page.blank()
+        .line("And a sixth about an invented one, whose charter has 25 articles:")
+        .indented("alliance-examples/src/main/resources/charter/two-rivers-spine-alliance.json");
+    S6_WhatACharterSays.tell(page.blank());
     page.blank().line("Ask your own: alliance-examples/README.md says how.");
   }
 
