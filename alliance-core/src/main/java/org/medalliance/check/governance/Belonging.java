@@ -39,10 +39,8 @@ final class Belonging {
     if (alliance.institution(unit).isEmpty()) {
       return false; // said where references are followed
     }
-    // where the roll leaves something out, who is only mentioned there may be anything
-    if (alliance.member(unit).map(entry -> entry.facts().isEmpty()).orElse(true)
-        && alliance.roll().extent() != RollScope.Extent.COMPLETE) {
-      return false;
+    if (alliance.member(unit).isEmpty()) {
+      return alliance.roll().extent() == RollScope.Extent.COMPLETE;
     }
     return !meets.test(
         days.computeIfAbsent(unit, id -> AllianceCalendar.of(alliance).standing(id, standing)));

@@ -3,9 +3,11 @@ package org.medalliance.check.governance;
 
 import java.util.function.Consumer;
 import org.medalliance.Alliance;
+import org.medalliance.RollScope;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
+import org.medalliance.code.UnitId;
 import org.medalliance.governance.Council;
 import org.medalliance.governance.Seat;
 import org.medalliance.governance.Tenure;
@@ -22,7 +24,8 @@ public final class Seats {
       for (Seat seat : council.seats()) {
         for (int i = 0; i < seat.tenures().size(); i++) {
           Tenure tenure = seat.tenures().get(i);
-          if (members.isExcluded(tenure.unit(), tenure.span())) {
+          if (!isMentionedOnly(alliance, tenure.unit())
+              && members.isExcluded(tenure.unit(), tenure.span())) {
             findings.accept(
                 Finding.of(
                     FindingCodes.SEAT_OF_NON_MEMBER,
@@ -38,5 +41,11 @@ public final class Seats {
         }
       }
     }
+  }
+
+  /** Where the roll leaves something out, nobody is surely no member of whom nothing is told. */
+  private static boolean isMentionedOnly(Alliance alliance, UnitId unit) {
+    return alliance.roll().extent() == RollScope.Extent.PARTIAL
+        && alliance.member(unit).map(entry -> entry.facts().isEmpty()).orElse(true);
   }
 }
