@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       ExpiringCommand.class,
       DecideCommand.class,
+      RouteCommand.class,
       CheckCommand.class,
       CanonCommand.class,
       DiffCommand.class,
