@@ -119,9 +119,9 @@ final class DrawRoute {
     return ReferralNetwork.of(drawn.alliance()).find(drawn.query());
   }
 
-  /** Half of them know every day, and have a charter that binds all members. */
+  /** Most of them know every day, and have a charter that binds all members. */
   private static Alliance alliance(Dice dice) {
-    boolean isPlain = dice.chance(50);
+    boolean isPlain = dice.chance(60);
     Cast cast =
         new Cast(
             dice.some(3, 7, CAST.units()),
@@ -158,12 +158,15 @@ final class DrawRoute {
               ? agreement(dice, cast, id)
               : DrawAgreement.agreement(dice, cast, id, Optional.empty()));
     }
-    return alliance.referralPolicy(dice.maybe(97, () -> DrawReferral.policy(dice, cast))).build();
+    return alliance.referralPolicy(dice.maybe(98, () -> DrawReferral.policy(dice, cast))).build();
   }
 
   /** One that most likely may refer. */
   private static MemberUnit member(Dice dice, Cast cast, UnitId unit, boolean isPlain) {
-    TierId tier = dice.oneOf(cast.tiers());
+    TierId tier =
+        isPlain // so that no rung between is empty
+            ? cast.tiers().get(cast.units().indexOf(unit) % cast.tiers().size())
+            : dice.oneOf(cast.tiers());
     return MemberUnit.builder()
         .unit(unit)
         .tier(
@@ -210,18 +213,22 @@ final class DrawRoute {
   /** Most questions are about somewhere that a member may lie, as far up or down as there is. */
   private static ReferralQuery query(Dice dice, Alliance alliance) {
     List<MemberUnit> members =
-        alliance.members().stream()
-            .sorted(Comparator.comparing(member -> rung(alliance, member)))
+        Stream.concat(
+                alliance.members().stream()
+                    .filter(member -> dice.chance(15) || hasJoined(member))
+                    .sorted(Comparator.comparing(member -> rung(alliance, member))),
+                alliance.members().isEmpty()
+                    ? Stream.of(MemberUnit.builder().unit("north").build())
+                    : alliance.members().stream().limit(1))
             .toList();
-    MemberUnit top =
-        members.isEmpty() ? MemberUnit.builder().unit("north").build() : members.get(0);
-    MemberUnit bottom = members.isEmpty() ? top : members.get(members.size() - 1);
-    MemberUnit one =
-        members.isEmpty() ? top : dice.make(() -> bottom, () -> top, () -> dice.oneOf(members));
-    MemberUnit other =
-        members.isEmpty() ? top : dice.make(() -> top, () -> bottom, () -> dice.oneOf(members));
+    MemberUnit top = members.get(0);
+    MemberUnit bottom = members.get(Math.max(0, members.size() - 2)); // the last is any
+    boolean isUp = dice.chance(50);
+    boolean isFar = dice.chance(70);
+    MemberUnit one = isFar ? (isUp ? bottom : top) : dice.oneOf(members);
+    MemberUnit other = isFar ? (isUp ? top : bottom) : dice.oneOf(members);
     Direction direction =
-        dice.chance(75) ? direction(alliance, one, other) : dice.oneOf(Direction.values());
+        dice.chance(85) ? direction(alliance, one, other) : dice.oneOf(Direction.values());
     ReferralQuery.Builder query =
         ReferralQuery.builder()
             .sender(dice.chance(95) ? one.unit() : CAST.unit(dice))
@@ -240,6 +247,11 @@ final class DrawRoute {
     int from = rung(alliance, one);
     int to = rung(alliance, other);
     return to < from ? Direction.UP : to > from ? Direction.DOWN : Direction.SIDEWAYS;
+  }
+
+  private static boolean hasJoined(MemberUnit member) {
+    return !member.facts().isEmpty()
+        && member.standings().get(member.facts().size() - 1).isMember();
   }
 
   private static int rung(Alliance alliance, MemberUnit member) {
