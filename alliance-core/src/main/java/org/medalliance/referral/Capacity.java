@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 
@@ -14,7 +16,11 @@ import org.medalliance.code.UnitId;
 @FunctionalInterface
 public interface Capacity {
   /** Nobody asks: every unit is taken to have room. */
-  Capacity NOT_ASKED = unit -> Certainty.YES;
+  Capacity NOT_ASKED =
+      unit -> {
+        requireNonNull(unit, "unit");
+        return Certainty.YES;
+      };
 
   /** Returns whether a unit has room. */
   Certainty of(UnitId unit);

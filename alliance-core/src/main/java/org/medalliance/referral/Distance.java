@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import org.medalliance.code.UnitId;
 
 /**
@@ -12,7 +14,12 @@ import org.medalliance.code.UnitId;
 @FunctionalInterface
 public interface Distance {
   /** Nobody asks: all distances are equally unknown. */
-  Distance NOT_ASKED = (from, to) -> Double.NaN;
+  Distance NOT_ASKED =
+      (from, to) -> {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        return Double.NaN;
+      };
 
   /** Returns how far it is from the unit that refers to another. */
   double between(UnitId from, UnitId to);
