@@ -262,8 +262,7 @@ class ReferralNetworkTest {
     assertThat(answer.isComplete()).isFalse();
     assertThat(answer.unknown().map(Unsettled::toString))
         .containsExactly(
-            "cannot tell whether stranger is a candidate: members[stranger] is not written;"
-                + " members[stranger].tier is not written");
+            "cannot tell whether stranger is a candidate: members[stranger] is not written");
     assertThat(
             reasons(ReferralNetwork.of(complete).find(Ladder.from("east", UP).build()), "stranger"))
         .isEqualTo(

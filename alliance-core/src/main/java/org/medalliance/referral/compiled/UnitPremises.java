@@ -120,7 +120,7 @@ public record UnitPremises(Alliance alliance, Units units, LocalDate day) {
   private Told rung(UnitId unit, Optional<TierId> tier, IntFunction<Told> ask) {
     if (tier.isEmpty()) {
       return isUnlisted(unit)
-          ? Told.unknown(Unknown.of(Unknown.Cause.NOT_WRITTEN, "members[" + unit + "].tier"))
+          ? Told.unknown(Unknown.of(Unknown.Cause.NOT_WRITTEN, "members[" + unit + "]"))
           : Told.of(false, Phrase.of("found.noTier"));
     }
     Integer at = units.ladder().get(tier.get());

@@ -156,7 +156,7 @@ public record RouteReport(
             + outsideScope.map(RouteReport::scope).orElse("")
             + ".");
     page.blank();
-    unmet.forEach(premise -> page.hanging(0, "- ", premise));
+    unmet.forEach(premise -> page.hanging(0, "not so: ", premise));
     if (candidates.isEmpty()) {
       page.line("No unit is known to which it may refer.");
     } else {
