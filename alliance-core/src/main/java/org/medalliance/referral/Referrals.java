@@ -21,7 +21,6 @@ import org.medalliance.code.Code;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.Unknown;
-import org.medalliance.membership.TierId;
 import org.medalliance.referral.compiled.Hops;
 import org.medalliance.referral.compiled.Muster;
 import org.medalliance.referral.compiled.Reach;
@@ -94,9 +93,7 @@ public final class Referrals {
     if (!met.isYes()) {
       return Stream.empty();
     }
-    return IntStream.rangeClosed(1, policy().maxHops())
-        .mapToObj(fewest -> surely.get().level(fewest))
-        .flatMap(this::ranked);
+    return IntStream.rangeClosed(1, policy().maxHops()).boxed().flatMap(this::ranked);
   }
 
   /**
@@ -203,10 +200,10 @@ public final class Referrals {
     return all.orElse(Certainty.UNKNOWN);
   }
 
-  /** The candidates among units of equally many hops, the best first. */
-  private Stream<Candidate> ranked(int[] units) {
+  /** The candidates that take so many hops, the best first. */
+  private Stream<Candidate> ranked(int hops) {
     SortedMap<Integer, List<Integer>> byRung = new TreeMap<>(Comparator.reverseOrder());
-    for (int unit : units) {
+    for (int unit : surely.get().level(hops)) {
       byRung.computeIfAbsent(muster.rungs(unit).lowest(), key -> new ArrayList<>()).add(unit);
     }
     int[] shared = new int[muster.regionKinds()];
@@ -217,7 +214,7 @@ public final class Referrals {
                     .filter(unit -> isCandidate(unit))
                     .map(unit -> place(unit, shared))
                     .sorted())
-        .map(this::candidate);
+        .map(place -> candidate(hops, place));
   }
 
   /** Whether a unit to which a route surely leads is a candidate. */
@@ -266,23 +263,26 @@ public final class Referrals {
     return depth;
   }
 
-  private Candidate candidate(Place place) {
+  private Candidate candidate(int hops, Place place) {
     UnitId unit = muster.unit(place.unit);
     int rung = muster.rungs(place.unit).lowest();
-    TierId tier = premises.alliance().tiers().get(rung);
-    List<Premise> itself = new ArrayList<>();
+    return new Candidate(
+        unit,
+        premises.alliance().tiers().get(rung),
+        hops,
+        rung,
+        place.shared,
+        place.distance,
+        Candidate.Grounds.of(() -> route(surely.get(), place.unit), () -> grounds(unit)));
+  }
+
+  private ImmutableList<Premise> grounds(UnitId unit) {
+    ImmutableList.Builder<Premise> itself = ImmutableList.builder();
     premises.specialty(unit).ifPresent(itself::add);
     if (capacity != Capacity.NOT_ASKED) {
       itself.add(premises.capacity(unit, Certainty.YES));
     }
-    return new Candidate(
-        unit,
-        tier,
-        rung,
-        place.shared,
-        place.distance,
-        route(surely.get(), place.unit),
-        ImmutableList.copyOf(itself));
+    return itself.build();
   }
 
   private ImmutableList<Hop> route(Reach reach, int unit) {

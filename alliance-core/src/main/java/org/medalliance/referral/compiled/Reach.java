@@ -54,7 +54,7 @@ public final class Reach {
     return new Reach(muster, hops, from, false);
   }
 
-  /** The units of which the fewest hops are so many, in their order. */
+  /** The units of which the fewest hops are so many, always in the same order. */
   public synchronized int[] level(int fewest) {
     while (levels.size() <= fewest) {
       levels.add(levels.size() > hops.most() ? new int[0] : next());
@@ -89,9 +89,7 @@ public final class Reach {
           .filter(pact -> isOpen(pact, unit))
           .forEach(pact -> open(pact, unit, found));
     }
-    int[] level = Ints.toArray(found);
-    Arrays.sort(level);
-    return level;
+    return Ints.toArray(found);
   }
 
   /** Whether a pact lets a unit refer. */
