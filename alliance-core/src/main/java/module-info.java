@@ -23,6 +23,7 @@ module org.medalliance.core {
   exports org.medalliance.institution;
   exports org.medalliance.membership;
   exports org.medalliance.programme;
+  exports org.medalliance.referral;
   exports org.medalliance.resource;
   exports org.medalliance.sharing;
   exports org.medalliance.time;

@@ -20,6 +20,7 @@ class KitArchitectureTest {
     assertThat(KIT.stream().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
         .extracting(JavaClass::getSimpleName)
         .containsExactlyInAnyOrder(
+            "AllianceAndReferral",
             "AllianceAndRequest",
             "AllianceArbitraries",
             "AllianceAssert",

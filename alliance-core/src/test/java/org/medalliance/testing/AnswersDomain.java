@@ -21,6 +21,14 @@ import org.medalliance.change.Reorganisation;
 import org.medalliance.change.Revision;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.referral.Candidate;
+import org.medalliance.referral.Chain;
+import org.medalliance.referral.Hop;
+import org.medalliance.referral.ReferralNetwork;
+import org.medalliance.referral.ReferralQuery;
+import org.medalliance.referral.ReferralReason;
+import org.medalliance.referral.Rejection;
+import org.medalliance.referral.Unsettled;
 import org.medalliance.voting.Attendance;
 import org.medalliance.voting.Excluded;
 import org.medalliance.voting.Obstacle;
@@ -32,7 +40,7 @@ import org.medalliance.voting.Rota;
 import org.medalliance.voting.Tally;
 import org.medalliance.voting.Voter;
 
-/** What is told of alliances over time. */
+/** What is told of alliances over time, and of referrals. */
 abstract class AnswersDomain extends WordsDomain {
   @Provide
   Arbitrary<AllianceCalendar> calendars() {
@@ -182,5 +190,50 @@ abstract class AnswersDomain extends WordsDomain {
   @Provide
   Arbitrary<Rota.Turn> turns() {
     return drawn(DrawVoting::turn);
+  }
+
+  @Provide
+  Arbitrary<AllianceAndReferral> alliancesAndReferrals() {
+    return drawn(DrawRoute::referral);
+  }
+
+  @Provide
+  Arbitrary<ReferralNetwork> networks() {
+    return drawn(DrawRoute::network);
+  }
+
+  @Provide
+  Arbitrary<ReferralQuery> referralQueries() {
+    return drawn(DrawRoute::query);
+  }
+
+  @Provide
+  Arbitrary<ReferralReason> referralReasons() {
+    return drawn(DrawRoute::reason);
+  }
+
+  @Provide
+  Arbitrary<Hop> hops() {
+    return drawn(DrawRoute::hop);
+  }
+
+  @Provide
+  Arbitrary<Chain> chains() {
+    return drawn(DrawRoute::chain);
+  }
+
+  @Provide
+  Arbitrary<Candidate> candidates() {
+    return drawn(DrawRoute::candidate);
+  }
+
+  @Provide
+  Arbitrary<Unsettled> unsettled() {
+    return drawn(DrawRoute::unsettled);
+  }
+
+  @Provide
+  Arbitrary<Rejection> rejections() {
+    return drawn(DrawRoute::rejection);
   }
 }

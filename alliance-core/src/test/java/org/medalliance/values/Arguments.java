@@ -25,6 +25,8 @@ import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.decision.PreparedRequest;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.referral.Capacity;
+import org.medalliance.referral.Distance;
 import org.medalliance.sharing.SharingRequest;
 
 /** Something to hand over for a parameter of any type. */
@@ -43,6 +45,9 @@ final class Arguments {
                     new InvalidValueException(Fault.MIN_SIZE, "a text"),
                     1,
                     1L,
+                    1.0,
+                    Capacity.NOT_ASKED,
+                    Distance.NOT_ASKED,
                     true,
                     LocalDate.of(2023, 5, 21),
                     Instant.EPOCH,

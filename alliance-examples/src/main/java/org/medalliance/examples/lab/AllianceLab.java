@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       LeavingCommand.class,
       TallyCommand.class,
       DecideCommand.class,
+      RouteCommand.class,
       CheckCommand.class,
       CanonCommand.class,
       DiffCommand.class,

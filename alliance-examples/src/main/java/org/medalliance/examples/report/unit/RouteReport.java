@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.unit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.medalliance.Alliance;
+import org.medalliance.code.AgreementId;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
+import org.medalliance.code.LocalizedText;
+import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.Unknown;
+import org.medalliance.examples.report.About;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
+import org.medalliance.membership.TierId;
+import org.medalliance.referral.Candidate;
+import org.medalliance.referral.Direction;
+import org.medalliance.referral.Hop;
+import org.medalliance.referral.ReferralNetwork;
+import org.medalliance.referral.ReferralQuery;
+import org.medalliance.referral.Referrals;
+import org.medalliance.referral.Rejection;
+import org.medalliance.referral.Unsettled;
+
+/**
+ * Where a unit may refer patients on a day, and why not elsewhere.
+ *
+ * @param about the alliance and the day
+ * @param from the unit that refers
+ * @param direction which way
+ * @param specialty for what; empty if any will do
+ * @param outsideScope whether the unit itself is not registered for that; empty if none is asked
+ *     for
+ * @param unmet what keeps the unit from referring at all; empty if nothing does
+ * @param candidates the units to which it may refer, the best first
+ * @param unknown those of which it cannot be told, by id
+ * @param rejected all others, by id; empty if nobody wants to see them
+ */
+public record RouteReport(
+    About about,
+    UnitId from,
+    Direction direction,
+    Optional<Code> specialty,
+    Optional<Certainty> outsideScope,
+    ImmutableList<String> unmet,
+    ImmutableList<Entry> candidates,
+    ImmutableList<Open> unknown,
+    Optional<ImmutableList<Refused>> rejected)
+    implements Report {
+
+  /**
+   * A unit to which patients may be referred.
+   *
+   * @param unit its id
+   * @param name its name; empty if it is not written down
+   * @param hops how many hops it takes
+   * @param tier the rung on which it stands
+   * @param sharedRegion how many steps of the region's code agree
+   * @param route the hops
+   */
+  public record Entry(
+      UnitId unit,
+      Optional<LocalizedText> name,
+      int hops,
+      TierId tier,
+      int sharedRegion,
+      ImmutableList<Step> route) {
+
+    private static Entry of(Alliance alliance, Candidate candidate) {
+      return new Entry(
+          candidate.unit(),
+          Names.of(alliance, candidate.unit()),
+          candidate.hops(),
+          candidate.tier(),
+          candidate.sharedRegion(),
+          all(candidate.route().stream().map(Step::of)));
+    }
+
+    private String via() {
+      return Words.list(
+          route.stream()
+              .map(step -> step.to() + step.agreement().map(under -> " under " + under).orElse(""))
+              .toList());
+    }
+  }
+
+  /**
+   * One hop.
+   *
+   * @param from the unit that refers
+   * @param to the unit that is referred to
+   * @param agreement the agreement that binds both; empty if none is needed
+   */
+  public record Step(UnitId from, UnitId to, Optional<AgreementId> agreement) {
+    private static Step of(Hop hop) {
+      return new Step(hop.from(), hop.to(), hop.agreement());
+    }
+  }
+
+  /**
+   * A unit of which it cannot be told.
+   *
+   * @param unit its id
+   * @param unknown what would have to be known
+   */
+  public record Open(UnitId unit, ImmutableList<String> unknown) {
+    private static Open of(Unsettled unsettled) {
+      return new Open(unsettled.unit(), all(unsettled.unknowns().stream().map(Unknown::toString)));
+    }
+  }
+
+  /**
+   * A unit to which patients may not be referred.
+   *
+   * @param unit its id
+   * @param unmet what would have to be so
+   */
+  public record Refused(UnitId unit, ImmutableList<String> unmet) {
+    private static Refused of(Rejection rejection) {
+      return new Refused(rejection.unit(), words(rejection.unmet()));
+    }
+  }
+
+  /** Returns where {@code query} may lead, with those rejected if they are {@code wanted}. */
+  public static RouteReport of(Alliance alliance, ReferralQuery query, boolean wanted) {
+    ReferralNetwork network = ReferralNetwork.of(alliance);
+    Referrals answer = network.find(query);
+    return new RouteReport(
+        About.of(alliance, Optional.of(query.on())),
+        query.sender(),
+        query.direction(),
+        query.specialty(),
+        query.specialty().map(code -> network.isOutsideScope(query.sender(), code, query.on())),
+        words(answer.premises().stream().filter(premise -> premise.met().isNo()).toList()),
+        all(answer.candidates().map(candidate -> Entry.of(alliance, candidate))),
+        all(answer.unknown().map(Open::of)),
+        wanted ? Optional.of(all(answer.rejected().map(Refused::of))) : Optional.empty());
+  }
+
+  @Override
+  public void write(Page page) {
+    page.line(about.heading());
+    about.writeLife(page);
+    page.line(
+        from
+            + " refers "
+            + direction.name().toLowerCase(Locale.ROOT)
+            + specialty.map(code -> " for specialty " + code).orElse("")
+            + outsideScope.map(RouteReport::scope).orElse("")
+            + ".");
+    page.blank();
+    unmet.forEach(premise -> page.hanging(0, "not so: ", premise));
+    if (candidates.isEmpty()) {
+      page.line("No unit is known to which it may refer.");
+    } else {
+      page.line("Candidates, the best first:").table(table());
+    }
+    if (!unknown.isEmpty()) {
+      page.blank().line("It cannot be told of:");
+      unknown.forEach(
+          open -> page.hanging(2, "? ", open.unit() + ": " + String.join("; ", open.unknown())));
+    }
+    rejected.ifPresent(
+        refused -> {
+          page.blank().line("Rejected, because it is not so that:");
+          refused.forEach(
+              no -> page.hanging(2, "- ", no.unit() + ": " + String.join("; ", no.unmet())));
+        });
+    page.blank();
+    about.writeExtent(page);
+  }
+
+  private Table table() {
+    Table table = Table.headed("unit", "hops", "tier", "region agrees", "route", "name");
+    for (Entry entry : candidates) {
+      table.row(
+          entry.unit().toString(),
+          String.valueOf(entry.hops()),
+          entry.tier().toString(),
+          Words.count(entry.sharedRegion(), "step"),
+          entry.via(),
+          Names.words(entry.unit(), entry.name()));
+    }
+    return table;
+  }
+
+  private static String scope(Certainty outside) {
+    return switch (outside) {
+      case YES -> ", for which it is not registered";
+      case NO -> ", for which it is registered itself";
+      case UNKNOWN -> ", for which it may be registered itself";
+    };
+  }
+
+  private static ImmutableList<String> words(List<Premise> premises) {
+    return all(premises.stream().map(premise -> premise.text(Locale.ENGLISH)));
+  }
+
+  private static <T> ImmutableList<T> all(Stream<T> stream) {
+    return stream.collect(ImmutableList.toImmutableList());
+  }
+}
