@@ -276,6 +276,7 @@ public final class Referrals {
         Candidate.Grounds.of(() -> route(surely.get(), place.unit), () -> grounds(unit)));
   }
 
+  @SuppressWarnings("ReferenceEquality") // only the constant says that nobody asks
   private ImmutableList<Premise> grounds(UnitId unit) {
     ImmutableList.Builder<Premise> itself = ImmutableList.builder();
     premises.specialty(unit).ifPresent(itself::add);

@@ -3,8 +3,10 @@ package org.medalliance.voting;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multiset;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -196,8 +198,8 @@ public record Tally(
 
   /** Adds up votes. */
   private final class Box {
-    private final int[] surely = new int[Vote.values().length];
-    private final int[] perhaps = new int[Vote.values().length];
+    private final Multiset<Vote> surely = EnumMultiset.create(Vote.class);
+    private final Multiset<Vote> perhaps = EnumMultiset.create(Vote.class);
     private int leastPresent;
     private int mostPresent;
     private int unwritten;
@@ -211,8 +213,8 @@ public record Tally(
       mostPresent++;
       vote.ifPresent(
           cast -> {
-            surely[cast.ordinal()] += sure;
-            perhaps[cast.ordinal()]++;
+            surely.add(cast, sure);
+            perhaps.add(cast);
           });
       unwritten += vote.isEmpty() && leavesBallotsOut() ? 1 : 0;
     }
@@ -229,8 +231,8 @@ public record Tally(
 
     private Counts.Count votes(Vote vote) {
       return count(
-          surely[vote.ordinal()],
-          perhaps[vote.ordinal()] + unwritten,
+          surely.count(vote),
+          perhaps.count(vote) + unwritten,
           attendance.mayHaveMorePresent() && leavesBallotsOut());
     }
 
