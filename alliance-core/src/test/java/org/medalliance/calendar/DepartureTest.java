@@ -116,14 +116,12 @@ class DepartureTest {
           .addCouncil(Council.builder().id("ethics").addSeat(Seat.of("only", "north")).build())
           .build();
 
-  private static final Departure LEAD_LEAVES = AllianceCalendar.of(VALLEY).departure(LAKESIDE, ON);
-
   @Test
   void withoutTheLeadNobodyLeads() {
-    assertThat(LEAD_LEAVES.roles()).containsOnlyKeys(Roles.LEAD, Roles.MEMBER);
-    assertThat(others(LEAD_LEAVES, Roles.LEAD)).isEqualTo(new Count(0, Optional.of(0)));
-    assertThat(others(LEAD_LEAVES, Roles.LEAD).isNone()).isEqualTo(Certainty.YES);
-    assertThat(others(LEAD_LEAVES, Roles.MEMBER)).isEqualTo(new Count(1, Optional.of(1)));
+    assertThat(leadLeaves().roles()).containsOnlyKeys(Roles.LEAD, Roles.MEMBER);
+    assertThat(others(leadLeaves(), Roles.LEAD)).isEqualTo(new Count(0, Optional.of(0)));
+    assertThat(others(leadLeaves(), Roles.LEAD).isNone()).isEqualTo(Certainty.YES);
+    assertThat(others(leadLeaves(), Roles.MEMBER)).isEqualTo(new Count(1, Optional.of(1)));
   }
 
   @Test
@@ -137,24 +135,24 @@ class DepartureTest {
 
   @Test
   void membershipEndsAndWhatItSignedDoesNot() {
-    assertThat(LEAD_LEAVES.released()).containsExactly(AgreementId.of("charter"));
-    assertThat(LEAD_LEAVES.bound()).containsExactly(AgreementId.of("pact"));
+    assertThat(leadLeaves().released()).containsExactly(AgreementId.of("charter"));
+    assertThat(leadLeaves().bound()).containsExactly(AgreementId.of("pact"));
   }
 
   @Test
   void whatItHasAndHoldsIsNamed() {
-    assertThat(LEAD_LEAVES.resources())
+    assertThat(leadLeaves().resources())
         .containsExactly(ResourceId.of("new-scanner"), ResourceId.of("scanner"));
-    assertThat(LEAD_LEAVES.offices())
+    assertThat(leadLeaves().offices())
         .extracting(Appointment::person)
         .containsExactly("Zhang San", "Li Si");
-    assertThat(LEAD_LEAVES.seats()).containsOnlyKeys(CouncilId.of("board"));
-    assertThat(LEAD_LEAVES.seats().get(CouncilId.of("board"))).containsExactly(SeatId.of("first"));
+    assertThat(leadLeaves().seats()).containsOnlyKeys(CouncilId.of("board"));
+    assertThat(leadLeaves().seats().get(CouncilId.of("board"))).containsExactly(SeatId.of("first"));
   }
 
   @Test
   void permissionsEndOnBothSides() {
-    assertThat(lost(LEAD_LEAVES))
+    assertThat(lost(leadLeaves()))
         .containsExactlyInAnyOrder(
             "hillside uses scanner of lakeside on 2023-06-01",
             "hillside uses training of lakeside on 2023-06-01",
@@ -197,7 +195,11 @@ class DepartureTest {
 
   @Test
   void itSaysWhoAndWhen() {
-    assertThat(LEAD_LEAVES).hasToString("lakeside leaves on 2023-06-01");
+    assertThat(leadLeaves()).hasToString("lakeside leaves on 2023-06-01");
+  }
+
+  private static Departure leadLeaves() {
+    return AllianceCalendar.of(VALLEY).departure(LAKESIDE, ON);
   }
 
   private static Count others(Departure departure, Role role) {

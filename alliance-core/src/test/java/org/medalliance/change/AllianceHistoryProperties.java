@@ -122,6 +122,39 @@ class AllianceHistoryProperties {
   }
 
   @Example
+  void whatOneTookBackIsTouchedAllTheSame() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().note(Optional.empty()).build();
+    Change<String> added = new Change.Added<>(Part.NOTE, "a remark");
+    AllianceHistory first =
+        AllianceHistory.of(origin)
+            .with(Revision.change(at(1), AllianceDiff.of(added)))
+            .with(Revision.correction(at(2), AllianceDiff.of(added.inverse())));
+    AllianceHistory second =
+        AllianceHistory.of(origin)
+            .with(
+                Revision.change(at(3), AllianceDiff.of(new Change.Added<>(Part.NOTE, "another"))));
+
+    assertThatThrownBy(() -> first.merge(second))
+        .isInstanceOfSatisfying(
+            ConflictException.class, refused -> assertThat(refused.conflicts()).hasSize(1));
+  }
+
+  @Example
+  void onlyHistoriesOfOneOriginAreMerged() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().note(Optional.empty()).build();
+    AllianceHistory one = AllianceHistory.of(origin);
+    AllianceHistory other = AllianceHistory.of(origin.toBuilder().note("another").build());
+
+    assertThat(one).isNotEqualTo(other);
+    assertThat(one)
+        .isNotEqualTo(one.with(Revision.change(at(1), AllianceDiff.NONE)))
+        .isNotEqualTo(origin);
+    assertThatThrownBy(() -> one.merge(other))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("histories must begin with the same state: ");
+  }
+
+  @Example
   void twoCouncilsNeverHaveOneSession() {
     Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().councils(ImmutableList.of()).build();
     Council one = Council.builder().id("one").addSession(session()).build();

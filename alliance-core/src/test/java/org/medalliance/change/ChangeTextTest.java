@@ -21,9 +21,11 @@ import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
+import org.medalliance.code.AgreementId;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.SourceId;
+import org.medalliance.code.UnitId;
 import org.medalliance.governance.CouncilRule;
 import org.medalliance.governance.DecisionRule;
 import org.medalliance.governance.Motion;
@@ -129,6 +131,48 @@ class ChangeTextTest {
         删除协议 charter
         新增备注
         """);
+  }
+
+  @Test
+  void whoSignedAndWhatCameAfterIsNamed() {
+    Agreement before = BEFORE.agreements().get(0);
+    Agreement after =
+        before.toBuilder()
+            .addFact(
+                AgreementFact.builder()
+                    .fact(AgreementFact.Kind.SIGNED)
+                    .on(PartialDate.of(DAY))
+                    .addSignatory(UnitId.of("lakeside"))
+                    .build())
+            .addFact(
+                AgreementFact.builder()
+                    .fact(AgreementFact.Kind.RENEWED)
+                    .on(PartialDate.of(DAY))
+                    .expiresAfter(PartialDate.ofYear(2025))
+                    .build())
+            .addFact(
+                AgreementFact.builder()
+                    .fact(AgreementFact.Kind.SUPERSEDED)
+                    .on(PartialDate.of(DAY))
+                    .successor(AgreementId.of("charter-2"))
+                    .build())
+            .build();
+
+    assertThat(new Change.Altered<>(Part.AGREEMENTS, before, after).text(Locale.ENGLISH))
+        .contains("charter was signed on 2023-05-21, by lakeside")
+        .contains("charter was renewed on 2023-05-21, expires after 2025")
+        .contains("charter was superseded on 2023-05-21, by charter-2");
+  }
+
+  @Test
+  void changesThatDoNotMeetAreNotJoined() {
+    AllianceDiff first = AllianceDiff.of(new Change.Added<>(Part.NOTE, "one"));
+    AllianceDiff next = AllianceDiff.of(new Change.Altered<>(Part.NOTE, "other", "third"));
+
+    assertThat(first.isEmpty()).isFalse();
+    assertThatThrownBy(() -> first.then(next))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("note must be as before the change: it is another");
   }
 
   @Test
