@@ -237,6 +237,27 @@ class ProcedureTest {
   }
 
   @Test
+  void allSessionsHaveToBeOver() {
+    Procedure exit = Procedure.exit(Period.ZERO).and("council", "admission").and("standing", "all");
+    Resolution byAll = Resolution.of("standing-1", "m1");
+    Alliance alliance = withStandingCouncil(3, 3);
+
+    assertStopped(
+        exit.proceed(alliance, unit(1), MET.minusDays(1), byAll, ADMIT),
+        new Obstacle(Obstacle.Code.TOO_SOON, strings("2021-06-24")));
+    assertThat(exit.proceed(alliance, unit(1), MET, ADMIT, byAll).earliest()).contains(MET);
+  }
+
+  @Test
+  void whoLeavesWaitsSinceNoticeAndNotSinceTheSession() {
+    Procedure exit = EXIT.and("council", "admission");
+    Alliance alliance =
+        with(member(unit(1), fact(MemberFact.Kind.NOTICE_GIVEN, MET.minusMonths(1))));
+
+    assertThat(exit.proceed(alliance, unit(1), MET, ADMIT).isDone()).isTrue();
+  }
+
+  @Test
   void theLastSessionIsTheOneThatResolvedIt() {
     Procedure exit = Procedure.exit(Period.ZERO).and("council", "admission").and("standing", "all");
     Alliance alliance = withStandingCouncil(3, 3);

@@ -99,8 +99,10 @@ class RotaTest {
         chairs(term("beijing", 2015, 2017), term("tianjin", 2017, 2019), term("hebei", 2019, 2021));
 
     assertThat(round.nextAfter(day(2022))).contains(TIANJIN);
+    assertThat(round.nextAfter(day(2021))).contains(TIANJIN); // the first day of beijing
     assertThat(first.nextAfter(day(2020))).isEmpty();
     assertThat(first.nextAfter(day(2018))).contains(HEBEI);
+    assertThat(first.nextAfter(day(2017))).contains(HEBEI); // the first day of tianjin
   }
 
   @Test
@@ -113,6 +115,14 @@ class RotaTest {
             term("tianjin", 2021, 2023));
 
     assertThat(rota.nextAfter(day(2022))).isEmpty();
+  }
+
+  @Test
+  void oneUnitAloneMakesNoRound() {
+    Rota rota = chairs(term("beijing", 2015, 2017), term("beijing", 2018, 2020));
+
+    assertThat(rota.nextAfter(day(2016))).contains(BEIJING);
+    assertThat(rota.nextAfter(day(2019))).isEmpty();
   }
 
   @Test
