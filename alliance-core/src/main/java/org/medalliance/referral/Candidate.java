@@ -33,10 +33,10 @@ public final class Candidate implements Comparable<Candidate>, Serializable {
   private static final long serialVersionUID = 1;
 
   private static final Comparator<Candidate> ORDER =
-      Comparator.comparing(Candidate::hops)
-          .thenComparing(Candidate::rung, Comparator.reverseOrder())
-          .thenComparing(Candidate::sharedRegion, Comparator.reverseOrder())
-          .thenComparing(Candidate::distance)
+      Comparator.comparingInt(Candidate::hops)
+          .thenComparingInt(candidate -> -candidate.rung)
+          .thenComparingInt(candidate -> -candidate.sharedRegion)
+          .thenComparingDouble(Candidate::distance)
           .thenComparing(Candidate::unit);
 
   private final UnitId unit;
