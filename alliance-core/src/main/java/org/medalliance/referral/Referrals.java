@@ -279,7 +279,7 @@ public final class Referrals {
   private ImmutableList<Premise> grounds(UnitId unit) {
     ImmutableList.Builder<Premise> itself = ImmutableList.builder();
     premises.specialty(unit).ifPresent(itself::add);
-    if (capacity != Capacity.NOT_ASKED) {
+    if (!capacity.equals(Capacity.NOT_ASKED)) {
       itself.add(premises.capacity(unit, Certainty.YES));
     }
     return itself.build();
