@@ -34,8 +34,8 @@ public final class Candidate implements Comparable<Candidate>, Serializable {
 
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt(Candidate::hops)
-          .thenComparing(Candidate::rung, Comparator.reverseOrder())
-          .thenComparing(Candidate::sharedRegion, Comparator.reverseOrder())
+          .thenComparingInt(candidate -> -candidate.rung)
+          .thenComparingInt(candidate -> -candidate.sharedRegion)
           .thenComparingDouble(Candidate::distance)
           .thenComparing(Candidate::unit);
 

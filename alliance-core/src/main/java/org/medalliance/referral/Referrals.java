@@ -276,11 +276,10 @@ public final class Referrals {
         Candidate.Grounds.of(() -> route(surely.get(), place.unit), () -> grounds(unit)));
   }
 
-  @SuppressWarnings("ReferenceEquality") // only the constant says that nobody asks
   private ImmutableList<Premise> grounds(UnitId unit) {
     ImmutableList.Builder<Premise> itself = ImmutableList.builder();
     premises.specialty(unit).ifPresent(itself::add);
-    if (capacity != Capacity.NOT_ASKED) {
+    if (!capacity.equals(Capacity.NOT_ASKED)) {
       itself.add(premises.capacity(unit, Certainty.YES));
     }
     return itself.build();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
@@ -178,6 +179,35 @@ class ReferralNetworkTest {
 
     assertThat(candidates(answer)).containsExactly("east");
     assertThat(reasons(answer, "county")).contains("a route of at most 3 hops");
+  }
+
+  @Test
+  void anAgreementThatOnlyMayBindLeavesTheUnitUnknown() {
+    Alliance alliance =
+        Ladder.replacing(
+                Ladder.member("county", "county").toBuilder()
+                    .facts(
+                        ImmutableList.of(
+                            fact(MemberFact.Kind.ON_TRIAL, PartialDate.of(Ladder.FOUNDING)),
+                            fact(MemberFact.Kind.ADMITTED, PartialDate.ofYear(2023))))
+                    .build())
+            .toBuilder()
+            .referralPolicy(
+                Ladder.POLICY.toBuilder().agreement(ReferralPolicy.Agreement.NEEDED).build())
+            .addAgreement(Agreement.charter("charter", Ladder.FOUNDING))
+            .build();
+    Referrals answer =
+        ReferralNetwork.of(alliance)
+            .find(Ladder.from("east", UP).urgency(Urgency.ROUTINE).wanted("county").build());
+
+    assertThat(answer.unknown().map(Unsettled::toString))
+        .containsExactly(
+            "cannot tell whether county is a candidate: members[county].facts[ADMITTED] is known"
+                + " only as 2023");
+  }
+
+  private static MemberFact fact(MemberFact.Kind kind, PartialDate on) {
+    return MemberFact.builder().fact(kind).on(on).build();
   }
 
   @Test

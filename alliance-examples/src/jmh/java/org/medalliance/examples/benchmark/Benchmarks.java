@@ -50,6 +50,7 @@ public final class Benchmarks {
 
   private static final String[] UNITS = {"50", "1000", "100000"};
   private static final String[] RULES = {"10", "1000", "100000"};
+  private static final String[] REFERRING = {"100", "10000", "100000"};
   private static final String[] NONE = {};
   private static final Set<String> OF_DOCUMENTS =
       Stream.of(Reading.class, Writing.class, CollidingIds.class)
@@ -63,6 +64,7 @@ public final class Benchmarks {
               CrowdedCell.class,
               WhoMay.class,
               Refusals.class,
+              Referrals.class,
               Compilation.class,
               Rivals.class,
               Reading.class,
@@ -199,6 +201,7 @@ public final class Benchmarks {
     measure(
         WhoMay.class, new String[] {"100000"}, isSmoke ? NONE : new String[] {"1000", "100000"});
     measure(Refusals.class, new String[] {"1000"}, new String[] {"1000"});
+    measure(Referrals.class, isSmoke ? new String[] {"100"} : REFERRING, new String[] {"10"});
     measure(Compilation.class, new String[] {"1000"}, new String[] {isSmoke ? "1000" : "100000"});
     measure(Rivals.class, NONE, new String[] {"10", "1000"});
     if (isSmoke) {
@@ -206,6 +209,7 @@ public final class Benchmarks {
     }
     Ratios ratios = new Ratios(measures, System.out);
     ratios.print();
+    ratios.printReferrals(List.of(REFERRING));
     Heap rule = manyRules.each(fewRules);
     ratios.most(
         "bytes a policy keeps for a rule, before any question", 120, Optional.of(rule.made()));

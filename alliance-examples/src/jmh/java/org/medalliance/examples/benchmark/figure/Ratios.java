@@ -158,6 +158,23 @@ public record Ratios(Measures measures, PrintStream out) {
     beside("  bytes: at once", value(all, size, Measure::bytes));
   }
 
+  /** Prints what referrals cost beside a search of the same graph, for these numbers of units. */
+  public void printReferrals(List<String> units) {
+    for (String size : units) {
+      Optional<Double> found = ratio("askLibrary", size, "askGraph", size);
+      if (size.equals("10000")) {
+        most("ten best / all found by JGraphT, " + size, 0.1, found);
+      } else {
+        beside("ten best / all found by JGraphT, " + size, found);
+      }
+      beside("  µs: ten best", value("askLibrary", size, one -> one.nanos() / 1000));
+      beside("  µs: all found by JGraphT", value("askGraph", size, one -> one.nanos() / 1000));
+      beside("  ms: made, and asked once", value("makeLibrary", size, one -> one.nanos() / 1e6));
+      beside("  ms: graph made", value("makeGraph", size, one -> one.nanos() / 1e6));
+    }
+    most("ten best, 100000 / 10000", 10, ratio("askLibrary", "100000", "askLibrary", "10000"));
+  }
+
   /** Prints a figure that is to be at most so much. */
   public void most(String what, double wanted, Optional<Double> measured) {
     print(what, "<= " + wanted, measured, measured.filter(found -> found > wanted).isPresent());
