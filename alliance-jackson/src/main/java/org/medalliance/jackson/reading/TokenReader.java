@@ -49,6 +49,16 @@ public final class TokenReader {
   private int facts;
   private int unknownNames;
 
+  /** How often the same text stands in a document. */
+  public enum Recurrence {
+    /** Again and again, of not so many: dates, codes, words. */
+    OFTEN,
+    /** Wherever a thing is referred to, of as many as there are things: ids. */
+    BY_REFERENCE,
+    /** Once, mostly: what people say. */
+    SELDOM
+  }
+
   /**
    * Creates a reader of the value whose first token comes next; {@code base} points to that value.
    */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.medalliance.jackson.problem.ReadLimits;
-import org.medalliance.jackson.reading.Recurrence;
 import org.medalliance.jackson.reading.Slots;
+import org.medalliance.jackson.reading.TokenReader.Recurrence;
 
 /** The kinds of shape that there are. */
 public final class Shapes {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Syntax;
 import org.medalliance.jackson.problem.ProblemCode;
 import org.medalliance.jackson.problem.ReadLimits;
-import org.medalliance.jackson.reading.Recurrence;
 import org.medalliance.jackson.reading.Suggestion;
 import org.medalliance.jackson.reading.TokenReader;
+import org.medalliance.jackson.reading.TokenReader.Recurrence;
 import org.medalliance.jackson.token.Token;
 import org.medalliance.jackson.token.TokenSink;
 

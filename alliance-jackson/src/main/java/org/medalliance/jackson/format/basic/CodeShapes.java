@@ -22,7 +22,7 @@ import org.medalliance.governance.CouncilId;
 import org.medalliance.governance.DecisionRuleId;
 import org.medalliance.governance.MotionId;
 import org.medalliance.governance.SeatId;
-import org.medalliance.jackson.reading.Recurrence;
+import org.medalliance.jackson.reading.TokenReader.Recurrence;
 import org.medalliance.jackson.shape.Schema;
 import org.medalliance.jackson.shape.SchemaBook;
 import org.medalliance.jackson.shape.Shape;
