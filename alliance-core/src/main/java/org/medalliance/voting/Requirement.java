@@ -137,7 +137,10 @@ public record Requirement(
   private static Count votesCast(Counts counts) {
     long least = (long) counts.yes().least() + counts.no().least();
     long most = (long) counts.yes().most() + counts.no().most();
-    long there = (long) counts.present().most() - counts.abstain().least();
+    long there =
+        isOpen(counts.present())
+            ? Integer.MAX_VALUE
+            : (long) counts.present().most() - counts.abstain().least();
     return Count.between((int) least, (int) Math.min(most, there));
   }
 

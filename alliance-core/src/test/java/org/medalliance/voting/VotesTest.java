@@ -17,6 +17,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
@@ -366,6 +367,24 @@ class VotesTest {
     assertThat(tally.requirement().orElseThrow().parts())
         .extracting(Requirement::met)
         .containsExactly(Certainty.NO, Certainty.YES);
+  }
+
+  @Test
+  void noNumberIsMadeUpWhereNobodyKnowsHowManyThereAre() {
+    Motion voted =
+        motion("ordinary", 3, 2).toBuilder()
+            .rule(Optional.empty())
+            .ownRule(DecisionRule.moreThan("1/2", DecisionRule.Of.VOTES_CAST))
+            .addBallot(new Ballot(unit(6), Vote.ABSTAIN))
+            .count(Session.Minutes.PARTIAL)
+            .build();
+    Session some = session(voted).toBuilder().attendance(Session.Minutes.PARTIAL).build();
+    Tally tally = tally(Valley.of(6, some).toBuilder().roll(RollScope.PARTIAL).build());
+
+    assertThat(tally.counts().yes()).isEqualTo(Count.atLeast(3));
+    assertThat(tally.text(Locale.ENGLISH))
+        .contains("votes     3 or more for it, 2 or more against, 1 or more abstain\n")
+        .contains("3 or more of 5 or more needed, 3 or more for it\n");
   }
 
   @Test
