@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
@@ -81,7 +83,7 @@ public record Tally(
 
   /** Returns what was counted, as far as it is known. */
   public Counts counts() {
-    return counts(Set.of(), Vote.YES);
+    return counts(voter -> voter, this::voteOf, leavesBallotsOut());
   }
 
   /** Returns what the rule needs, part by part; empty if no rule is written. */
@@ -135,17 +137,12 @@ public record Tally(
 
   /**
    * Returns who could still turn the outcome, by id: the units that are entitled or may be and of
-   * which no vote is counted, unless it is the same as it is now if all of them are for the motion
-   * and if all of them are against it.
+   * which no vote is counted, unless it is the same whether or not each of them comes, and however
+   * it votes. Nobody else can turn it; where a rule is composed perhaps these cannot either.
    */
   public ImmutableList<UnitId> couldTurn() {
     ImmutableList<UnitId> open = silent().map(Voter::unit).collect(ImmutableList.toImmutableList());
-    Set<UnitId> all = ImmutableSortedSet.copyOf(open);
-    Certainty now = passes();
-    boolean isSettled =
-        !now.isUnknown()
-            && passes(counts(all, Vote.YES)) == now
-            && passes(counts(all, Vote.NO)) == now;
+    boolean isSettled = !passes(counts(this::comingOrNot, this::voteOf, true)).isUnknown();
     return isSettled ? ImmutableList.of() : open;
   }
 
@@ -159,7 +156,14 @@ public record Tally(
   }
 
   private boolean passesWith(List<UnitId> more) {
-    return passes(counts(ImmutableSortedSet.copyOf(more), Vote.YES)).isYes();
+    Set<UnitId> coming = ImmutableSortedSet.copyOf(more);
+    return passes(
+            counts(
+                voter -> coming.contains(voter.unit()) ? present(voter, Certainty.YES) : voter,
+                voter ->
+                    coming.contains(voter.unit()) ? Optional.of(Vote.YES) : voteOf(voter),
+                leavesBallotsOut()))
+        .isYes();
   }
 
   private Certainty passes(Counts counts) {
@@ -176,23 +180,27 @@ public record Tally(
     return voter.present().isYes() ? motion.voteOf(voter.unit()) : Optional.empty();
   }
 
+  /** One of which no vote is counted may come, or perhaps was there; who was there stays. */
+  private Voter comingOrNot(Voter voter) {
+    return voter.present().isYes() ? voter : present(voter, Certainty.UNKNOWN);
+  }
+
+  private static Voter present(Voter voter, Certainty present) {
+    return new Voter(voter.unit(), voter.entitled(), present);
+  }
+
   private boolean leavesBallotsOut() {
     return motion.count() == Session.Minutes.PARTIAL;
   }
 
-  /** What is counted if some more had been there and all had voted alike. */
-  private Counts counts(Set<UnitId> more, Vote alike) {
+  /** What is counted if voters had been there, and voted, like this. */
+  private Counts counts(
+      UnaryOperator<Voter> there, Function<Voter, Optional<Vote>> votes, boolean mayVote) {
     if (attendance.gaps().contains(Gap.ELECTORATE)) {
       return Attendance.NOTHING_KNOWN;
     }
-    Box box = new Box();
-    for (Voter voter : attendance.voters()) {
-      if (more.contains(voter.unit())) {
-        box.add(new Voter(voter.unit(), voter.entitled(), Certainty.YES), Optional.of(alike));
-      } else {
-        box.add(voter, voteOf(voter));
-      }
-    }
+    Box box = new Box(mayVote);
+    attendance.voters().forEach(voter -> box.add(there.apply(voter), votes.apply(voter)));
     return box.counts();
   }
 
@@ -203,6 +211,11 @@ public record Tally(
     private int leastPresent;
     private int mostPresent;
     private int unwritten;
+    private final boolean mayVote;
+
+    Box(boolean mayVote) {
+      this.mayVote = mayVote;
+    }
 
     void add(Voter voter, Optional<Vote> vote) {
       if (voter.present().isNo()) {
@@ -216,7 +229,7 @@ public record Tally(
             surely.add(cast, sure);
             perhaps.add(cast);
           });
-      unwritten += vote.isEmpty() && leavesBallotsOut() ? 1 : 0;
+      unwritten += vote.isEmpty() && mayVote ? 1 : 0;
     }
 
     Counts counts() {

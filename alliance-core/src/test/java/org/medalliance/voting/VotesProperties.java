@@ -248,7 +248,6 @@ class VotesProperties {
   void isSettledIfNobodyCouldTurnIt(@ForAll Sitting sitting, @ForAll Dice dice) {
     Tally tally = sitting.tally();
     Assume.that(tally.couldTurn().isEmpty() && !tally.passes().isUnknown());
-    Assume.that(tally.rule().orElseThrow().components().isEmpty());
     Sitting turned = sitting;
     for (Voter voter : sitting.attendance().voters()) {
       if (isSilent(sitting, voter) && !isGuest(sitting, voter.unit()) && dice.chance(50)) {

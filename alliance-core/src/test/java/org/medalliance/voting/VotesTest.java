@@ -388,6 +388,26 @@ class VotesTest {
   }
 
   @Test
+  void whoHoldsTwoRulesApartByComingCouldTurnWhatAllTogetherCouldNot() {
+    DecisionRule rule =
+        DecisionRule.anyOf(
+            DecisionRule.moreThan("1/2", DecisionRule.Of.PRESENT),
+            DecisionRule.quorate(Threshold.atLeast("1/1"), DecisionRule.votes(2)));
+    Motion motion = motion("admission", 2, 0);
+    Motion put = motion.toBuilder().rule(Optional.empty()).ownRule(rule).build();
+
+    Tally tally = tally(6, put, 3);
+    assertThat(tally.isCarried()).isTrue();
+    assertThat(tally.couldTurn()).containsExactlyElementsOf(units(3, 6));
+    Motion opposed =
+        put.toBuilder()
+            .addBallot(new Ballot(unit(3), Vote.NO))
+            .addBallot(new Ballot(unit(4), Vote.NO))
+            .build();
+    assertThat(tally(6, opposed, 5).passes()).isEqualTo(Certainty.NO);
+  }
+
+  @Test
   void anUnknownRuleOrElectorateLeavesEverythingOpen() {
     Tally unruled = tally(46, motion("amendment", 46, 0), 46);
     assertThat(unruled.passes()).isEqualTo(Certainty.UNKNOWN);
