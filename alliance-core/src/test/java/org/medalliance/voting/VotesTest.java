@@ -408,6 +408,19 @@ class VotesTest {
   }
 
   @Test
+  void whoIsNotNamedInMinutesThatLeaveUnitsOutIsNotCalledMissing() {
+    Session some =
+        session(motion("admission", 2, 0), first(2)).toBuilder()
+            .attendance(Session.Minutes.PARTIAL)
+            .addGuest(unit(4))
+            .build();
+    Tally tally = tally(Valley.of(4, some));
+
+    assertThat(tally.text(Locale.ENGLISH)).contains("  missing   u04\n  unnamed   u03\n");
+    assertThat(tally.text(Locale.CHINESE)).contains("  缺席  u04\n  未列  u03\n");
+  }
+
+  @Test
   void anUnknownRuleOrElectorateLeavesEverythingOpen() {
     Tally unruled = tally(46, motion("amendment", 46, 0), 46);
     assertThat(unruled.passes()).isEqualTo(Certainty.UNKNOWN);
