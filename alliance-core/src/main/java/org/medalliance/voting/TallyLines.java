@@ -104,7 +104,9 @@ final class TallyLines {
   private void needed(OptionalInt votes) {
     if (votes.isPresent()) {
       line("  ", Phrase.of("tally.needed", (long) votes.getAsInt()));
-    } else if (tally.passes().isNo()) {
+    } else if (tally.passes().isNo()
+        && tally.couldTurn().isEmpty()
+        && !tally.attendance().isOpenEnded()) {
       line("  ", Phrase.of("tally.needed.none"));
     }
   }

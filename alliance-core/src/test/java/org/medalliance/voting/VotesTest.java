@@ -421,6 +421,29 @@ class VotesTest {
   }
 
   @Test
+  void whoPerhapsMayVoteIsNotPassedOverWhereNoVotesAreLeft() {
+    MemberUnit some =
+        MemberUnit.builder()
+            .unit("hillside")
+            .addFact(MemberFact.of(MemberFact.Kind.ADMITTED, PartialDate.ofYear(2021)))
+            .build();
+    Motion motion =
+        motion("admission", 1, 0).toBuilder()
+            .rule(Optional.empty())
+            .ownRule(DecisionRule.votes(2))
+            .build();
+    Tally tally = tally(Valley.of(1, motion, first(1)).toBuilder().addMember(some).build());
+
+    assertThat(tally.passes()).isEqualTo(Certainty.NO);
+    assertThat(tally.votesNeeded()).isEmpty();
+    assertThat(tally.text(Locale.ENGLISH))
+        .contains("  open      hillside could turn it\n")
+        .doesNotContain("more than are left");
+    assertThat(tally(2, motion("admission", 0, 2), 2).text(Locale.ENGLISH))
+        .contains("  needed    more than are left to vote\n");
+  }
+
+  @Test
   void anUnknownRuleOrElectorateLeavesEverythingOpen() {
     Tally unruled = tally(46, motion("amendment", 46, 0), 46);
     assertThat(unruled.passes()).isEqualTo(Certainty.UNKNOWN);
