@@ -46,6 +46,9 @@ public record Tally(
     Optional<DecisionRule> rule,
     ImmutableList<Excluded> discounted)
     implements Serializable {
+  /** Nobody writes a charter with more; those of the greatest lack are left out then. */
+  private static final int MAX_QUORUMS = 100;
+
   /** Checks that nothing is null. */
   public Tally {
     requireNonNull(attendance, "attendance");
@@ -107,24 +110,53 @@ public record Tally(
   }
 
   /**
-   * Returns how many more votes for the motion would surely carry it, of units that surely are
-   * entitled and of which no vote is counted: first those that were there, then the others, who
-   * would have to come. 0 if it is carried; empty if not even all of them together would carry it,
-   * or no rule is written.
+   * Returns the fewest votes for the motion more that would surely carry it, of units that surely
+   * are entitled and of which no vote is counted, whether they were there or would have to come. 0
+   * if it is carried; empty if not even all of them together would carry it, or no rule is written.
    */
   public OptionalInt votesNeeded() {
-    List<UnitId> more =
-        Stream.of(Certainty.YES, Certainty.UNKNOWN, Certainty.NO)
-            .flatMap(present -> silent().filter(voter -> voter.present() == present))
-            .filter(voter -> voter.entitled().isYes())
-            .map(Voter::unit)
-            .toList();
+    List<UnitId> unnamed = silent(Certainty.UNKNOWN);
+    List<UnitId> absent = silent(Certainty.NO);
+    // whoever comes helps a quorum, but makes others a lesser share of those present: so as few
+    // come as some quorum lacks, and then those vote that were there
+    return quorums()
+        .map(lacking -> Math.min(Math.max(0, lacking - unnamed.size()), absent.size()))
+        .distinct()
+        .map(
+            coming ->
+                Stream.of(
+                        unnamed,
+                        absent.subList(0, coming),
+                        silent(Certainty.YES),
+                        absent.subList(coming, absent.size()))
+                    .flatMap(List::stream)
+                    .toList())
+        .map(this::votesNeededOf)
+        .flatMapToInt(OptionalInt::stream)
+        .min();
+  }
+
+  /** How many each quorum of the rule lacks to be surely met, and 0. */
+  private Stream<Integer> quorums() {
+    return Stream.concat(
+        Stream.of(0),
+        requirement().stream()
+            .flatMap(Requirement::leaves)
+            .filter(part -> part.kind() == Requirement.Kind.QUORUM)
+            .map(part -> part.needed().most() - part.have().least())
+            .sorted()
+            .distinct()
+            .limit(MAX_QUORUMS));
+  }
+
+  /** How many of these, in this order, would carry it; one more vote for never makes it fail. */
+  private OptionalInt votesNeededOf(List<UnitId> more) {
     if (!passesWith(more)) {
       return OptionalInt.empty();
     }
     int least = 0;
     int most = more.size();
-    while (least < most) { // one more vote for never makes it fail
+    while (least < most) {
       int middle = (least + most) / 2;
       if (passesWith(more.subList(0, middle))) {
         most = middle;
@@ -133,6 +165,13 @@ public record Tally(
       }
     }
     return OptionalInt.of(least);
+  }
+
+  private List<UnitId> silent(Certainty present) {
+    return silent()
+        .filter(voter -> voter.entitled().isYes() && voter.present() == present)
+        .map(Voter::unit)
+        .toList();
   }
 
   /**
@@ -160,8 +199,7 @@ public record Tally(
     return passes(
             counts(
                 voter -> coming.contains(voter.unit()) ? present(voter, Certainty.YES) : voter,
-                voter ->
-                    coming.contains(voter.unit()) ? Optional.of(Vote.YES) : voteOf(voter),
+                voter -> coming.contains(voter.unit()) ? Optional.of(Vote.YES) : voteOf(voter),
                 leavesBallotsOut()))
         .isYes();
   }

@@ -370,6 +370,17 @@ class VotesTest {
   }
 
   @Test
+  void whoComesForTheQuorumNeedNotWaitForThoseWhoAreThere() {
+    Tally tally = tally(46, motion("ordinary", 15, 3), 30);
+    assertThat(tally.votesNeeded()).isEqualTo(OptionalInt.of(1));
+    Motion one = motion("ordinary", 16, 3);
+    assertThat(tally(46, one, 31).isCarried()).isTrue(); // 16 of 31
+
+    Tally divided = tally(46, motion("ordinary", 10, 3), 29);
+    assertThat(divided.votesNeeded()).isEqualTo(OptionalInt.of(6)); // two come: 16 of 31
+  }
+
+  @Test
   void noNumberIsMadeUpWhereNobodyKnowsHowManyThereAre() {
     Motion voted =
         motion("ordinary", 3, 2).toBuilder()
@@ -498,7 +509,7 @@ class VotesTest {
                   - a quorum of at least 2/3: 31 of 46 needed, 30 present
                   - more than 1/2 of those present: 16 of 30 needed, 15 for it
               missing   u31, u32, u33, u34, u35, u36, u37, u38 and 8 more
-              needed    13 more for it
+              needed    1 more for it
               open      u19, u20, u21, u22, u23, u24, u25, u26 and 20 more could turn it
               no vote   hillside is not on the roll; voted for it
             """);
@@ -512,7 +523,7 @@ class VotesTest {
                   - 法定人数为至少 2/3：46 中需 31，到会 30
                   - 到会者的超过 1/2：30 中需 16，赞成 15
               缺席  u31、u32、u33、u34、u35、u36、u37、u38 等，另有 8 项
-              尚需  13 张赞成票
+              尚需  1 张赞成票
               未定  u19、u20、u21、u22、u23、u24、u25、u26 等，另有 20 项尚可改变结果
               不计  hillside 不在名册上；投赞成票
             """);
