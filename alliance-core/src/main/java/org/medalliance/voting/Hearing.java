@@ -24,6 +24,15 @@ import org.medalliance.time.PartialDate;
 final class Hearing {
   private static final Basis BY_RESOLUTION = Basis.of("resolution");
 
+  /** Carried before open before lost, then the sooner. */
+  private static final Comparator<Tally> BEST =
+      Comparator.comparing(Tally::passes)
+          .thenComparing(
+              Comparator.comparing((Tally tally) -> tally.attendance().on().latest())
+                  .thenComparing(tally -> tally.attendance().session())
+                  .thenComparing(tally -> tally.motion().id())
+                  .reversed());
+
   private final Alliance alliance;
   private final Procedure procedure;
   private final UnitId unit;
@@ -67,7 +76,7 @@ final class Hearing {
             : AllianceDiff.NONE);
   }
 
-  /** Each council has to consent by its rule; the first motion that is put by it counts. */
+  /** Each council has to consent by its rule, in some session that is cited. */
   private void consents(ImmutableList<Resolution> resolutions) {
     List<Tally> cited =
         resolutions.stream()
@@ -76,7 +85,7 @@ final class Hearing {
     for (Procedure.Consent consent : procedure.consents()) {
       cited.stream()
           .filter(tally -> isOf(tally, consent))
-          .findFirst()
+          .max(BEST)
           .ifPresentOrElse(
               this::vote,
               () -> stop(Obstacle.Code.CONSENT_MISSING, consent.council(), consent.rule()));

@@ -143,7 +143,8 @@ public record Procedure(MemberFact.Kind fact, ImmutableSortedSet<Consent> consen
    *
    * @param on the first day on which it is to be so
    * @param resolutions what the councils voted on, in any order; it has to be about this unit,
-   *     which their words alone can tell
+   *     which their words alone can tell. Of several by one rule of a council the first that is
+   *     carried counts
    * @throws org.medalliance.code.InvalidValueException if the alliance has no such session or
    *     motion
    */

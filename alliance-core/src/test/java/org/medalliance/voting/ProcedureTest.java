@@ -122,6 +122,24 @@ class ProcedureTest {
   }
 
   @Test
+  void aMotionThatIsCarriedAtLastCountsInWhateverOrderItIsCited() {
+    Session failed =
+        session(motion("admission", 30, 5), first(46)).toBuilder()
+            .id("council-3")
+            .on(PartialDate.of(MET.minusMonths(1)))
+            .build();
+    Alliance twice =
+        CARRIED.toBuilder()
+            .councils(List.of(CARRIED.councils().get(0).toBuilder().addSession(failed).build()))
+            .build();
+    Resolution before = Resolution.of("council-3", "m1");
+
+    assertThat(ADMISSION.proceed(twice, HILLSIDE, MET, ADMIT, before).isDone()).isTrue();
+    assertThat(ADMISSION.proceed(twice, HILLSIDE, MET, before, ADMIT))
+        .isEqualTo(ADMISSION.proceed(twice, HILLSIDE, MET, ADMIT, before));
+  }
+
+  @Test
   void nothingTakesEffectBeforeItIsResolved() {
     Proceeding early = ADMISSION.proceed(CARRIED, HILLSIDE, MET.minusDays(1), ADMIT);
 
