@@ -14,6 +14,7 @@ import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.Change;
 import org.medalliance.change.Part;
 import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
 import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
@@ -50,8 +51,11 @@ final class Hearing {
 
   Proceeding heard(ImmutableList<Resolution> resolutions) {
     Optional<MemberUnit> before = alliance.member(unit);
-    if (alliance.institution(unit).isEmpty()) {
+    Optional<Institution> body = alliance.institution(unit);
+    if (body.isEmpty()) {
       stop(Obstacle.Code.UNKNOWN_UNIT, unit);
+    } else if (joins() && mayHaveEnded(body.get())) {
+      stop(Obstacle.Code.UNIT_ENDED, unit);
     }
     if (!alliance.isActiveOn(on).isYes()) {
       stop(Obstacle.Code.OUTSIDE_LIFE, on);
@@ -190,6 +194,14 @@ final class Hearing {
   private static Standing last(MemberUnit member) {
     ImmutableList<Standing> standings = member.standings();
     return standings.isEmpty() ? Standing.NONE : standings.get(standings.size() - 1);
+  }
+
+  private boolean mayHaveEnded(Institution body) {
+    return body.successions().stream().anyMatch(end -> end.isEnd() && !end.on().isBy(on).isNo());
+  }
+
+  private boolean joins() {
+    return target() != Standing.FORMER;
   }
 
   private boolean leaves() {
