@@ -146,7 +146,7 @@ public record Procedure(MemberFact.Kind fact, ImmutableSortedSet<Consent> consen
    *     which their words alone can tell. Of several by one rule of a council the first that is
    *     carried counts
    * @throws org.medalliance.code.InvalidValueException if the alliance has no such session or
-   *     motion
+   *     motion, or the day is not in the years 0001 to 9999
    */
   public Proceeding proceed(
       Alliance alliance, UnitId unit, LocalDate on, Resolution... resolutions) {

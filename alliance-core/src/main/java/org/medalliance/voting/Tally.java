@@ -113,6 +113,7 @@ public record Tally(
    * Returns the fewest votes for the motion more that would surely carry it, of units that surely
    * are entitled and of which no vote is counted, whether they were there or would have to come. 0
    * if it is carried; empty if not even all of them together would carry it, or no rule is written.
+   * Of a rule with more than 100 different quorums it may be more than the fewest.
    */
   public OptionalInt votesNeeded() {
     List<UnitId> unnamed = silent(Certainty.UNKNOWN);
