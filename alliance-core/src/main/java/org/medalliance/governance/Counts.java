@@ -67,7 +67,11 @@ public record Counts(Count entitled, Count present, Count yes, Count no, Count a
       if (isKnown()) {
         return Integer.toString(least);
       }
-      return most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
+      return isOpen() ? least + " or more" : least + " to " + most;
+    }
+
+    private boolean isOpen() {
+      return most == Integer.MAX_VALUE;
     }
 
     private Count narrowedTo(long from, long to) {
@@ -96,7 +100,7 @@ public record Counts(Count entitled, Count present, Count yes, Count no, Count a
         entitled);
     present = present.narrowedTo(votes, entitled.most);
     entitled = entitled.narrowedTo(present.least, Integer.MAX_VALUE);
-    long silent = present.most - votes;
+    long silent = present.isOpen() ? Integer.MAX_VALUE : present.most - votes;
     yes = yes.narrowedTo(0, yes.least + silent);
     no = no.narrowedTo(0, no.least + silent);
     abstain = abstain.narrowedTo(0, abstain.least + silent);

@@ -37,7 +37,7 @@ public record Excluded(UnitId unit, Reason reason, ImmutableSortedSet<Standing> 
     WITHOUT_VOTE("excluded.withoutVote"),
     /** The alliance is not in being, so that nobody is a member of it. */
     OUTSIDE_LIFE("excluded.outsideLife"),
-    /** It is entitled and was not there, as minutes that name everybody tell. */
+    /** It is entitled, or may be, and was not there, as minutes that name everybody tell. */
     ABSENT("excluded.absent");
 
     private final String key;

@@ -12,7 +12,7 @@ public enum Gap {
   RULE("gap.rule"),
   /** Every member: the roll leaves units out, of which nobody knows how many there are. */
   ROLL("gap.roll"),
-  /** The day of the session: it is known only in part, and somebody is entitled on some of them. */
+  /** The day of the session: it is known only in part, and who is entitled may depend on it. */
   DAY("gap.day"),
   /** Since when, or until when, somebody is entitled: see {@link Attendance#blame}. */
   DATES("gap.dates"),

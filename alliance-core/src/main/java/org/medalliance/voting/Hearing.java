@@ -14,6 +14,7 @@ import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.Change;
 import org.medalliance.change.Part;
 import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
 import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
@@ -23,6 +24,15 @@ import org.medalliance.time.PartialDate;
 /** Collects what stands in the way of a procedure, and what comes of it. */
 final class Hearing {
   private static final Basis BY_RESOLUTION = Basis.of("resolution");
+
+  /** Carried before open before lost, then the sooner. */
+  private static final Comparator<Tally> BEST =
+      Comparator.comparing(Tally::passes)
+          .thenComparing(
+              Comparator.comparing((Tally tally) -> tally.attendance().on().latest())
+                  .thenComparing(tally -> tally.attendance().session())
+                  .thenComparing(tally -> tally.motion().id())
+                  .reversed());
 
   private final Alliance alliance;
   private final Procedure procedure;
@@ -41,8 +51,11 @@ final class Hearing {
 
   Proceeding heard(ImmutableList<Resolution> resolutions) {
     Optional<MemberUnit> before = alliance.member(unit);
-    if (alliance.institution(unit).isEmpty()) {
+    Optional<Institution> body = alliance.institution(unit);
+    if (body.isEmpty()) {
       stop(Obstacle.Code.UNKNOWN_UNIT, unit);
+    } else if (joins() && mayHaveEnded(body.get())) {
+      stop(Obstacle.Code.UNIT_ENDED, unit);
     }
     if (!alliance.isActiveOn(on).isYes()) {
       stop(Obstacle.Code.OUTSIDE_LIFE, on);
@@ -67,7 +80,7 @@ final class Hearing {
             : AllianceDiff.NONE);
   }
 
-  /** Each council has to consent by its rule; the first motion that is put by it counts. */
+  /** Each council has to consent by its rule, in some session that is cited. */
   private void consents(ImmutableList<Resolution> resolutions) {
     List<Tally> cited =
         resolutions.stream()
@@ -76,7 +89,7 @@ final class Hearing {
     for (Procedure.Consent consent : procedure.consents()) {
       cited.stream()
           .filter(tally -> isOf(tally, consent))
-          .findFirst()
+          .max(BEST)
           .ifPresentOrElse(
               this::vote,
               () -> stop(Obstacle.Code.CONSENT_MISSING, consent.council(), consent.rule()));
@@ -181,6 +194,14 @@ final class Hearing {
   private static Standing last(MemberUnit member) {
     ImmutableList<Standing> standings = member.standings();
     return standings.isEmpty() ? Standing.NONE : standings.get(standings.size() - 1);
+  }
+
+  private boolean mayHaveEnded(Institution body) {
+    return body.successions().stream().anyMatch(end -> end.isEnd() && !end.on().isBy(on).isNo());
+  }
+
+  private boolean joins() {
+    return target() != Standing.FORMER;
   }
 
   private boolean leaves() {

@@ -23,6 +23,8 @@ public record Obstacle(Code code, ImmutableList<String> about) implements Serial
   public enum Code {
     /** The alliance knows no institution of this id. About the unit. */
     UNKNOWN_UNIT("obstacle.unknownUnit", 1),
+    /** The unit has ended by the day, or perhaps has, and so cannot join. About the unit. */
+    UNIT_ENDED("obstacle.unitEnded", 1),
     /** The alliance surely is, or perhaps is, not in being on the day. About the day. */
     OUTSIDE_LIFE("obstacle.outsideLife", 1),
     /** No resolution of a council by its rule is cited. About the council and the rule. */

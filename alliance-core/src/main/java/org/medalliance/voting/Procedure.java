@@ -143,9 +143,10 @@ public record Procedure(MemberFact.Kind fact, ImmutableSortedSet<Consent> consen
    *
    * @param on the first day on which it is to be so
    * @param resolutions what the councils voted on, in any order; it has to be about this unit,
-   *     which their words alone can tell
+   *     which their words alone can tell. Of several by one rule of a council the first that is
+   *     carried counts
    * @throws org.medalliance.code.InvalidValueException if the alliance has no such session or
-   *     motion
+   *     motion, or the day is not in the years 0001 to 9999
    */
   public Proceeding proceed(
       Alliance alliance, UnitId unit, LocalDate on, Resolution... resolutions) {

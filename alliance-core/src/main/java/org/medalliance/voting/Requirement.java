@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.medalliance.code.Certainty;
 import org.medalliance.governance.Counts;
 import org.medalliance.governance.Counts.Count;
@@ -137,7 +138,10 @@ public record Requirement(
   private static Count votesCast(Counts counts) {
     long least = (long) counts.yes().least() + counts.no().least();
     long most = (long) counts.yes().most() + counts.no().most();
-    long there = (long) counts.present().most() - counts.abstain().least();
+    long there =
+        isOpen(counts.present())
+            ? Integer.MAX_VALUE
+            : (long) counts.present().most() - counts.abstain().least();
     return Count.between((int) least, (int) Math.min(most, there));
   }
 
@@ -165,6 +169,11 @@ public record Requirement(
         Count.of(kind == Kind.ALL ? parts.size() : 1),
         Count.of(parts.size()),
         parts);
+  }
+
+  /** This part if it is not composed, else those that it is made of at whatever depth. */
+  Stream<Requirement> leaves() {
+    return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Requirement::leaves);
   }
 
   /** Returns how many are missing at least; 0 if none is, or perhaps none. */

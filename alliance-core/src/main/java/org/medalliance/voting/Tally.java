@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
@@ -44,6 +46,9 @@ public record Tally(
     Optional<DecisionRule> rule,
     ImmutableList<Excluded> discounted)
     implements Serializable {
+  /** Nobody writes a charter with more; those of the greatest lack are left out then. */
+  private static final int MAX_QUORUMS = 100;
+
   /** Checks that nothing is null. */
   public Tally {
     requireNonNull(attendance, "attendance");
@@ -81,7 +86,7 @@ public record Tally(
 
   /** Returns what was counted, as far as it is known. */
   public Counts counts() {
-    return counts(Set.of(), Vote.YES);
+    return counts(voter -> voter, this::voteOf, leavesBallotsOut());
   }
 
   /** Returns what the rule needs, part by part; empty if no rule is written. */
@@ -105,24 +110,54 @@ public record Tally(
   }
 
   /**
-   * Returns how many more votes for the motion would surely carry it, of units that surely are
-   * entitled and of which no vote is counted: first those that were there, then the others, who
-   * would have to come. 0 if it is carried; empty if not even all of them together would carry it,
-   * or no rule is written.
+   * Returns the fewest votes for the motion more that would surely carry it, of units that surely
+   * are entitled and of which no vote is counted, whether they were there or would have to come. 0
+   * if it is carried; empty if not even all of them together would carry it, or no rule is written.
+   * Of a rule with more than 100 different quorums it may be more than the fewest.
    */
   public OptionalInt votesNeeded() {
-    List<UnitId> more =
-        Stream.of(Certainty.YES, Certainty.UNKNOWN, Certainty.NO)
-            .flatMap(present -> silent().filter(voter -> voter.present() == present))
-            .filter(voter -> voter.entitled().isYes())
-            .map(Voter::unit)
-            .toList();
+    List<UnitId> unnamed = silent(Certainty.UNKNOWN);
+    List<UnitId> absent = silent(Certainty.NO);
+    // whoever comes helps a quorum, but makes others a lesser share of those present: so as few
+    // come as some quorum lacks, and then those vote that were there
+    return quorums()
+        .map(lacking -> Math.min(Math.max(0, lacking - unnamed.size()), absent.size()))
+        .distinct()
+        .map(
+            coming ->
+                Stream.of(
+                        unnamed,
+                        absent.subList(0, coming),
+                        silent(Certainty.YES),
+                        absent.subList(coming, absent.size()))
+                    .flatMap(List::stream)
+                    .toList())
+        .map(this::votesNeededOf)
+        .flatMapToInt(OptionalInt::stream)
+        .min();
+  }
+
+  /** How many each quorum of the rule lacks to be surely met, and 0. */
+  private Stream<Integer> quorums() {
+    return Stream.concat(
+        Stream.of(0),
+        requirement().stream()
+            .flatMap(Requirement::leaves)
+            .filter(part -> part.kind() == Requirement.Kind.QUORUM)
+            .map(part -> part.needed().most() - part.have().least())
+            .sorted()
+            .distinct()
+            .limit(MAX_QUORUMS));
+  }
+
+  /** How many of these, in this order, would carry it; one more vote for never makes it fail. */
+  private OptionalInt votesNeededOf(List<UnitId> more) {
     if (!passesWith(more)) {
       return OptionalInt.empty();
     }
     int least = 0;
     int most = more.size();
-    while (least < most) { // one more vote for never makes it fail
+    while (least < most) {
       int middle = (least + most) / 2;
       if (passesWith(more.subList(0, middle))) {
         most = middle;
@@ -133,19 +168,21 @@ public record Tally(
     return OptionalInt.of(least);
   }
 
+  private List<UnitId> silent(Certainty present) {
+    return silent()
+        .filter(voter -> voter.entitled().isYes() && voter.present() == present)
+        .map(Voter::unit)
+        .toList();
+  }
+
   /**
    * Returns who could still turn the outcome, by id: the units that are entitled or may be and of
-   * which no vote is counted, unless it is the same as it is now if all of them are for the motion
-   * and if all of them are against it.
+   * which no vote is counted, unless it is the same whether or not each of them comes, and however
+   * it votes. Nobody else can turn it; where a rule is composed perhaps these cannot either.
    */
   public ImmutableList<UnitId> couldTurn() {
     ImmutableList<UnitId> open = silent().map(Voter::unit).collect(ImmutableList.toImmutableList());
-    Set<UnitId> all = ImmutableSortedSet.copyOf(open);
-    Certainty now = passes();
-    boolean isSettled =
-        !now.isUnknown()
-            && passes(counts(all, Vote.YES)) == now
-            && passes(counts(all, Vote.NO)) == now;
+    boolean isSettled = !passes(counts(this::comingOrNot, this::voteOf, true)).isUnknown();
     return isSettled ? ImmutableList.of() : open;
   }
 
@@ -159,7 +196,13 @@ public record Tally(
   }
 
   private boolean passesWith(List<UnitId> more) {
-    return passes(counts(ImmutableSortedSet.copyOf(more), Vote.YES)).isYes();
+    Set<UnitId> coming = ImmutableSortedSet.copyOf(more);
+    return passes(
+            counts(
+                voter -> coming.contains(voter.unit()) ? present(voter, Certainty.YES) : voter,
+                voter -> coming.contains(voter.unit()) ? Optional.of(Vote.YES) : voteOf(voter),
+                leavesBallotsOut()))
+        .isYes();
   }
 
   private Certainty passes(Counts counts) {
@@ -176,23 +219,27 @@ public record Tally(
     return voter.present().isYes() ? motion.voteOf(voter.unit()) : Optional.empty();
   }
 
+  /** One of which no vote is counted may come, or perhaps was there; who was there stays. */
+  private Voter comingOrNot(Voter voter) {
+    return voter.present().isYes() ? voter : present(voter, Certainty.UNKNOWN);
+  }
+
+  private static Voter present(Voter voter, Certainty present) {
+    return new Voter(voter.unit(), voter.entitled(), present);
+  }
+
   private boolean leavesBallotsOut() {
     return motion.count() == Session.Minutes.PARTIAL;
   }
 
-  /** What is counted if some more had been there and all had voted alike. */
-  private Counts counts(Set<UnitId> more, Vote alike) {
+  /** What is counted if voters had been there, and voted, like this. */
+  private Counts counts(
+      UnaryOperator<Voter> there, Function<Voter, Optional<Vote>> votes, boolean mayVote) {
     if (attendance.gaps().contains(Gap.ELECTORATE)) {
       return Attendance.NOTHING_KNOWN;
     }
-    Box box = new Box();
-    for (Voter voter : attendance.voters()) {
-      if (more.contains(voter.unit())) {
-        box.add(new Voter(voter.unit(), voter.entitled(), Certainty.YES), Optional.of(alike));
-      } else {
-        box.add(voter, voteOf(voter));
-      }
-    }
+    Box box = new Box(mayVote);
+    attendance.voters().forEach(voter -> box.add(there.apply(voter), votes.apply(voter)));
     return box.counts();
   }
 
@@ -203,6 +250,11 @@ public record Tally(
     private int leastPresent;
     private int mostPresent;
     private int unwritten;
+    private final boolean mayVote;
+
+    Box(boolean mayVote) {
+      this.mayVote = mayVote;
+    }
 
     void add(Voter voter, Optional<Vote> vote) {
       if (voter.present().isNo()) {
@@ -216,7 +268,7 @@ public record Tally(
             surely.add(cast, sure);
             perhaps.add(cast);
           });
-      unwritten += vote.isEmpty() && leavesBallotsOut() ? 1 : 0;
+      unwritten += vote.isEmpty() && mayVote ? 1 : 0;
     }
 
     Counts counts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.governance.Ballot;
 import org.medalliance.time.OpenDate;
@@ -69,7 +70,8 @@ final class TallyLines {
     if (parts > MAX_PARTS) {
       line("    ", Phrase.of("line.more", (long) parts - MAX_PARTS));
     }
-    units("tally.missing", attendance.missing());
+    units("tally.missing", entitled(Certainty.NO));
+    units("tally.unnamed", entitled(Certainty.UNKNOWN));
     if (!tally.isCarried()) {
       needed(tally.votesNeeded());
     }
@@ -102,7 +104,9 @@ final class TallyLines {
   private void needed(OptionalInt votes) {
     if (votes.isPresent()) {
       line("  ", Phrase.of("tally.needed", (long) votes.getAsInt()));
-    } else if (tally.passes().isNo()) {
+    } else if (tally.passes().isNo()
+        && tally.couldTurn().isEmpty()
+        && !tally.attendance().isOpenEnded()) {
       line("  ", Phrase.of("tally.needed.none"));
     }
   }
@@ -123,6 +127,14 @@ final class TallyLines {
     if (things.size() > MAX_LISTED) {
       line("  ", Phrase.of("line.more", (long) things.size() - MAX_LISTED));
     }
+  }
+
+  /** Those that surely are entitled, and were there or not. */
+  private ImmutableList<UnitId> entitled(Certainty present) {
+    return tally.attendance().voters().stream()
+        .filter(voter -> voter.entitled().isYes() && voter.present() == present)
+        .map(Voter::unit)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void units(String key, List<UnitId> units) {

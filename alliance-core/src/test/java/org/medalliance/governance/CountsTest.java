@@ -39,6 +39,15 @@ class CountsTest {
   }
 
   @Test
+  void whatNobodyCanSayStaysOpen() {
+    Count any = Count.atLeast(0);
+
+    assertThat(new Counts(any, any, Count.atLeast(3), Count.of(2), Count.atLeast(1)))
+        .hasToString(
+            "6 or more entitled, 6 or more present, 3 or more yes, 2 no, 1 or more abstain");
+  }
+
+  @Test
   void aNumberLiesBetweenBoundsThatAreNotNegative() {
     assertThat(Count.atLeast(44)).hasToString("44 or more");
     assertThat(Count.between(44, 46)).hasToString("44 to 46");

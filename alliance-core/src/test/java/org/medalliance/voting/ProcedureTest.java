@@ -36,6 +36,7 @@ import org.medalliance.governance.CouncilRule;
 import org.medalliance.governance.DecisionRule;
 import org.medalliance.governance.Seat;
 import org.medalliance.governance.Session;
+import org.medalliance.institution.Succession;
 import org.medalliance.membership.Basis;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
@@ -119,6 +120,24 @@ class ProcedureTest {
     assertStopped(
         Procedure.admission("assembly", "admission").proceed(CARRIED, HILLSIDE, MET, ADMIT),
         new Obstacle(Obstacle.Code.CONSENT_MISSING, strings("assembly", "admission")));
+  }
+
+  @Test
+  void aMotionThatIsCarriedAtLastCountsInWhateverOrderItIsCited() {
+    Session failed =
+        session(motion("admission", 30, 5), first(46)).toBuilder()
+            .id("council-3")
+            .on(PartialDate.of(MET.minusMonths(1)))
+            .build();
+    Alliance twice =
+        CARRIED.toBuilder()
+            .councils(List.of(CARRIED.councils().get(0).toBuilder().addSession(failed).build()))
+            .build();
+    Resolution before = Resolution.of("council-3", "m1");
+
+    assertThat(ADMISSION.proceed(twice, HILLSIDE, MET, ADMIT, before).isDone()).isTrue();
+    assertThat(ADMISSION.proceed(twice, HILLSIDE, MET, before, ADMIT))
+        .isEqualTo(ADMISSION.proceed(twice, HILLSIDE, MET, ADMIT, before));
   }
 
   @Test
@@ -343,6 +362,40 @@ class ProcedureTest {
   }
 
   @Test
+  void whatHasEndedCannotJoinButMayStillLeave() {
+    Alliance closing = ended(HILLSIDE, Succession.of(Succession.Kind.CLOSED, PartialDate.of(MET)));
+    Obstacle ended = new Obstacle(Obstacle.Code.UNIT_ENDED, strings("hillside"));
+    PartialDate thatYear = PartialDate.ofYear(2021);
+
+    assertStopped(ADMISSION.proceed(closing, HILLSIDE, MET, ADMIT), ended);
+    assertStopped(
+        ADMISSION.proceed(
+            ended(HILLSIDE, Succession.of(Succession.Kind.MERGED, thatYear, "u01")),
+            HILLSIDE,
+            MET,
+            ADMIT),
+        ended);
+    assertThat(
+            ADMISSION
+                .proceed(
+                    ended(HILLSIDE, Succession.of(Succession.Kind.RENAMED, thatYear)),
+                    HILLSIDE,
+                    MET,
+                    ADMIT)
+                .isDone())
+        .isTrue();
+    assertThat(
+            EXPULSION
+                .proceed(
+                    ended(unit(46), Succession.of(Succession.Kind.CLOSED, thatYear)),
+                    unit(46),
+                    MET,
+                    ADMIT)
+                .isDone())
+        .isTrue();
+  }
+
+  @Test
   void saysInTwoLanguagesWhatComesOfIt() {
     Alliance lost = Valley.of(46, motion("admission", 30, 5), first(36));
     Proceeding stopped = ADMISSION.proceed(lost, HILLSIDE, MET.minusDays(1), ADMIT);
@@ -426,6 +479,17 @@ class ProcedureTest {
             Stream.concat(
                     CARRIED.members().stream().filter(other -> !other.unit().equals(member.unit())),
                     Stream.of(member))
+                .toList())
+        .build();
+  }
+
+  private static Alliance ended(UnitId unit, Succession end) {
+    return CARRIED.toBuilder()
+        .institutions(
+            CARRIED.institutions().stream()
+                .map(
+                    body ->
+                        body.id().equals(unit) ? body.toBuilder().addSuccession(end).build() : body)
                 .toList())
         .build();
   }

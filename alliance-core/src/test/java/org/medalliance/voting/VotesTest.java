@@ -17,6 +17,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
@@ -369,6 +370,91 @@ class VotesTest {
   }
 
   @Test
+  void whoComesForTheQuorumNeedNotWaitForThoseWhoAreThere() {
+    Tally tally = tally(46, motion("ordinary", 15, 3), 30);
+    assertThat(tally.votesNeeded()).isEqualTo(OptionalInt.of(1));
+    Motion one = motion("ordinary", 16, 3);
+    assertThat(tally(46, one, 31).isCarried()).isTrue(); // 16 of 31
+
+    Tally divided = tally(46, motion("ordinary", 10, 3), 29);
+    assertThat(divided.votesNeeded()).isEqualTo(OptionalInt.of(6)); // two come: 16 of 31
+  }
+
+  @Test
+  void noNumberIsMadeUpWhereNobodyKnowsHowManyThereAre() {
+    Motion voted =
+        motion("ordinary", 3, 2).toBuilder()
+            .rule(Optional.empty())
+            .ownRule(DecisionRule.moreThan("1/2", DecisionRule.Of.VOTES_CAST))
+            .addBallot(new Ballot(unit(6), Vote.ABSTAIN))
+            .count(Session.Minutes.PARTIAL)
+            .build();
+    Session some = session(voted).toBuilder().attendance(Session.Minutes.PARTIAL).build();
+    Tally tally = tally(Valley.of(6, some).toBuilder().roll(RollScope.PARTIAL).build());
+
+    assertThat(tally.counts().yes()).isEqualTo(Count.atLeast(3));
+    assertThat(tally.text(Locale.ENGLISH))
+        .contains("votes     3 or more for it, 2 or more against, 1 or more abstain\n")
+        .contains("3 or more of 5 or more needed, 3 or more for it\n");
+  }
+
+  @Test
+  void whoHoldsTwoRulesApartByComingCouldTurnWhatAllTogetherCouldNot() {
+    DecisionRule rule =
+        DecisionRule.anyOf(
+            DecisionRule.moreThan("1/2", DecisionRule.Of.PRESENT),
+            DecisionRule.quorate(Threshold.atLeast("1/1"), DecisionRule.votes(2)));
+    Motion motion = motion("admission", 2, 0);
+    Motion put = motion.toBuilder().rule(Optional.empty()).ownRule(rule).build();
+
+    Tally tally = tally(6, put, 3);
+    assertThat(tally.isCarried()).isTrue();
+    assertThat(tally.couldTurn()).containsExactlyElementsOf(units(3, 6));
+    Motion opposed =
+        put.toBuilder()
+            .addBallot(new Ballot(unit(3), Vote.NO))
+            .addBallot(new Ballot(unit(4), Vote.NO))
+            .build();
+    assertThat(tally(6, opposed, 5).passes()).isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void whoIsNotNamedInMinutesThatLeaveUnitsOutIsNotCalledMissing() {
+    Session some =
+        session(motion("admission", 2, 0), first(2)).toBuilder()
+            .attendance(Session.Minutes.PARTIAL)
+            .addGuest(unit(4))
+            .build();
+    Tally tally = tally(Valley.of(4, some));
+
+    assertThat(tally.text(Locale.ENGLISH)).contains("  missing   u04\n  unnamed   u03\n");
+    assertThat(tally.text(Locale.CHINESE)).contains("  缺席  u04\n  未列  u03\n");
+  }
+
+  @Test
+  void whoPerhapsMayVoteIsNotPassedOverWhereNoVotesAreLeft() {
+    MemberUnit some =
+        MemberUnit.builder()
+            .unit("hillside")
+            .addFact(MemberFact.of(MemberFact.Kind.ADMITTED, PartialDate.ofYear(2021)))
+            .build();
+    Motion motion =
+        motion("admission", 1, 0).toBuilder()
+            .rule(Optional.empty())
+            .ownRule(DecisionRule.votes(2))
+            .build();
+    Tally tally = tally(Valley.of(1, motion, first(1)).toBuilder().addMember(some).build());
+
+    assertThat(tally.passes()).isEqualTo(Certainty.NO);
+    assertThat(tally.votesNeeded()).isEmpty();
+    assertThat(tally.text(Locale.ENGLISH))
+        .contains("  open      hillside could turn it\n")
+        .doesNotContain("more than are left");
+    assertThat(tally(2, motion("admission", 0, 2), 2).text(Locale.ENGLISH))
+        .contains("  needed    more than are left to vote\n");
+  }
+
+  @Test
   void anUnknownRuleOrElectorateLeavesEverythingOpen() {
     Tally unruled = tally(46, motion("amendment", 46, 0), 46);
     assertThat(unruled.passes()).isEqualTo(Certainty.UNKNOWN);
@@ -423,7 +509,7 @@ class VotesTest {
                   - a quorum of at least 2/3: 31 of 46 needed, 30 present
                   - more than 1/2 of those present: 16 of 30 needed, 15 for it
               missing   u31, u32, u33, u34, u35, u36, u37, u38 and 8 more
-              needed    13 more for it
+              needed    1 more for it
               open      u19, u20, u21, u22, u23, u24, u25, u26 and 20 more could turn it
               no vote   hillside is not on the roll; voted for it
             """);
@@ -437,7 +523,7 @@ class VotesTest {
                   - 法定人数为至少 2/3：46 中需 31，到会 30
                   - 到会者的超过 1/2：30 中需 16，赞成 15
               缺席  u31、u32、u33、u34、u35、u36、u37、u38 等，另有 8 项
-              尚需  13 张赞成票
+              尚需  1 张赞成票
               未定  u19、u20、u21、u22、u23、u24、u25、u26 等，另有 20 项尚可改变结果
               不计  hillside 不在名册上；投赞成票
             """);
