@@ -301,6 +301,32 @@ class ReferralNetworkTest {
   }
 
   @Test
+  void aHopToWhoMayBelongIsUnknownWhereAnAgreementBindsMembers() {
+    Alliance partial =
+        Ladder.with(
+                Ladder.POLICY.toBuilder().agreement(ReferralPolicy.Agreement.NEEDED).build())
+            .toBuilder()
+            .roll(RollScope.PARTIAL)
+            .addInstitution(Institution.of("stranger", "Stranger"))
+            .addAgreement(Agreement.charter("charter", Ladder.FOUNDING))
+            .build();
+    Chain chain =
+        ReferralNetwork.of(partial)
+            .validate(units("east", "stranger"), Ladder.from("east", UP).build());
+    Alliance complete = partial.toBuilder().roll(RollScope.COMPLETE).build();
+
+    assertThat(chain)
+        .hasToString(
+            "cannot tell whether east may refer to stranger: members[stranger] is not written");
+    assertThat(chain.hops().get(0).agreement()).isEmpty();
+    assertThat(
+            ReferralNetwork.of(complete)
+                .validate(units("east", "stranger"), Ladder.from("east", UP).build())
+                .allowed())
+        .isEqualTo(Certainty.NO);
+  }
+
+  @Test
   void aMissingPolicyPermitsNothingAndSaysSo() {
     Alliance without = Ladder.VALLEY.toBuilder().referralPolicy(Optional.empty()).build();
     Referrals answer =
