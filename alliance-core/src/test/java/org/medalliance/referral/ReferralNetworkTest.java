@@ -140,6 +140,30 @@ class ReferralNetworkTest {
   }
 
   @Test
+  void regionsThatCannotBeComparedAreBothNamed() {
+    Alliance far =
+        Ladder.VALLEY.toBuilder()
+            .institutions(
+                Ladder.VALLEY.institutions().stream()
+                    .map(
+                        each ->
+                            each.id().equals(UnitId.of("west"))
+                                ? each.toBuilder().region(Code.of("elsewhere|7")).build()
+                                : each)
+                    .toList())
+            .build();
+
+    assertThat(
+            ReferralNetwork.of(far)
+                .find(Ladder.from("east", SIDEWAYS).build())
+                .unknown()
+                .map(Unsettled::toString))
+        .containsExactly(
+            "cannot tell whether west is a candidate: institutions[east].region cannot be"
+                + " compared; institutions[west].region cannot be compared");
+  }
+
+  @Test
   void sidewaysLeadsNowhereIfThePolicySaysNever() {
     ReferralPolicy never =
         Ladder.POLICY.toBuilder()
@@ -303,8 +327,7 @@ class ReferralNetworkTest {
   @Test
   void aHopToWhoMayBelongIsUnknownWhereAnAgreementBindsMembers() {
     Alliance partial =
-        Ladder.with(
-                Ladder.POLICY.toBuilder().agreement(ReferralPolicy.Agreement.NEEDED).build())
+        Ladder.with(Ladder.POLICY.toBuilder().agreement(ReferralPolicy.Agreement.NEEDED).build())
             .toBuilder()
             .roll(RollScope.PARTIAL)
             .addInstitution(Institution.of("stranger", "Stranger"))
