@@ -92,7 +92,7 @@ record Trials(Premises premises) {
       return null;
     }
     return muster
-        .pactsOf(one)
+        .pactsOf(one, other)
         .mapToObj(
             pact ->
                 new Bond(
@@ -138,9 +138,7 @@ record Trials(Premises premises) {
                     unknowns.addAll(Told.dates(held.blame()));
                   }
                 },
-                () ->
-                    unknowns.add(
-                        Unknown.of(Unknown.Cause.NOT_WRITTEN, "members[" + unit + "]")));
+                () -> unknowns.add(Unknown.of(Unknown.Cause.NOT_WRITTEN, "members[" + unit + "]")));
       }
     }
     return unknowns;

@@ -262,6 +262,11 @@ public final class Muster {
         IntStream.of(namedIn[unit]).map(i -> shared.size() + i));
   }
 
+  /** What may let one of two units refer: of the one that fewer agreements name. */
+  public IntStream pactsOf(int one, int other) {
+    return pactsOf(namedIn[one].length <= namedIn[other].length ? one : other);
+  }
+
   public Certainty binds(int pact, int unit) {
     return pact(pact).binds(unit, standings.get(unit));
   }
