@@ -92,7 +92,7 @@ record Trials(Premises premises) {
       return null;
     }
     return muster
-        .pactsOf(one)
+        .pactsOf(one, other)
         .mapToObj(
             pact ->
                 new Bond(
@@ -132,8 +132,13 @@ record Trials(Premises premises) {
             .alliance()
             .member(unit)
             .map(entry -> entry.standingOn(premises.query().on()))
-            .filter(held -> held.test(pact.standings()::contains).isUnknown())
-            .ifPresent(held -> unknowns.addAll(Told.dates(held.blame())));
+            .ifPresentOrElse(
+                held -> {
+                  if (held.test(pact.standings()::contains).isUnknown()) {
+                    unknowns.addAll(Told.dates(held.blame()));
+                  }
+                },
+                () -> unknowns.add(Unknown.of(Unknown.Cause.NOT_WRITTEN, "members[" + unit + "]")));
       }
     }
     return unknowns;

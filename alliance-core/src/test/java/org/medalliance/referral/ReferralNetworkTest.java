@@ -140,6 +140,30 @@ class ReferralNetworkTest {
   }
 
   @Test
+  void regionsThatCannotBeComparedAreBothNamed() {
+    Alliance far =
+        Ladder.VALLEY.toBuilder()
+            .institutions(
+                Ladder.VALLEY.institutions().stream()
+                    .map(
+                        each ->
+                            each.id().equals(UnitId.of("west"))
+                                ? each.toBuilder().region(Code.of("elsewhere|7")).build()
+                                : each)
+                    .toList())
+            .build();
+
+    assertThat(
+            ReferralNetwork.of(far)
+                .find(Ladder.from("east", SIDEWAYS).build())
+                .unknown()
+                .map(Unsettled::toString))
+        .containsExactly(
+            "cannot tell whether west is a candidate: institutions[east].region cannot be"
+                + " compared; institutions[west].region cannot be compared");
+  }
+
+  @Test
   void sidewaysLeadsNowhereIfThePolicySaysNever() {
     ReferralPolicy never =
         Ladder.POLICY.toBuilder()
@@ -298,6 +322,31 @@ class ReferralNetworkTest {
         .isEqualTo(
             "stranger is no candidate; not so: stranger belongs and may refer and be referred to:"
                 + " not on the roll; stranger stands above east: no tier");
+  }
+
+  @Test
+  void aHopToWhoMayBelongIsUnknownWhereAnAgreementBindsMembers() {
+    Alliance partial =
+        Ladder.with(Ladder.POLICY.toBuilder().agreement(ReferralPolicy.Agreement.NEEDED).build())
+            .toBuilder()
+            .roll(RollScope.PARTIAL)
+            .addInstitution(Institution.of("stranger", "Stranger"))
+            .addAgreement(Agreement.charter("charter", Ladder.FOUNDING))
+            .build();
+    Chain chain =
+        ReferralNetwork.of(partial)
+            .validate(units("east", "stranger"), Ladder.from("east", UP).build());
+    Alliance complete = partial.toBuilder().roll(RollScope.COMPLETE).build();
+
+    assertThat(chain)
+        .hasToString(
+            "cannot tell whether east may refer to stranger: members[stranger] is not written");
+    assertThat(chain.hops().get(0).agreement()).isEmpty();
+    assertThat(
+            ReferralNetwork.of(complete)
+                .validate(units("east", "stranger"), Ladder.from("east", UP).build())
+                .allowed())
+        .isEqualTo(Certainty.NO);
   }
 
   @Test

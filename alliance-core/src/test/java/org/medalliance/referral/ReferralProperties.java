@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.medalliance.Alliance;
+import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKinds;
@@ -182,6 +183,34 @@ class ReferralProperties {
             }
           });
       assertNoneIsLonger(hops, known);
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void whoTurnsOutToBelongKeepsWhatIsSaidOfHops(
+      @ForAll AllianceAndReferral drawn, @ForAll Dice dice) {
+    Alliance partial =
+        drawn.alliance().toBuilder()
+            .roll(RollScope.PARTIAL)
+            .addInstitution(Institution.of("one-more", "One More"))
+            .build();
+    Alliance known =
+        partial.toBuilder()
+            .addMember(
+                MemberUnit.admitted("one-more", drawn.query().on()).toBuilder()
+                    .tier(dice.oneOf(drawn.alliance().tiers()).value())
+                    .build())
+            .build();
+    UnitId unit = UnitId.of("one-more");
+
+    for (UnitId other : new PermitGraph(partial, drawn.query()).units()) {
+      for (List<UnitId> hop : List.of(List.of(unit, other), List.of(other, unit))) {
+        ReferralQuery query = drawn.query().toBuilder().sender(hop.get(0)).build();
+        Certainty before = ReferralNetwork.of(partial).validate(hop, query).allowed();
+        Certainty after = ReferralNetwork.of(known).validate(hop, query).allowed();
+
+        assertThat(before.isUnknown() || before == after).as("%s, then %s", before, after).isTrue();
+      }
     }
   }
 

@@ -19,23 +19,15 @@ final class Groups {
   private final int[] groups; // by unit; meaningless for one that is no member
   private final int[] samples; // a unit of each group
   private final ImmutableList<ImmutableList<Bucket>> buckets;
-  private final int count;
 
   /** The units of one group that a pact may bind. */
   static final class Bucket {
-    private final int number;
     private final int group;
     private final int[] units;
 
-    private Bucket(int number, int group, int[] units) {
-      this.number = number;
+    private Bucket(int group, int[] units) {
       this.group = group;
       this.units = units;
-    }
-
-    /** Its number among all buckets. */
-    int number() {
-      return number;
     }
 
     int group() {
@@ -64,15 +56,11 @@ final class Groups {
       }
     }
     this.samples = Ints.toArray(first);
-    int made = 0;
     ImmutableList.Builder<ImmutableList<Bucket>> all = ImmutableList.builder();
     for (int pact = 0; pact < muster.pacts(); pact++) {
-      ImmutableList<Bucket> filled = fill(muster, pact, made);
-      made += filled.size();
-      all.add(filled);
+      all.add(fill(muster, pact));
     }
     this.buckets = all.build();
-    this.count = made;
   }
 
   static Groups of(Muster muster, boolean byRegion) {
@@ -84,16 +72,15 @@ final class Groups {
     return muster.isOnRoll(unit) && !muster.isMember(unit).isNo();
   }
 
-  private ImmutableList<Bucket> fill(Muster muster, int pact, int made) {
+  private ImmutableList<Bucket> fill(Muster muster, int pact) {
     int[] named = muster.pact(pact).named();
     Map<Integer, List<Integer>> filled = new TreeMap<>();
     (named == null ? IntStream.range(0, groups.length) : IntStream.of(named))
         .filter(unit -> mayRefer(muster, unit) && !muster.binds(pact, unit).isNo())
         .forEach(unit -> filled.computeIfAbsent(groups[unit], key -> new ArrayList<>()).add(unit));
     ImmutableList.Builder<Bucket> list = ImmutableList.builder();
-    int number = made;
     for (Map.Entry<Integer, List<Integer>> each : filled.entrySet()) {
-      list.add(new Bucket(number++, each.getKey(), Ints.toArray(each.getValue())));
+      list.add(new Bucket(each.getKey(), Ints.toArray(each.getValue())));
     }
     return list.build();
   }
@@ -110,10 +97,5 @@ final class Groups {
   /** What a pact may bind. */
   ImmutableList<Bucket> of(int pact) {
     return buckets.get(pact);
-  }
-
-  /** How many buckets there are. */
-  int count() {
-    return count;
   }
 }

@@ -47,6 +47,9 @@ public final class Muster {
 
   private static final ImmutableSet<Standing> NO_ENTRY = ImmutableSet.of(Standing.NONE);
 
+  /** Who is not on a roll that is not complete may stand anyhow. */
+  private static final ImmutableSet<Standing> UNLISTED = ImmutableSet.copyOf(Standing.values());
+
   private static final Comparator<Iterable<Standing>> ORDER =
       Comparators.lexicographical(Comparator.<Standing>naturalOrder());
 
@@ -85,7 +88,9 @@ public final class Muster {
       @Nullable Institution body = all.institution(i);
       onRoll[i] = member != null;
       ImmutableSet<Standing> possible =
-          member == null ? NO_ENTRY : member.standingOn(day).possible();
+          member != null
+              ? member.standingOn(day).possible()
+              : all.unlisted().isNo() ? NO_ENTRY : UNLISTED;
       allStandings.add(possible);
       members[i] =
           (member == null ? all.unlisted() : isMember(possible))
@@ -255,6 +260,11 @@ public final class Muster {
     return IntStream.concat(
         IntStream.range(0, shared.size()).filter(i -> !binds(i, unit).isNo()),
         IntStream.of(namedIn[unit]).map(i -> shared.size() + i));
+  }
+
+  /** What may let one of two units refer: of the one that fewer agreements name. */
+  public IntStream pactsOf(int one, int other) {
+    return pactsOf(namedIn[one].length <= namedIn[other].length ? one : other);
   }
 
   public Certainty binds(int pact, int unit) {

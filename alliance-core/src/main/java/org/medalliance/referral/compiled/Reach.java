@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.medalliance.code.Certainty;
 
@@ -24,7 +25,7 @@ public final class Reach {
   private final Hops hops;
   private final boolean surely;
   private final int[] senders; // by unit: from whom the route comes
-  private final BitSet emptied; // buckets that are looked through
+  private final Map<Integer, List<Groups.Bucket>> left = new HashMap<>(); // by pact
   private final Set<Long> opened = new HashSet<>(); // pacts, each by a group of those it binds
   private final List<int[]> levels = new ArrayList<>();
 
@@ -35,7 +36,6 @@ public final class Reach {
     this.surely = surely;
     this.senders = new int[muster.size()];
     Arrays.fill(senders, UNSEEN);
-    this.emptied = new BitSet(groups.count());
     if (muster.isOnRoll(from) && holds(muster.isMember(from))) {
       senders[from] = from;
       levels.add(new int[] {from});
@@ -102,21 +102,24 @@ public final class Reach {
     if (!opened.add(key(pact, group))) {
       return;
     }
-    for (Groups.Bucket bucket : groups.of(pact)) {
-      if (!emptied.get(bucket.number())) {
-        Certainty leads = hops.lead(muster, unit, groups.sample(bucket.group()));
-        if (holds(leads)) {
-          empty(pact, bucket, unit, found);
-          if (leads.isYes() && hops.isMutual()) {
-            opened.add(key(pact, bucket.group())); // from there it leads nowhere else
-          }
-        }
-      }
+    left.computeIfAbsent(pact, key -> new ArrayList<>(groups.of(key)))
+        .removeIf(bucket -> isEmptied(pact, bucket, unit, found));
+  }
+
+  /** Looks through a bucket if a hop leads there. */
+  private boolean isEmptied(int pact, Groups.Bucket bucket, int sender, List<Integer> found) {
+    Certainty leads = hops.lead(muster, sender, groups.sample(bucket.group()));
+    if (!holds(leads)) {
+      return false;
     }
+    empty(pact, bucket, sender, found);
+    if (leads.isYes() && hops.isMutual()) {
+      opened.add(key(pact, bucket.group())); // from there it leads nowhere else
+    }
+    return true;
   }
 
   private void empty(int pact, Groups.Bucket bucket, int sender, List<Integer> found) {
-    emptied.set(bucket.number());
     for (int unit : bucket.units()) {
       if (senders[unit] == UNSEEN && holds(muster.isMember(unit)) && isOpen(pact, unit)) {
         senders[unit] = sender;

@@ -163,8 +163,7 @@ public record UnitPremises(Alliance alliance, Units units, LocalDate day) {
                       return Told.of(
                           alliance.codeSystems().regionsAgree(here.get(), there.get(), depth),
                           Phrase.of("found.both", here.get(), there.get()),
-                          List.of(
-                              Unknown.of(Unknown.Cause.CODE, "institutions[" + from + "].region")));
+                          List.of(notCompared(from), notCompared(to)));
                     }))
         .as(
             Phrase.of("referral.region", from, to, (long) depth),
@@ -172,6 +171,10 @@ public record UnitPremises(Alliance alliance, Units units, LocalDate day) {
                 .addAll(regionSources(from))
                 .addAll(regionSources(to))
                 .build());
+  }
+
+  private static Unknown notCompared(UnitId unit) {
+    return Unknown.of(Unknown.Cause.CODE, "institutions[" + unit + "].region");
   }
 
   private static Told notWritten(UnitId unit) {
