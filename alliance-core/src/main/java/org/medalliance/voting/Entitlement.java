@@ -38,6 +38,8 @@ final class Entitlement {
   private final Alliance alliance;
   private final Council council;
   private final PartialDate on;
+  private final ImmutableSortedSet<LocalDate> lifeBoundaries; // of the alliance
+  private final Map<LocalDate, Certain<Boolean>> life = new TreeMap<>(); // each day asked for once
   private final Map<UnitId, Certainty> listed = new TreeMap<>();
   private final Set<OpenDate> blame = new TreeSet<>();
 
@@ -45,6 +47,7 @@ final class Entitlement {
     this.alliance = alliance;
     this.council = council;
     this.on = on;
+    this.lifeBoundaries = Happenings.of(alliance.facts()).boundaries();
     if (isOf(Council.Electorate.SEATS)) {
       council.seats().forEach(this::seat);
     } else if (isOf(Council.Electorate.MEMBERS)) {
@@ -140,7 +143,7 @@ final class Entitlement {
         days(
             ImmutableSortedSet.<LocalDate>naturalOrder()
                 .addAll(member.boundaries())
-                .addAll(lifeBoundaries())
+                .addAll(lifeBoundaries)
                 .build());
     Certainty entitled = throughout(days, day -> isEntitled(member, day));
     listed.put(member.unit(), entitled);
@@ -148,7 +151,7 @@ final class Entitlement {
       for (LocalDate day : days) {
         blame.addAll(member.standingOn(day).blame());
         blame.addAll(member.rolesOn(day).blame());
-        blame.addAll(alliance.lifeOn(day).blame());
+        blame.addAll(lifeOn(day).blame());
       }
     }
   }
@@ -158,7 +161,7 @@ final class Entitlement {
         .standingOn(day)
         .test(Standing.FULL::equals)
         .and(hasVote(member, day))
-        .and(alliance.isActiveOn(day));
+        .and(isActiveOn(day));
   }
 
   private static Certainty hasVote(MemberUnit member, LocalDate day) {
@@ -166,11 +169,16 @@ final class Entitlement {
   }
 
   private Certainty isAlive() {
-    return throughout(days(lifeBoundaries()), alliance::isActiveOn);
+    return throughout(days(lifeBoundaries), this::isActiveOn);
   }
 
-  private ImmutableSortedSet<LocalDate> lifeBoundaries() {
-    return Happenings.of(alliance.facts()).boundaries();
+  private Certainty isActiveOn(LocalDate day) {
+    return lifeOn(day).test(active -> active);
+  }
+
+  /** Members share days: the life of the alliance is told once for each. */
+  private Certain<Boolean> lifeOn(LocalDate day) {
+    return life.computeIfAbsent(day, alliance::lifeOn);
   }
 
   /** The first day that it can be, and those on which something may change until the last. */
