@@ -157,6 +157,11 @@ public record Attendance(
     return those(voter -> voter.entitled().isYes() && !voter.present().isYes());
   }
 
+  /** Those that surely are entitled, and were there, were not, or perhaps were. */
+  ImmutableList<UnitId> those(Certainty present) {
+    return those(voter -> voter.entitled().isYes() && voter.present() == present);
+  }
+
   /** Returns whether a share of those entitled is present, and the numbers. */
   public Requirement quorum(DecisionRule.Threshold share) {
     requireNonNull(share, "share");

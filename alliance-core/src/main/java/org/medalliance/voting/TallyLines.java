@@ -70,8 +70,8 @@ final class TallyLines {
     if (parts > MAX_PARTS) {
       line("    ", Phrase.of("line.more", (long) parts - MAX_PARTS));
     }
-    units("tally.missing", entitled(Certainty.NO));
-    units("tally.unnamed", entitled(Certainty.UNKNOWN));
+    units("tally.missing", attendance.those(Certainty.NO));
+    units("tally.unnamed", attendance.those(Certainty.UNKNOWN));
     if (!tally.isCarried()) {
       needed(tally.votesNeeded());
     }
@@ -127,14 +127,6 @@ final class TallyLines {
     if (things.size() > MAX_LISTED) {
       line("  ", Phrase.of("line.more", (long) things.size() - MAX_LISTED));
     }
-  }
-
-  /** Those that surely are entitled, and were there or not. */
-  private ImmutableList<UnitId> entitled(Certainty present) {
-    return tally.attendance().voters().stream()
-        .filter(voter -> voter.entitled().isYes() && voter.present() == present)
-        .map(Voter::unit)
-        .collect(ImmutableList.toImmutableList());
   }
 
   private void units(String key, List<UnitId> units) {
