@@ -247,11 +247,21 @@ public final class Benchmarks {
       // what is run once has nothing but iterations to warm up by
       int times = benchmark == FirstPass.class && !isSmoke ? 4 : 1;
       measure(benchmark.getSimpleName() + ".", times, units, rules);
-      System.out.println("Measured " + benchmark.getSimpleName());
     }
   }
 
+  /** Measures one size after the other and says at once what it found. */
   private void measure(String benchmark, int times, String[] units, String[] rules)
+      throws RunnerException {
+    if (units.length == 0) {
+      measureAtOnce(benchmark, times, units, rules);
+    }
+    for (String size : units) {
+      measureAtOnce(benchmark, times, new String[] {size}, rules);
+    }
+  }
+
+  private void measureAtOnce(String benchmark, int times, String[] units, String[] rules)
       throws RunnerException {
     Options options =
         new OptionsBuilder()
@@ -268,7 +278,7 @@ public final class Benchmarks {
             .shouldFailOnError(true)
             .jvmArgs("-Xmx4g")
             .build();
-    measures.add(new Runner(options).run());
+    measures.add(new Runner(options).run(), System.out);
   }
 
   private boolean isWanted(Class<?> benchmark) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.benchmark.figure;
 
+import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +16,21 @@ import org.openjdk.jmh.results.RunResult;
 public final class Measures {
   private final Map<String, Measure> all = new TreeMap<>();
 
-  /** Adds what was measured. */
-  public void add(Collection<RunResult> results) {
+  /** Adds what was measured, and prints it: a run takes more than an hour and may be cut short. */
+  public void add(Collection<RunResult> results, PrintStream out) {
     for (RunResult result : results) {
       BenchmarkParams params = result.getParams();
       String name = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
       String by = params.getParamsKeys().contains("by") ? params.getParam("by") : name;
-      all.put(by + " " + size(params), Measure.of(result));
+      Measure measure = Measure.of(result);
+      all.put(by + " " + size(params), measure);
+      out.printf(
+          Locale.ROOT,
+          "  %-40s %,16.0f ns %,14.0f bytes   forks %.0f %% apart%n",
+          by + " " + size(params),
+          measure.nanos(),
+          measure.bytes(),
+          100 * measure.spread());
     }
   }
 
