@@ -7,6 +7,8 @@ module org.medalliance.core {
 
   exports org.medalliance;
   exports org.medalliance.agreement;
+  exports org.medalliance.analysis;
+  exports org.medalliance.analysis.finding;
   exports org.medalliance.calendar;
   exports org.medalliance.catalog;
   exports org.medalliance.catalog.china;

@@ -128,6 +128,11 @@ public record Circumstances(
       Boolean so = told(flag.attribute(), request);
       return so == null ? Certainty.UNKNOWN : Certainty.of(so);
     }
+    return relate(condition);
+  }
+
+  /** Whether a condition holds that is about the two units alone and has no parts. */
+  public Certainty relate(SharingCondition condition) {
     if (condition instanceof SharingCondition.RecipientTier tier) {
       return UnitFacts.each(
           recipient.tiers(),

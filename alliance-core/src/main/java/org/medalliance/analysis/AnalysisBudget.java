@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis;
+
+import static org.medalliance.code.InvalidValueException.require;
+
+import java.io.Serializable;
+import org.medalliance.code.Fault;
+
+/**
+ * What an analysis may take before it says that a question is not decided.
+ *
+ * @param steps the most pairs of boxes of requests that may be held against each other for one
+ *     question; at least 1. A million take about a tenth of a second
+ */
+public record AnalysisBudget(long steps) implements Serializable {
+  /** Twenty million steps a question. */
+  public static final AnalysisBudget DEFAULT = new AnalysisBudget(20_000_000);
+
+  /** Checks that there is a step. */
+  public AnalysisBudget {
+    require(steps >= 1, Fault.NUMBER_RANGE, "steps", "steps must be at least 1: %d", steps);
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.box;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * Circumstances, axis by axis: those whose value on every axis is one of some. On an axis that is
+ * not named every value is.
+ */
+public final class Told {
+  /** Whatever the circumstances. */
+  public static final Told ANYTHING = new Told(new Axis[0], new Bits[0]);
+
+  private final Axis[] axes; // by number
+  private final Bits[] values; // neither none nor all
+
+  private Told(Axis[] axes, Bits[] values) {
+    this.axes = axes;
+    this.values = values;
+  }
+
+  /** Returns the circumstances with these values on one axis; empty if there are none. */
+  public static Optional<Told> of(Axis axis, Bits values) {
+    return ANYTHING.with(axis, values);
+  }
+
+  /** The axes on which not every value will do, in their order. */
+  public Collection<Axis> axes() {
+    return List.of(axes);
+  }
+
+  /** The values on an axis. */
+  public Bits on(Axis axis) {
+    int at = at(axis);
+    return at < 0 ? axis.all() : values[at];
+  }
+
+  /** Whether every value on an axis will do. */
+  public boolean isOpen(Axis axis) {
+    return at(axis) < 0;
+  }
+
+  private int at(Axis axis) {
+    for (int i = 0; i < axes.length; i++) {
+      if (axes[i].number() == axis.number()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the same with these values, and no others, on one axis; empty if there are none. */
+  public Optional<Told> with(Axis axis, Bits values) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    TreeMap<Integer, Axis> byNumber = new TreeMap<>();
+    Map<Integer, Bits> kept = new TreeMap<>();
+    for (int i = 0; i < axes.length; i++) {
+      byNumber.put(axes[i].number(), axes[i]);
+      kept.put(axes[i].number(), this.values[i]);
+    }
+    if (values.size() == axis.size()) {
+      byNumber.remove(axis.number());
+    } else {
+      byNumber.put(axis.number(), axis);
+      kept.put(axis.number(), values);
+    }
+    IntFunction<Bits> of = kept::get;
+    return Optional.of(
+        new Told(
+            byNumber.values().toArray(Axis[]::new),
+            byNumber.keySet().stream().map(of::apply).toArray(Bits[]::new)));
+  }
+
+  /** Whether some circumstances are among both. */
+  public boolean intersects(Told other) {
+    for (int i = 0; i < axes.length; i++) {
+      int at = other.at(axes[i]);
+      if (at >= 0 && !values[i].intersects(other.values[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The circumstances that are among both; empty if there are none. */
+  public Optional<Told> and(Told other) {
+    if (other.axes.length == 0 || this == other) {
+      return Optional.of(this);
+    }
+    if (axes.length == 0) {
+      return Optional.of(other);
+    }
+    Optional<Told> both = Optional.of(this);
+    for (int i = 0; i < other.axes.length && both.isPresent(); i++) {
+      both = both.get().with(other.axes[i], other.values[i].and(on(other.axes[i])));
+    }
+    return both;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Told that
+            && Arrays.equals(axes, that.axes)
+            && Arrays.equals(values, that.values));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(axes) + Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < axes.length; i++) {
+      text.append(axes[i].number()).append(values[i]);
+    }
+    return text.toString();
+  }
+}

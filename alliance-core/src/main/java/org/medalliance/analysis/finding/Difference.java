@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.wording.Phrase;
+
+/**
+ * Requests that two rule sets decide differently, all of them from the one outcome to the other.
+ *
+ * @param region the requests
+ * @param before how one of them was decided, with the rules on which that rests
+ * @param after how the same one is decided now
+ * @param ledger what is used when it is decided; nothing unless some limit matters
+ */
+public record Difference(
+    Region region, SharingDecision before, SharingDecision after, QuotaLedger ledger)
+    implements Serializable {
+  /** Checks that nothing is null. */
+  public Difference {
+    requireNonNull(region, "region");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    requireNonNull(ledger, "ledger");
+  }
+
+  /** Returns from which outcome to which, in words. */
+  public Phrase words() {
+    return Phrase.of("Difference", before.outcome(), after.outcome());
+  }
+
+  /** Returns from which outcome to which, in English. */
+  @Override
+  public String toString() {
+    return words().text(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.space;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.Alliance;
+import org.medalliance.analysis.box.Bits;
+import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.rule.Row;
+import org.medalliance.decision.compiled.unit.Census;
+import org.medalliance.decision.compiled.unit.DayTable;
+import org.medalliance.decision.compiled.unit.Unit;
+import org.medalliance.decision.compiled.unit.UnitFacts;
+import org.medalliance.decision.compiled.unit.UnitOn;
+import org.medalliance.decision.compiled.unit.UnitTest;
+import org.medalliance.decision.compiled.unit.UnitTests;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.Standing;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
+
+/** One alliance laid out in a space: what each of its units is in each stretch of days. */
+public final class Version {
+  private static final ImmutableSet<Standing> MEMBERS =
+      ImmutableSet.of(Standing.TRIAL, Standing.FULL, Standing.SUSPENDED);
+
+  private final Alliance alliance;
+  private final Space space;
+  private final Stretches stretches;
+  private final UnitTests tests;
+  private final List<@Nullable DayTable<UnitOn>> units; // by place in the space
+  private final List<List<Integer>> changed; // by stretch
+  private final Map<UnitTest, Spells> spells = new IdentityHashMap<>();
+  private final Map<UnitTest, Map<UnitTest, Spells>> both = new IdentityHashMap<>();
+  private @Nullable List<Kin> kin;
+
+  private Version(
+      Alliance alliance,
+      Space space,
+      Stretches stretches,
+      UnitTests tests,
+      List<@Nullable DayTable<UnitOn>> units,
+      List<List<Integer>> changed) {
+    this.alliance = alliance;
+    this.space = space;
+    this.stretches = stretches;
+    this.tests = tests;
+    this.units = units;
+    this.changed = changed;
+  }
+
+  /**
+   * Units that are on the same rungs and in the same places in some stretches.
+   *
+   * @param from the first of the stretches
+   * @param until the first after them
+   * @param groups the units that are alike
+   */
+  record Kin(int from, int until, List<Group> groups) {
+
+    /** Units that are alike. */
+    record Group(UnitFacts facts, Bits units) {}
+  }
+
+  /** Returns the days on which anything changes that rules of some alliances can tell. */
+  public static ImmutableSortedSet<LocalDate> cuts(List<Alliance> alliances) {
+    ImmutableSortedSet.Builder<LocalDate> all = ImmutableSortedSet.naturalOrder();
+    alliances.forEach(alliance -> all.addAll(cuts(alliance)));
+    return all.build();
+  }
+
+  private static TreeSet<LocalDate> cuts(Alliance alliance) {
+    TreeSet<LocalDate> cuts = new TreeSet<>();
+    for (SharingRule rule : alliance.rules()) {
+      cuts.addAll(rule.span().boundaries());
+    }
+    for (SharedResource resource : alliance.resources()) {
+      cuts.addAll(resource.span().boundaries());
+    }
+    alliance.agreements().forEach(agreement -> cuts.addAll(agreement.boundaries()));
+    Census census = Census.of(alliance);
+    for (Institution body : alliance.institutions()) {
+      census
+          .days(new Unit(body.id(), 0), false)
+          .cuts()
+          .forEach(day -> cuts.add(LocalDate.ofEpochDay(day)));
+    }
+    return cuts;
+  }
+
+  /** Returns an alliance laid out in a space. */
+  public static Version of(Alliance alliance, Space space, Stretches stretches) {
+    Census census = Census.of(alliance);
+    List<@Nullable DayTable<UnitOn>> units = new ArrayList<>();
+    List<List<Integer>> changed = new ArrayList<>();
+    for (int stretch = 0; stretch < stretches.size(); stretch++) {
+      changed.add(new ArrayList<>());
+    }
+    for (int number = 0; number < space.units().size(); number++) {
+      if (alliance.institution(space.units().get(number)).isEmpty()) {
+        units.add(null);
+        continue;
+      }
+      DayTable<UnitOn> table = census.days(new Unit(space.units().get(number), number), false);
+      units.add(table);
+      int unit = number;
+      table
+          .cuts()
+          .forEach(day -> stretches.beginning(day).ifPresent(it -> changed.get(it).add(unit)));
+    }
+    return new Version(
+        alliance, space, stretches, UnitTests.of(alliance, census.states()), units, changed);
+  }
+
+  public Alliance alliance() {
+    return alliance;
+  }
+
+  public Space space() {
+    return space;
+  }
+
+  public Stretches stretches() {
+    return stretches;
+  }
+
+  /** Returns each rule under each of its agreements. */
+  List<Row> rows() {
+    return alliance.rules().stream()
+        .flatMap(rule -> rule.under().stream().map(id -> Row.of(rule, id, tests)))
+        .toList();
+  }
+
+  /** Returns which units a selector selects. */
+  public Spells selected(UnitSelector selector) {
+    return spells(tests.selected(selector));
+  }
+
+  /** Returns which units are members. */
+  public Spells members() {
+    return work(unit -> unit.facts().isMemberIn(MEMBERS));
+  }
+
+  /** Returns which units pass a test. */
+  public Spells spells(UnitTest test) {
+    Spells known = spells.get(test);
+    if (known == null) {
+      known = work(test::of);
+      spells.put(test, known);
+    }
+    return known;
+  }
+
+  /** Returns which units pass two tests. */
+  public Spells spells(UnitTest one, UnitTest other) {
+    Map<UnitTest, Spells> ofOne = both.computeIfAbsent(one, key -> new IdentityHashMap<>());
+    Spells known = ofOne.get(other);
+    if (known == null) {
+      known = spells(one).and(spells(other));
+      ofOne.put(other, known);
+    }
+    return known;
+  }
+
+  private Spells work(Function<UnitOn, Certainty> question) {
+    Spells.Builder builder = new Spells.Builder();
+    BitSet surely = new BitSet();
+    BitSet perhaps = new BitSet();
+    for (int number = 0; number < units.size(); number++) {
+      ask(question, number, 0, surely, perhaps);
+    }
+    Bits sureNow = Bits.of(surely);
+    Bits perhapsNow = Bits.of(perhaps);
+    for (int stretch = 1; stretch < stretches.size(); stretch++) {
+      boolean differs = false;
+      for (int number : changed.get(stretch)) {
+        differs |= ask(question, number, stretch, surely, perhaps);
+      }
+      if (differs) {
+        builder.add(stretch, sureNow, perhapsNow);
+        sureNow = Bits.of(surely);
+        perhapsNow = Bits.of(perhaps);
+      }
+    }
+    builder.add(stretches.size(), sureNow, perhapsNow);
+    return builder.build();
+  }
+
+  /** Writes down the answer for one unit; returns whether it is another than before. */
+  private boolean ask(
+      Function<UnitOn, Certainty> question,
+      int number,
+      int stretch,
+      BitSet surely,
+      BitSet perhaps) {
+    Optional<UnitOn> unit = unit(number, stretch);
+    if (unit.isEmpty()) {
+      return false;
+    }
+    Certainty answer = question.apply(unit.get());
+    boolean differs = surely.get(number) != answer.isYes() || perhaps.get(number) == answer.isNo();
+    surely.set(number, answer.isYes());
+    perhaps.set(number, !answer.isNo());
+    return differs;
+  }
+
+  private Optional<UnitOn> unit(int number, int stretch) {
+    return Optional.ofNullable(units.get(number))
+        .map(table -> table.on(stretches.day(stretch).toEpochDay()));
+  }
+
+  /** Returns which units are on the same rungs and in the same places, stretch by stretch. */
+  List<Kin> kin() {
+    if (kin == null) {
+      kin = workKin();
+    }
+    return kin;
+  }
+
+  private List<Kin> workKin() {
+    List<Kin> all = new ArrayList<>();
+    int from = 0;
+    List<Kin.Group> now = groups(0);
+    for (int stretch = 1; stretch < stretches.size(); stretch++) {
+      if (!changed.get(stretch).isEmpty()) {
+        List<Kin.Group> next = groups(stretch);
+        if (!areLike(now, next)) {
+          all.add(new Kin(from, stretch, now));
+          from = stretch;
+          now = next;
+        }
+      }
+    }
+    all.add(new Kin(from, stretches.size(), now));
+    return all;
+  }
+
+  private static boolean areLike(List<Kin.Group> one, List<Kin.Group> other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      UnitFacts mine = one.get(i).facts();
+      UnitFacts others = other.get(i).facts();
+      if (!mine.tiers().equals(others.tiers())
+          || !mine.regions().equals(others.regions())
+          || !one.get(i).units().equals(other.get(i).units())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Kin.Group> groups(int stretch) {
+    record Place(ImmutableSet<?> tiers, ImmutableSet<?> regions) {}
+    Map<Place, UnitFacts> facts = new LinkedHashMap<>();
+    Map<Place, BitSet> members = new LinkedHashMap<>();
+    for (int number = 0; number < units.size(); number++) {
+      Optional<UnitOn> unit = unit(number, stretch);
+      if (unit.isPresent()) {
+        UnitFacts found = unit.get().facts();
+        Place place = new Place(found.tiers(), found.regions());
+        facts.putIfAbsent(place, found);
+        members.computeIfAbsent(place, key -> new BitSet()).set(number);
+      }
+    }
+    ImmutableList.Builder<Kin.Group> groups = ImmutableList.builder();
+    members.forEach(
+        (place, all) -> groups.add(new Kin.Group(requireNonNull(facts.get(place)), Bits.of(all))));
+    return groups.build();
+  }
+}

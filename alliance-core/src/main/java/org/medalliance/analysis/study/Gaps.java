@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.study;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.medalliance.analysis.box.Bits;
+import org.medalliance.analysis.box.Box;
+import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.box.Told;
+import org.medalliance.analysis.finding.Region;
+import org.medalliance.analysis.finding.Witness;
+import org.medalliance.analysis.space.Ask;
+import org.medalliance.analysis.space.Space;
+import org.medalliance.analysis.space.Version;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRule;
+
+/**
+ * Finds kinds of resource that members may neither use nor give by any rule, on days on which they
+ * surely are members.
+ *
+ * @param rules the rules
+ */
+record Gaps(Rules rules) {
+
+  /**
+   * Members and the days on which no rule about a kind concerns them.
+   *
+   * @param region all requests of theirs for it
+   * @param witness one of them
+   */
+  record Gap(Region region, Witness witness) {}
+
+  /** Returns a gap for each kind that rules or resources name and that leaves out a member. */
+  List<Gap> find(Steps steps) {
+    TreeSet<ResourceKind> kinds = new TreeSet<>();
+    for (SharingRule rule : rules.all()) {
+      if (rule.resource() instanceof ResourceSelector.OfKind of) {
+        kinds.addAll(of.kinds());
+      }
+    }
+    version().alliance().resources().stream().map(SharedResource::kind).forEach(kinds::add);
+    return kinds.stream().flatMap(kind -> find(kind, steps).stream()).toList();
+  }
+
+  private Version version() {
+    return rules.scene().version(0).version();
+  }
+
+  private Optional<Gap> find(ResourceKind kind, Steps steps) {
+    Bits[] concerned = new Bits[version().stretches().size()];
+    Arrays.fill(concerned, Bits.NONE);
+    for (Rules.Topic topic : rules.topics()) {
+      if (topic.meant().target().kind().isA(kind)) {
+        for (SharingRule rule : rules.of(topic, Effect.PERMIT)) {
+          rules.where(rule, topic, false, steps).forEach(box -> add(box, concerned));
+        }
+        for (SharingRule rule : rules.of(topic, Effect.PROHIBIT)) {
+          rules.where(rule, topic, false, steps).forEach(box -> add(box, concerned));
+        }
+      }
+    }
+    Space space = rules.scene().space();
+    Ask ask =
+        new Ask(ImmutableSortedMap.of(), Optional.of(kind), space.everybody(), ImmutableList.of());
+    Pieces pieces = new Pieces(rules.scene());
+    for (int stretch = 0; stretch < concerned.length; stretch++) {
+      Bits without = version().members().in(stretch).surely().andNot(concerned[stretch]);
+      Box box = new Box(stretch, stretch + 1, space.everybody(), without, Told.ANYTHING);
+      pieces.add(ask, box, steps);
+    }
+    return pieces.witness(0).map(witness -> new Gap(pieces.region(), witness));
+  }
+
+  /** Adds the units on both sides; a unit asks nothing of itself. */
+  private static void add(Box box, Bits[] concerned) {
+    Bits both = box.takers().or(box.givers());
+    for (int stretch = box.from(); stretch < box.until(); stretch++) {
+      concerned[stretch] = concerned[stretch].or(both);
+    }
+  }
+}

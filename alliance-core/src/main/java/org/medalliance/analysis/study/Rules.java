@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.study;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.medalliance.analysis.box.Box;
+import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.space.Applied;
+import org.medalliance.analysis.space.Ask;
+import org.medalliance.analysis.space.Meant;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRule;
+
+/**
+ * The rules of one alliance, each with what it is about, of everything that means one thing when it
+ * is asked for.
+ */
+final class Rules {
+  private final Scene scene;
+  private final Map<RuleId, SharingRule> all = new LinkedHashMap<>();
+  private final ListMultimap<RuleId, Topic> topics = LinkedListMultimap.create();
+  private final ImmutableList<Topic> everything;
+
+  /**
+   * Something that is asked for.
+   *
+   * @param ask how
+   * @param meant what is meant by it
+   * @param rows the rules about it, under each of their agreements
+   */
+  record Topic(Ask ask, Meant meant, ListMultimap<RuleId, Applied> rows) {}
+
+  Rules(Scene scene) {
+    this.scene = scene;
+    scene.version(0).version().alliance().rules().forEach(rule -> all.put(rule.id(), rule));
+    ImmutableList.Builder<Topic> found = ImmutableList.builder();
+    for (Ask ask : scene.asks()) {
+      if (!ask.isOfOne()) {
+        continue; // what may mean several is decided by what each of them is
+      }
+      for (Meant meant : scene.meant(ask, 0)) {
+        ListMultimap<RuleId, Applied> rows = LinkedListMultimap.create();
+        meant.rows().forEach(row -> rows.put(row.rule().id(), row));
+        Topic topic = new Topic(ask, meant, rows);
+        found.add(topic);
+        rows.keySet().forEach(rule -> topics.put(rule, topic));
+      }
+    }
+    this.everything = found.build();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Iterable<SharingRule> all() {
+    return all.values();
+  }
+
+  /** Everything that is asked for. */
+  ImmutableList<Topic> topics() {
+    return everything;
+  }
+
+  /** What a rule is, or may be, about. */
+  List<Topic> topics(SharingRule rule) {
+    return topics.get(rule.id());
+  }
+
+  /** The rules of an effect about something. */
+  List<SharingRule> of(Topic topic, Effect effect) {
+    return topic.rows().keySet().stream()
+        .flatMap(id -> Stream.ofNullable(all.get(id)))
+        .filter(rule -> rule.effect() == effect)
+        .toList();
+  }
+
+  /** Where in a box a rule applies; perhaps the same more than once. */
+  List<Box> where(SharingRule rule, Topic topic, Box box, boolean sure, Steps steps) {
+    List<Box> found = new ArrayList<>();
+    for (Applied row : topic.rows().get(rule.id())) {
+      found.addAll(topic.meant().where(row, box, sure, steps));
+    }
+    return found;
+  }
+
+  /** Where a rule applies to something. */
+  List<Box> where(SharingRule rule, Topic topic, boolean sure, Steps steps) {
+    return where(rule, topic, scene.box(topic.ask()), sure, steps);
+  }
+}

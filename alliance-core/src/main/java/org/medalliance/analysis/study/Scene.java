@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.study;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.medalliance.Alliance;
+import org.medalliance.analysis.box.Box;
+import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.finding.Witness;
+import org.medalliance.analysis.space.Ask;
+import org.medalliance.analysis.space.Asks;
+import org.medalliance.analysis.space.Laid;
+import org.medalliance.analysis.space.Meant;
+import org.medalliance.analysis.space.Space;
+import org.medalliance.analysis.space.Stretches;
+import org.medalliance.analysis.space.Version;
+import org.medalliance.decision.trial.Target;
+import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingRequest;
+
+/** One or two alliances laid out side by side, with everything that can be asked of them. */
+public final class Scene {
+  private final Space space;
+  private final ImmutableList<Laid> versions;
+  private final ImmutableList<Ask> asks;
+  private final List<Map<Target, Meant>> meant = new ArrayList<>();
+
+  private Scene(Space space, List<Laid> versions) {
+    this.space = space;
+    this.versions = ImmutableList.copyOf(versions);
+    this.asks = ImmutableList.copyOf(Asks.of(space, versions));
+    versions.forEach(version -> meant.add(new HashMap<>()));
+  }
+
+  /**
+   * Returns alliances side by side, on all days.
+   *
+   * @param others conditions that are asked about besides those of their rules
+   */
+  public static Scene of(
+      List<Alliance> alliances, Collection<SharingCondition> others, Steps steps) {
+    Space space = Space.of(alliances, others);
+    Stretches stretches = Stretches.of(Version.cuts(alliances));
+    List<Laid> versions = new ArrayList<>();
+    for (Alliance alliance : alliances) {
+      versions.add(Laid.of(Version.of(alliance, space, stretches), steps));
+    }
+    return new Scene(space, versions);
+  }
+
+  /** Returns one alliance on one day beside itself on another. */
+  public static Scene of(Alliance alliance, List<LocalDate> days, Steps steps) {
+    Space space = Space.of(List.of(alliance), List.of());
+    List<Laid> versions = new ArrayList<>();
+    for (LocalDate day : days) {
+      versions.add(Laid.of(Version.of(alliance, space, Stretches.only(day)), steps));
+    }
+    return new Scene(space, versions);
+  }
+
+  Space space() {
+    return space;
+  }
+
+  Laid version(int number) {
+    return versions.get(number);
+  }
+
+  /** Everything that can be asked for. */
+  ImmutableList<Ask> asks() {
+    return asks;
+  }
+
+  /** What a version takes something to mean that is asked for. */
+  List<Meant> meant(Ask ask, int version) {
+    return ask.targets().get(version).stream()
+        .map(
+            target ->
+                meant
+                    .get(version)
+                    .computeIfAbsent(target, it -> new Meant(versions.get(version), it)))
+        .toList();
+  }
+
+  /** All requests that ask for something. */
+  Box box(Ask ask) {
+    return ask.box(versions.get(0).version());
+  }
+
+  /** Returns one request of a box that is not empty. */
+  Witness witness(Ask ask, Box box, int version) {
+    Stretches stretches = versions.get(version).version().stretches();
+    SharingRequest request = ask.request(box, space, stretches.day(box.from()));
+    return new Witness(request, space.ledger(request, box.told()));
+  }
+}
