@@ -10,30 +10,37 @@ import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.wording.Phrase;
 
 /**
- * Requests that two rule sets decide differently, all of them from the one outcome to the other.
+ * Requests that two rule sets decide differently, all of them from the same possible outcomes to
+ * the same.
  *
- * @param region the requests
+ * @param cell the requests
  * @param before how one of them was decided, with the rules on which that rests
  * @param after how the same one is decided now
  * @param ledger what is used when it is decided; nothing unless some limit matters
  */
 public record Difference(
-    Region region, SharingDecision before, SharingDecision after, QuotaLedger ledger)
+    Cell cell, SharingDecision before, SharingDecision after, QuotaLedger ledger)
     implements Serializable {
   /** Checks that nothing is null. */
   public Difference {
-    requireNonNull(region, "region");
+    requireNonNull(cell, "cell");
     requireNonNull(before, "before");
     requireNonNull(after, "after");
     requireNonNull(ledger, "ledger");
   }
 
-  /** Returns from which outcome to which, in words. */
+  /** Returns who is decided otherwise, from which outcome to which, in words. */
   public Phrase words() {
-    return Phrase.of("Difference", before.outcome(), after.outcome());
+    return before.outcome() == after.outcome()
+        ? Phrase.of("Difference.open", cell.words(), possible(before), possible(after))
+        : Phrase.of("Difference", cell.words(), before.outcome(), after.outcome());
   }
 
-  /** Returns from which outcome to which, in English. */
+  private static Phrase possible(SharingDecision decision) {
+    return Phrase.either(decision.possibleOutcomes());
+  }
+
+  /** Returns who is decided otherwise, in English. */
   @Override
   public String toString() {
     return words().text(Locale.ENGLISH);

@@ -37,12 +37,12 @@ public final class Applied {
   }
 
   /** Where it applies. */
-  Boxes surely() {
+  public Boxes surely() {
     return surely;
   }
 
   /** Where it applies, and where that cannot be told. */
-  Boxes perhaps() {
+  public Boxes perhaps() {
     return perhaps;
   }
 

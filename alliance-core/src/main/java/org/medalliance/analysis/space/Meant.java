@@ -116,9 +116,14 @@ public final class Meant {
     return found;
   }
 
+  /** Whether a row is about it. */
+  public Certainty isSelected(Applied row) {
+    return target.isSelected(row.rule().resource(), laid.alliance());
+  }
+
   private Limits limits(Applied row) {
     SharingRule rule = row.rule();
-    Certainty selected = target.isSelected(rule.resource(), laid.alliance());
+    Certainty selected = isSelected(row);
     return new Limits(
         selected.isYes() ? told(rule, true) : Optional.empty(),
         selected.isNo() ? Optional.empty() : told(rule, false));

@@ -26,8 +26,15 @@ record Described(Version version) {
   /** Fewer are told by their ids. */
   private static final int FEW = 2;
 
-  /** Returns some units in words, that are meant on the days of a box. */
-  Phrase units(Bits some, Box box) {
+  /**
+   * Returns some units in words, that are meant on the days of a box.
+   *
+   * @param others the units on the other side
+   */
+  Phrase units(Bits some, Bits others, Box box) {
+    if (others.size() == 1 && some.or(others).equals(version.space().everybody())) {
+      return Phrase.of("cell.others");
+    }
     if (some.size() > FEW) {
       for (UnitSelector selector : selectors()) {
         if (selects(selector, some, box)) {

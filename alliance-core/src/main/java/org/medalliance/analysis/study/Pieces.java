@@ -27,20 +27,37 @@ import org.medalliance.resource.ResourceKind;
 
 /** Requests that are being collected, to be told as few cells. */
 final class Pieces {
-  /** The most boxes that are collected. */
+  /** The most boxes that are collected of what people read. */
   private static final int MOST = 256;
 
-  /** The most cells that are told. */
+  /** The most cells that people read. */
   private static final int TOLD = 16;
 
   private final Scene scene;
+  private final int most;
+  private final int told;
   private final Map<Ask, List<Box>> boxes = new LinkedHashMap<>();
   private int count;
   private boolean isWhole = true;
 
   Pieces(Scene scene) {
-    this.scene = scene;
+    this(scene, MOST, TOLD);
   }
+
+  /**
+   * Nothing yet.
+   *
+   * @param most the most boxes that are collected
+   * @param told the most cells that are told
+   */
+  Pieces(Scene scene, int most, int told) {
+    this.scene = scene;
+    this.most = most;
+    this.told = told;
+  }
+
+  /** A cell, with one of its requests. */
+  record Found(Cell cell, Witness witness) {}
 
   /** Some requests: what is asked for, and the box. */
   private record Piece(ImmutableSortedSet<Integer> asks, boolean isById, Box box) {}
@@ -50,7 +67,7 @@ final class Pieces {
   }
 
   boolean isFull() {
-    return count >= MOST;
+    return count >= most;
   }
 
   /** Adds the requests of a box that are not there yet; none if there are many. */
@@ -80,18 +97,20 @@ final class Pieces {
         .map(entry -> scene.witness(entry.getKey(), entry.getValue().get(0), version));
   }
 
-  /** What is asked for in the first box. */
-  Ask firstAsk() {
-    return boxes.keySet().iterator().next();
-  }
-
-  /** The first box. */
-  Box firstBox() {
-    return boxes.values().iterator().next().get(0);
-  }
-
   /** Returns the requests as cells. */
   Region region() {
+    ImmutableList<Cell> cells =
+        cells().stream().map(Found::cell).collect(ImmutableList.toImmutableList());
+    return new Region(cells, isWhole);
+  }
+
+  /** Whether all that was added is told; asked for after the cells. */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  /** Returns the requests as cells, with a request of each. */
+  List<Found> cells() {
     List<Ask> asks = new ArrayList<>(boxes.keySet());
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < asks.size(); i++) {
@@ -101,12 +120,14 @@ final class Pieces {
       }
     }
     List<Piece> merged = merge(pieces);
-    ImmutableList<Cell> cells =
-        merged.stream()
-            .limit(TOLD)
-            .map(piece -> cell(piece, asks))
-            .collect(ImmutableList.toImmutableList());
-    return new Region(cells, isWhole && merged.size() <= TOLD);
+    isWhole &= merged.size() <= told;
+    return merged.stream()
+        .limit(told)
+        .map(
+            piece ->
+                new Found(
+                    cell(piece, asks), scene.witness(asks.get(piece.asks.first()), piece.box, 0)))
+        .toList();
   }
 
   private List<Piece> merge(List<Piece> pieces) {
@@ -201,8 +222,8 @@ final class Pieces {
         ImmutableSortedSet.copyOf(kinds),
         scene.version(0).version().stretches().span(box.from(), box.until()),
         scene.space().words(box.told()),
-        described.units(takers, box),
-        described.units(givers, box));
+        described.units(takers, givers, box),
+        described.units(givers, takers, box));
   }
 
   /** Leaves out of some units the one that is all there is on the other side. */

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.medalliance.Alliance;
+import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.finding.Difference;
+import org.medalliance.analysis.study.Contrast;
+import org.medalliance.analysis.study.Scene;
+import org.medalliance.code.Certainty;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.wording.Phrase;
+
+/**
+ * What a change of rules alters: the requests that are decided differently before and after it.
+ *
+ * <p>It is exact over every request there can be. Two decisions differ if other outcomes are
+ * possible; by which rules, with which duties they come about makes no difference.
+ *
+ * @param differences the requests that are decided differently, in cells that share none
+ * @param isWhole whether no more differ, of all that was compared; of very many cells only some are
+ *     listed
+ * @param notDecided what is asked for that was not compared, as it would have taken more than was
+ *     allowed
+ */
+public record RuleComparison(
+    ImmutableList<Difference> differences, boolean isWhole, ImmutableList<Phrase> notDecided)
+    implements Serializable {
+  /** Checks that nothing is null. */
+  public RuleComparison {
+    requireNonNull(differences, "differences");
+    requireNonNull(notDecided, "notDecided");
+  }
+
+  /** Returns what two alliances decide differently, such as two versions of one. */
+  public static RuleComparison between(Alliance before, Alliance after) {
+    return between(before, after, AnalysisBudget.DEFAULT, AnalysisProgress.NONE);
+  }
+
+  /** Returns what two alliances decide differently, as far as that is found within a budget. */
+  public static RuleComparison between(
+      Alliance before, Alliance after, AnalysisBudget budget, AnalysisProgress progress) {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    requireNonNull(budget, "budget");
+    requireNonNull(progress, "progress");
+    return of(
+        steps -> Scene.of(List.of(before, after), List.of(), steps),
+        SharingPolicy.of(before),
+        SharingPolicy.of(after),
+        UnaryOperator.identity(),
+        budget,
+        progress);
+  }
+
+  /** Returns what an alliance decides differently on one day and on another. */
+  public static RuleComparison between(Alliance alliance, LocalDate before, LocalDate after) {
+    requireNonNull(alliance, "alliance");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    SharingPolicy policy = SharingPolicy.of(alliance);
+    return of(
+        steps -> Scene.of(alliance, List.of(before, after), steps),
+        policy,
+        policy,
+        request -> request.toBuilder().on(after).build(),
+        AnalysisBudget.DEFAULT,
+        AnalysisProgress.NONE);
+  }
+
+  private static RuleComparison of(
+      Function<Supplier<Steps>, Scene> scenes,
+      SharingPolicy before,
+      SharingPolicy after,
+      UnaryOperator<SharingRequest> later,
+      AnalysisBudget budget,
+      AnalysisProgress progress) {
+    Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), progress::isCancelled);
+    try {
+      Scene scene = scenes.apply(steps);
+      Contrast.Found found =
+          Contrast.of(
+              scene,
+              steps,
+              (cell, witness) ->
+                  new Difference(
+                      cell,
+                      before.decide(witness.request(), witness.ledger()),
+                      after.decide(later.apply(witness.request()), witness.ledger()),
+                      witness.ledger()),
+              done -> progress.done(done, scene.size()));
+      return new RuleComparison(found.differences(), found.isWhole(), found.open());
+    } catch (Steps.Exceeded exceeded) {
+      return new RuleComparison(
+          ImmutableList.of(), true, ImmutableList.of(Phrase.of("RuleComparison.everything")));
+    }
+  }
+
+  /**
+   * Returns whether both decide every request alike: YES is a proof, NO comes with differences, and
+   * UNKNOWN is the answer if there are none among what could be compared within the budget.
+   */
+  public Certainty areEquivalent() {
+    if (!differences.isEmpty()) {
+      return Certainty.NO;
+    }
+    return notDecided.isEmpty() ? Certainty.YES : Certainty.UNKNOWN;
+  }
+
+  /** Returns how much differs. */
+  @Override
+  public String toString() {
+    return differences.isEmpty() && notDecided.isEmpty()
+        ? "equivalent"
+        : differences.size() + " cells differ, " + notDecided.size() + " not decided";
+  }
+}

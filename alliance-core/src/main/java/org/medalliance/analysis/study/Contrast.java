@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.study;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.medalliance.analysis.box.Box;
+import org.medalliance.analysis.box.Boxes;
+import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.finding.Cell;
+import org.medalliance.analysis.finding.Difference;
+import org.medalliance.analysis.finding.Witness;
+import org.medalliance.analysis.space.Applied;
+import org.medalliance.analysis.space.Ask;
+import org.medalliance.analysis.space.Meant;
+import org.medalliance.analysis.space.Parts;
+import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.wording.Phrase;
+
+/** Finds what two versions decide differently. */
+public final class Contrast {
+  private static final int MOST = 1 << 14;
+  private static final int TOLD = 1 << 10;
+
+  private final Scene scene;
+  private final Supplier<Steps> steps;
+  private final Set<Applied> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final TreeMap<Turn, Pieces> turns = new TreeMap<>();
+  private final List<Phrase> open = new ArrayList<>();
+
+  private Contrast(Scene scene, Supplier<Steps> steps) {
+    this.scene = scene;
+    this.steps = steps;
+    match();
+  }
+
+  /** From which possible outcomes to which, as sets of digits. */
+  private record Turn(int before, int after) implements Comparable<Turn> {
+    @Override
+    public int compareTo(Turn other) {
+      return before != other.before ? before - other.before : after - other.after;
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param differences what is decided differently
+   * @param isWhole whether that is all of it, of what was decided
+   * @param open what was not decided
+   */
+  public record Found(
+      ImmutableList<Difference> differences, boolean isWhole, ImmutableList<Phrase> open) {}
+
+  /**
+   * Returns what the versions of a scene decide differently.
+   *
+   * @param steps what may be taken for each thing that is asked for
+   * @param difference makes a difference of a cell and one of its requests
+   * @param progress is told how many things are done
+   */
+  public static Found of(
+      Scene scene,
+      Supplier<Steps> steps,
+      BiFunction<Cell, Witness, Difference> difference,
+      IntConsumer progress) {
+    Contrast contrast = new Contrast(scene, steps);
+    for (int i = 0; i < scene.asks().size(); i++) {
+      contrast.look(scene.asks().get(i));
+      progress.accept(i + 1);
+    }
+    ImmutableList.Builder<Difference> found = ImmutableList.builder();
+    boolean isWhole = true;
+    for (Pieces pieces : contrast.turns.values()) {
+      pieces.cells().forEach(cell -> found.add(difference.apply(cell.cell(), cell.witness())));
+      isWhole &= pieces.isWhole();
+    }
+    return new Found(found.build(), isWhole, ImmutableList.copyOf(contrast.open));
+  }
+
+  /** Marks the rules that the versions have in common, whatever they are called. */
+  private void match() {
+    record Content(Effect effect, ResourceSelector resource, Boxes surely, Boxes perhaps) {}
+    List<Set<Content>> contents = new ArrayList<>();
+    for (int version = 0; version < 2; version++) {
+      Set<Content> all = new HashSet<>();
+      for (Applied row : scene.version(version).rows()) {
+        all.add(
+            new Content(row.rule().effect(), row.rule().resource(), row.surely(), row.perhaps()));
+      }
+      contents.add(all);
+    }
+    for (int version = 0; version < 2; version++) {
+      for (Applied row : scene.version(version).rows()) {
+        Content content =
+            new Content(row.rule().effect(), row.rule().resource(), row.surely(), row.perhaps());
+        if (contents.get(1 - version).contains(content)) {
+          matched.add(row);
+        }
+      }
+    }
+  }
+
+  private void look(Ask ask) {
+    try {
+      Steps some = steps.get();
+      List<Meant> before = scene.meant(ask, 0);
+      List<Meant> after = scene.meant(ask, 1);
+      List<Box> looked = new ArrayList<>();
+      for (Box box : concerned(ask, before, after, some)) {
+        for (Box fresh : Boxes.minus(box, looked, some)) {
+          compare(ask, fresh, before, after, some);
+        }
+        looked.add(box);
+      }
+    } catch (Steps.Exceeded exceeded) {
+      open.add(
+          ask.kind()
+              .map(kind -> Phrase.of("value", kind))
+              .orElseGet(() -> Phrase.list(ask.resources().values())));
+    }
+  }
+
+  private void compare(Ask ask, Box box, List<Meant> before, List<Meant> after, Steps some) {
+    for (Parts.Part was : Parts.of(box, before, some)) {
+      for (Parts.Part is : Parts.of(was.box(), after, some)) {
+        if (is.possible() != was.possible()) {
+          turns
+              .computeIfAbsent(
+                  new Turn(was.possible(), is.possible()), key -> new Pieces(scene, MOST, TOLD))
+              .add(ask, is.box(), some);
+        }
+      }
+    }
+  }
+
+  /** Where decisions can differ: where something applies that only one version has. */
+  private List<Box> concerned(Ask ask, List<Meant> before, List<Meant> after, Steps some) {
+    Box whole = scene.box(ask);
+    if (!ask.targets().get(0).equals(ask.targets().get(1)) || !haveSameCodes()) {
+      return List.of(whole);
+    }
+    List<Box> concerned = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      Meant was = before.get(i);
+      Meant is = after.get(i);
+      if (was.rows().stream().anyMatch(row -> matched.contains(row) && !isSelectedAlike(row, was))
+          || is.rows().stream()
+              .anyMatch(row -> matched.contains(row) && !isSelectedAlike(row, is))) {
+        return List.of(whole);
+      }
+      add(was, whole, concerned, some);
+      add(is, whole, concerned, some);
+    }
+    return concerned.isEmpty() || before.size() == 1 ? concerned : List.of(whole);
+  }
+
+  private void add(Meant meant, Box whole, List<Box> concerned, Steps some) {
+    for (Applied row : meant.rows()) {
+      if (!matched.contains(row)) {
+        concerned.addAll(meant.where(row, whole, false, some));
+      }
+    }
+  }
+
+  /** Whether both versions have a rule's one resource, if it is about one, or neither has. */
+  private boolean isSelectedAlike(Applied row, Meant meant) {
+    return !(row.rule().resource() instanceof ResourceSelector.One one)
+        || scene.version(0).version().alliance().resource(one.id()).isPresent()
+            == scene.version(1).version().alliance().resource(one.id()).isPresent()
+        || meant.isSelected(row).isNo();
+  }
+
+  private boolean haveSameCodes() {
+    return scene
+        .version(0)
+        .version()
+        .alliance()
+        .codeSystems()
+        .equals(scene.version(1).version().alliance().codeSystems());
+  }
+}

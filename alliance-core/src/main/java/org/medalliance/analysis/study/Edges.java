@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis.study;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.medalliance.analysis.box.Axis;
+import org.medalliance.analysis.box.Bits;
+import org.medalliance.analysis.box.Box;
+import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.box.Told;
+import org.medalliance.analysis.finding.Boundary;
+import org.medalliance.analysis.finding.Witness;
+import org.medalliance.analysis.space.Stretches;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
+
+/** Finds requests on both sides of the lines that rules draw. */
+public final class Edges {
+  private final Scene scene;
+  private final Rules rules;
+  private final SharingPolicy policy;
+  private final List<Boundary> found = new ArrayList<>();
+
+  private Edges(Scene scene) {
+    this.scene = scene;
+    this.rules = new Rules(scene);
+    this.policy = SharingPolicy.of(scene.version(0).version().alliance());
+  }
+
+  /** What one line is told from others of the same rule by. */
+  private record Line(Premise.Kind premise, Object where) {}
+
+  /**
+   * Returns the boundaries of each rule of a scene's first alliance; of a rule that takes more than
+   * it may, those that were found until then.
+   */
+  public static ImmutableList<Boundary> of(Scene scene, Supplier<Steps> steps) {
+    Edges edges = new Edges(scene);
+    for (SharingRule rule : edges.rules.all()) {
+      try {
+        edges.new OfRule(rule, steps.get()).find();
+      } catch (Steps.Exceeded exceeded) {
+        continue; // what was found is right, if not all
+      }
+    }
+    return ImmutableList.copyOf(edges.found);
+  }
+
+  /** The lines of one rule. */
+  private final class OfRule {
+    private final SharingRule rule;
+    private final Steps steps;
+    private final Set<Line> known = new HashSet<>();
+
+    OfRule(SharingRule rule, Steps steps) {
+      this.rule = rule;
+      this.steps = steps;
+    }
+
+    void find() {
+      for (Rules.Topic topic : rules.topics(rule)) {
+        for (Box box : rules.where(rule, topic, true, steps)) {
+          Box inside = point(box);
+          days(topic, inside, -1);
+          days(topic, inside, 1);
+          units(topic, inside);
+          told(topic, box, inside);
+          others(topic, inside);
+        }
+      }
+    }
+
+    /** The plainest request of a box. */
+    private Box point(Box box) {
+      int giver = box.givers().next(0);
+      int taker = box.takers().next(0);
+      if (giver == taker) {
+        int next = box.takers().next(taker + 1);
+        taker = next < 0 ? taker : next;
+        giver = next < 0 ? box.givers().next(giver + 1) : giver;
+      }
+      Told told = box.told();
+      for (Axis axis : box.told().axes()) {
+        told = only(told, axis, told.on(axis).next(0));
+      }
+      return new Box(box.from(), box.from() + 1, Bits.only(giver), Bits.only(taker), told);
+    }
+
+    private Told only(Told told, Axis axis, int value) {
+      return told.with(axis, Bits.only(value)).orElseThrow();
+    }
+
+    private void days(Rules.Topic topic, Box inside, int step) {
+      Stretches stretches = scene.version(0).version().stretches();
+      int last = inside.from();
+      for (int at = inside.from() + step; at >= 0 && at < stretches.size(); at += step) {
+        Box outside = new Box(at, at + 1, inside.givers(), inside.takers(), inside.told());
+        if (applies(topic, outside, true)) {
+          last = at; // the last day inside is as near as it gets
+        } else if (!applies(topic, outside, false)) {
+          Box near = new Box(last, last + 1, inside.givers(), inside.takers(), inside.told());
+          LocalDate in = step > 0 ? stretches.lastDay(last) : stretches.day(last);
+          LocalDate out = step > 0 ? stretches.day(at) : stretches.lastDay(at);
+          add(on(topic, near, in), on(topic, outside, out), out);
+          return;
+        }
+      }
+    }
+
+    private Witness on(Rules.Topic topic, Box box, LocalDate day) {
+      Witness witness = scene.witness(topic.ask(), box, 0);
+      SharingRequest request = witness.request().toBuilder().on(day).build();
+      return new Witness(request, scene.space().ledger(request, box.told()));
+    }
+
+    private void units(Rules.Topic topic, Box inside) {
+      Bits all = scene.space().everybody();
+      for (int unit = all.next(0); unit >= 0; unit = all.next(unit + 1)) {
+        if (known.contains(new Line(Premise.Kind.RECIPIENT, ""))) {
+          break;
+        }
+        Bits one = Bits.only(unit);
+        add(
+            topic,
+            inside,
+            new Box(inside.from(), inside.until(), inside.givers(), one, inside.told()),
+            "");
+      }
+      Bits givers = topic.ask().givers();
+      for (int unit = givers.next(0); unit >= 0; unit = givers.next(unit + 1)) {
+        if (known.contains(new Line(Premise.Kind.PROVIDER, ""))) {
+          break;
+        }
+        Bits one = Bits.only(unit);
+        add(
+            topic,
+            inside,
+            new Box(inside.from(), inside.until(), one, inside.takers(), inside.told()),
+            "");
+      }
+    }
+
+    private void told(Rules.Topic topic, Box box, Box inside) {
+      for (Axis axis : box.told().axes()) {
+        for (int value = 0; value < axis.size(); value++) {
+          if (!box.told().on(axis).contains(value)) {
+            Told other = only(inside.told(), axis, value);
+            add(topic, inside, inside.with(other), List.of(axis, value));
+          }
+        }
+      }
+    }
+
+    /** The same, asking for something else. */
+    private void others(Rules.Topic topic, Box inside) {
+      for (Rules.Topic other : rules.topics()) {
+        if (known.contains(new Line(Premise.Kind.RESOURCE, ""))) {
+          return;
+        }
+        steps.take();
+        if (other != topic
+            && other.ask().givers().containsAll(inside.givers())
+            && !applies(other, inside, false)) {
+          add(scene.witness(topic.ask(), inside, 0), scene.witness(other.ask(), inside, 0), "");
+        }
+      }
+    }
+
+    private boolean applies(Rules.Topic topic, Box point, boolean sure) {
+      return !rules.where(rule, topic, point, sure, steps).isEmpty();
+    }
+
+    private void add(Rules.Topic topic, Box inside, Box outside, Object where) {
+      if (!outside.isEmpty() && !applies(topic, outside, false)) {
+        add(scene.witness(topic.ask(), inside, 0), scene.witness(topic.ask(), outside, 0), where);
+      }
+    }
+
+    private void add(Witness inside, Witness outside, Object where) {
+      steps.take();
+      Optional<Premise.Kind> alone = failsBy(outside);
+      if (alone.isPresent() && known.add(new Line(alone.get(), where))) {
+        found.add(new Boundary(rule.id(), alone.get(), inside, outside));
+      }
+    }
+
+    /** The one premise by which the rule does not apply; empty if there are more. */
+    private Optional<Premise.Kind> failsBy(Witness outside) {
+      Set<Premise.Kind> alone = new TreeSet<>();
+      for (RuleTrial trial : policy.explain(outside.request(), outside.ledger()).trials()) {
+        if (trial.citation().rule().equals(rule.id())) {
+          List<Premise> unmet =
+              trial.premises().stream().filter(premise -> !premise.met().isYes()).toList();
+          if (unmet.size() == 1 && unmet.get(0).met().isNo()) {
+            alone.add(unmet.get(0).kind());
+          }
+        }
+      }
+      return alone.size() == 1 ? alone.stream().findFirst() : Optional.empty();
+    }
+  }
+}
