@@ -74,6 +74,11 @@ public final class Meant {
     return there.isYes() || (there.isUnknown() && !sure);
   }
 
+  /** Whether it is there when another is: the same may be looked at on other days. */
+  public boolean isThereWhen(Meant other) {
+    return there.equals(other.there) && perhapsThere.equals(other.perhapsThere);
+  }
+
   /** Where what is asked for is there, and serves what it is wanted for, or may be and may. */
   List<Box> usable() {
     return serving(false)

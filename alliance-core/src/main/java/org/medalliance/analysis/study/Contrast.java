@@ -153,7 +153,9 @@ public final class Contrast {
     for (int i = 0; i < before.size(); i++) {
       Meant was = before.get(i);
       Meant is = after.get(i);
-      if (was.rows().stream().anyMatch(row -> matched.contains(row) && !isSelectedAlike(row, was))
+      if (!was.isThereWhen(is)
+          || was.rows().stream()
+              .anyMatch(row -> matched.contains(row) && !isSelectedAlike(row, was))
           || is.rows().stream()
               .anyMatch(row -> matched.contains(row) && !isSelectedAlike(row, is))) {
         return List.of(whole);

@@ -4,6 +4,10 @@ package org.medalliance.examples.lab;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.examples.lab.analysis.AnalyseCommand;
+import org.medalliance.examples.lab.analysis.BoundariesCommand;
+import org.medalliance.examples.lab.analysis.CompareCommand;
+import org.medalliance.examples.lab.analysis.CoverageCommand;
 import org.medalliance.examples.lab.document.CanonCommand;
 import org.medalliance.examples.lab.document.CheckCommand;
 import org.medalliance.examples.lab.document.DiffCommand;
@@ -47,6 +51,10 @@ import picocli.CommandLine.Spec;
       TallyCommand.class,
       DecideCommand.class,
       RouteCommand.class,
+      AnalyseCommand.class,
+      CompareCommand.class,
+      BoundariesCommand.class,
+      CoverageCommand.class,
       CheckCommand.class,
       CanonCommand.class,
       DiffCommand.class,

@@ -10,15 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.examples.report.CheckReport;
 import org.medalliance.examples.report.Page;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.JsonLines;
 import org.medalliance.jackson.Reading;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
+import org.medalliance.sharing.SharingRequest;
 
 /** Documents in files and on the screen. */
 public final class Document {
@@ -41,6 +45,23 @@ public final class Document {
       return AllianceJson.readHistory(bytes(file), ReadLimits.LARGE);
     } catch (AllianceFormatException e) {
       throw wrong(file, e.problems());
+    }
+  }
+
+  /**
+   * Returns what is made of the requests in a file, one in each line; of a line that holds none,
+   * what is wrong with it becomes the message.
+   */
+  public static <T> T requests(Path file, Function<Stream<SharingRequest>, T> use) {
+    try (InputStream lines = Files.newInputStream(file)) {
+      return use.apply(
+          JsonLines.REQUESTS
+              .read(lines)
+              .map(line -> line.value().orElseThrow(() -> wrong(file, line.problems()))));
+    } catch (NoSuchFileException e) {
+      throw new LabException(file + ": there is no such file");
+    } catch (IOException e) {
+      throw new LabException(file + ": cannot be read: " + e.getMessage());
     }
   }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab.analysis;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.finding.RuleFinding;
+import org.medalliance.examples.lab.Reporting;
+import org.medalliance.examples.report.analysis.AnalysisReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what holds of the rules of an alliance. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+@Command(
+    name = "analyse",
+    description = {
+      "Says which rules conflict, repeat each other, never apply or leave gaps, each with a request"
+          + " to see it by. Exact over every request there can be."
+    })
+public final class AnalyseCommand implements Callable<Integer> {
+  private static final int FOUND = 3;
+
+  @Mixin private Reporting reporting;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "end with exit code 3 if such a finding is there, or something is not decided:"
+              + " ${COMPLETION-CANDIDATES}")
+  private Set<RuleFinding.Kind> failing = EnumSet.noneOf(RuleFinding.Kind.class);
+
+  /** Creates what picocli fills. */
+  public AnalyseCommand() {}
+
+  @Override
+  public Integer call() {
+    RuleAnalysis analysis = RuleAnalysis.of(reporting.alliance());
+    reporting.print(AnalysisReport.of(analysis));
+    boolean fails =
+        analysis.findings().stream()
+            .map(RuleFinding::kind)
+            .anyMatch(
+                kind ->
+                    failing.contains(kind)
+                        || (!failing.isEmpty() && kind == RuleFinding.Kind.NOT_DECIDED));
+    return fails ? FOUND : 0;
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.analysis;
+
+import com.google.common.collect.ImmutableList;
+import org.medalliance.AllianceId;
+import org.medalliance.analysis.finding.Boundary;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
+import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingRequest;
+
+/**
+ * Requests on both sides of the lines that rules draw.
+ *
+ * @param alliance the id of the alliance
+ * @param boundaries the lines
+ */
+public record BoundariesReport(AllianceId alliance, ImmutableList<Entry> boundaries)
+    implements Report {
+
+  /**
+   * A line.
+   *
+   * @param rule whose it is
+   * @param premise what draws it
+   * @param inside a request to which the rule applies
+   * @param insideLedger what is used then
+   * @param outside one to which it does not
+   * @param outsideLedger what is used then
+   */
+  public record Entry(
+      RuleId rule,
+      Premise.Kind premise,
+      SharingRequest inside,
+      QuotaLedger insideLedger,
+      SharingRequest outside,
+      QuotaLedger outsideLedger) {
+    private static Entry of(Boundary boundary) {
+      return new Entry(
+          boundary.rule(),
+          boundary.premise(),
+          boundary.inside().request(),
+          boundary.inside().ledger(),
+          boundary.outside().request(),
+          boundary.outside().ledger());
+    }
+  }
+
+  /** Returns the lines that were found. */
+  public static BoundariesReport of(AllianceId alliance, ImmutableList<Boundary> boundaries) {
+    return new BoundariesReport(
+        alliance, boundaries.stream().map(Entry::of).collect(ImmutableList.toImmutableList()));
+  }
+
+  @Override
+  public void write(Page page) {
+    page.line(Words.count(boundaries.size(), "line") + " that the rules of " + alliance + " draw");
+    Table table = Table.headed("rule", "premise", "applies", "does not apply");
+    for (Entry entry : boundaries) {
+      table.row(
+          entry.rule.toString(),
+          entry.premise.toString(),
+          text(entry.inside, entry.insideLedger),
+          text(entry.outside, entry.outsideLedger));
+    }
+    if (!table.isEmpty()) {
+      page.table(table);
+    }
+  }
+
+  private static String text(SharingRequest request, QuotaLedger ledger) {
+    StringBuilder text = new StringBuilder(request.toString());
+    request.specialty().ifPresent(code -> text.append(", specialty ").append(code));
+    request
+        .attributes()
+        .values()
+        .forEach((name, value) -> text.append(", ").append(name).append('=').append(value));
+    ledger.amounts().forEach((account, used) -> text.append(", ").append(used).append(" used"));
+    return text.toString();
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.finding.Difference;
+import org.medalliance.code.Certainty;
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.SharingDecision;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Words;
+import org.medalliance.sharing.Citation;
+import org.medalliance.sharing.SharingRequest;
+
+/**
+ * What two rule sets decide differently.
+ *
+ * @param areEquivalent whether nothing is
+ * @param differences what is
+ * @param isWhole whether that is all of it
+ * @param notDecided what was not compared
+ */
+public record ComparisonReport(
+    Certainty areEquivalent,
+    ImmutableList<Entry> differences,
+    boolean isWhole,
+    ImmutableList<String> notDecided)
+    implements Report {
+
+  /**
+   * How a request is decided.
+   *
+   * @param outcome the outcome
+   * @param possible the outcomes that are possible
+   * @param citations the rules on which that rests
+   */
+  public record Decided(
+      Outcome outcome,
+      ImmutableSortedSet<Outcome> possible,
+      ImmutableSortedSet<Citation> citations) {
+    private static Decided of(SharingDecision decision) {
+      return new Decided(
+          decision.outcome(),
+          ImmutableSortedSet.copyOf(decision.possibleOutcomes()),
+          ImmutableSortedSet.copyOf(decision.citations()));
+    }
+
+    private String text() {
+      return outcome
+          + (possible.size() > 1 ? " " + possible : "")
+          + (citations.isEmpty() ? "" : " by " + Words.list(citations));
+    }
+  }
+
+  /**
+   * Requests that are decided differently.
+   *
+   * @param requests the requests
+   * @param witness one of them
+   * @param before how that was decided
+   * @param after how it is decided now
+   */
+  public record Entry(Requests requests, SharingRequest witness, Decided before, Decided after) {
+    private static Entry of(Difference difference) {
+      return new Entry(
+          Requests.of(difference.cell()),
+          difference.before().request(),
+          Decided.of(difference.before()),
+          Decided.of(difference.after()));
+    }
+  }
+
+  /** Returns what a comparison found. */
+  public static ComparisonReport of(RuleComparison comparison) {
+    return new ComparisonReport(
+        comparison.areEquivalent(),
+        comparison.differences().stream().map(Entry::of).collect(ImmutableList.toImmutableList()),
+        comparison.isWhole(),
+        comparison.notDecided().stream()
+            .map(phrase -> phrase.text(Locale.ENGLISH))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Override
+  public void write(Page page) {
+    switch (areEquivalent) {
+      case YES -> page.line("Equivalent: every request is decided alike.");
+      case UNKNOWN -> page.line("No difference was found, but not everything was compared.");
+      case NO ->
+          page.line(Words.count(differences.size(), "cell") + " of requests decided differently");
+    }
+    for (Entry entry : differences) {
+      page.blank();
+      page.line(entry.requests.text());
+      page.hanging(2, "before ", entry.before.text());
+      page.hanging(2, "after  ", entry.after.text());
+      page.hanging(2, "e.g.   ", entry.witness.toString());
+    }
+    if (!isWhole) {
+      page.blank().line("There are more.");
+    }
+    notDecided.forEach(what -> page.hanging(0, "not compared  ", what));
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.analysis;
+
+import com.google.common.collect.ImmutableSortedSet;
+import org.medalliance.AllianceId;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
+import org.medalliance.sharing.RuleId;
+
+/**
+ * How much of the rules a list of requests tries out.
+ *
+ * @param alliance the id of the alliance
+ * @param coverage what became of each rule
+ * @param neverDecided the rules that decided nothing
+ */
+public record CoverageReport(
+    AllianceId alliance, RuleCoverage coverage, ImmutableSortedSet<RuleId> neverDecided)
+    implements Report {
+
+  /** Returns what was found. */
+  public static CoverageReport of(AllianceId alliance, RuleCoverage coverage) {
+    return new CoverageReport(alliance, coverage, coverage.neverDecided());
+  }
+
+  @Override
+  public void write(Page page) {
+    page.line(coverage + ", of " + alliance);
+    Table outcomes = Table.headed("outcome", "requests");
+    coverage
+        .outcomes()
+        .forEach((outcome, count) -> outcomes.row(outcome.toString(), Long.toString(count)));
+    page.table(outcomes);
+    Table rules = Table.headed("rule", "decided", "never the one cause");
+    coverage
+        .rules()
+        .forEach(
+            (rule, use) ->
+                rules.row(
+                    rule.toString(),
+                    use.decided() == 0 ? "never" : Long.toString(use.decided()),
+                    use.tried().isEmpty() ? "not tried" : Words.list(use.neverCauses())));
+    if (!rules.isEmpty()) {
+      page.blank().table(rules);
+    }
+  }
+}

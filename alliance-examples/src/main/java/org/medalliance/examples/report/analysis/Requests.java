@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
+import org.medalliance.analysis.finding.Cell;
+import org.medalliance.code.UnitId;
+import org.medalliance.resource.ResourceId;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.time.DateSpan;
+
+/**
+ * Some requests.
+ *
+ * @param recipients the units that ask
+ * @param providers the units that are asked
+ * @param resources the resources that are asked for
+ * @param kinds the kinds that are asked for
+ * @param days the days
+ * @param circumstances what has to be told, or used, in English
+ * @param text all of it in English
+ */
+public record Requests(
+    ImmutableSortedSet<UnitId> recipients,
+    ImmutableSortedSet<UnitId> providers,
+    ImmutableSortedSet<ResourceId> resources,
+    ImmutableSortedSet<ResourceKind> kinds,
+    DateSpan days,
+    ImmutableList<String> circumstances,
+    String text) {
+
+  static Requests of(Cell cell) {
+    return new Requests(
+        cell.recipients(),
+        cell.providers(),
+        cell.resources(),
+        cell.kinds(),
+        cell.days(),
+        cell.circumstances().stream()
+            .map(phrase -> phrase.text(Locale.ENGLISH))
+            .collect(ImmutableList.toImmutableList()),
+        cell.toString());
+  }
+}

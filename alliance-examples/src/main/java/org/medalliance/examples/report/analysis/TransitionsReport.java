@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.report.analysis;
+
+import org.medalliance.analysis.RequestComparison;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
+import org.medalliance.sharing.SharingRequest;
+
+/**
+ * What becomes of requests at hand.
+ *
+ * @param differing how many are decided differently
+ * @param comparison from which outcome to which they go
+ */
+public record TransitionsReport(long differing, RequestComparison comparison) implements Report {
+
+  /** Returns what becomes of requests. */
+  public static TransitionsReport of(RequestComparison comparison) {
+    return new TransitionsReport(comparison.differing(), comparison);
+  }
+
+  @Override
+  public void write(Page page) {
+    page.line(
+        differing == 1
+            ? "1 request is decided differently."
+            : differing + " requests are decided differently.");
+    Table table = Table.headed("before", "after", "requests", "such as");
+    for (RequestComparison.Transition each : comparison.transitions()) {
+      table.row(
+          each.before().toString(),
+          each.after().toString(),
+          Long.toString(each.count()),
+          each.before() == each.after()
+              ? ""
+              : Words.list(each.examples().stream().map(SharingRequest::toString).toList()));
+    }
+    if (!table.isEmpty()) {
+      page.table(table);
+    }
+  }
+}
