@@ -2,7 +2,7 @@
 package org.medalliance.analysis.space;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import org.medalliance.analysis.box.Boxes;
 import org.medalliance.analysis.box.Steps;
 import org.medalliance.analysis.box.Told;
 import org.medalliance.code.Certainty;
-import org.medalliance.decision.compiled.rule.Circumstances;
 import org.medalliance.decision.compiled.rule.Row;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
@@ -63,6 +62,8 @@ public final class Applied {
     private final Told left; // if the rule has a quota, what leaves one more
     private final boolean isEver; // whether there can be one more
     private final List<SharingCondition> relations;
+    private final Map<Map<SharingCondition, Certainty>, List<Told>> whereSurely = new HashMap<>();
+    private final Map<Map<SharingCondition, Certainty>, List<Told>> wherePerhaps = new HashMap<>();
     private final List<Box> surely = new ArrayList<>();
     private final List<Box> perhaps = new ArrayList<>();
 
@@ -84,50 +85,32 @@ public final class Applied {
       if (isEver) {
         Spells givers = version.spells(row.binds(), row.gives());
         Spells takers = version.spells(row.binds(), row.takes());
-        int mine = 0;
-        int others = 0;
-        int from = 0;
-        while (from < version.stretches().size()) {
-          Spells.Spell gives = givers.all().get(mine);
-          Spells.Spell takes = takers.all().get(others);
-          int until = Math.min(gives.until(), takes.until());
-          addRuns(from, until, gives, takes);
-          mine += gives.until() == until ? 1 : 0;
-          others += takes.until() == until ? 1 : 0;
-          from = until;
+        for (Version.Holding holding : version.holding(row)) {
+          if (!holding.holds().isNo()) {
+            add(holding, givers, takers);
+          }
         }
       }
       return new Applied(row, new Boxes(surely), new Boxes(perhaps));
     }
 
-    /** Adds the stretches of a spell in which rule and agreement hold. */
-    private void addRuns(int from, int until, Spells.Spell gives, Spells.Spell takes) {
-      if (gives.perhaps().isEmpty() || takes.perhaps().isEmpty()) {
-        return;
+    /** Adds the spells of units while rule and agreement hold, or may. */
+    private void add(Version.Holding holding, Spells givers, Spells takers) {
+      int mine = givers.at(holding.from());
+      int others = takers.at(holding.from());
+      for (int from = holding.from(); from < holding.until(); ) {
+        steps.take();
+        Spells.Spell gives = givers.all().get(mine);
+        Spells.Spell takes = takers.all().get(others);
+        int until = Math.min(holding.until(), Math.min(gives.until(), takes.until()));
+        if (holding.holds().isYes()) {
+          add(from, until, gives.surely(), takes.surely(), true);
+        }
+        add(from, until, gives.perhaps(), takes.perhaps(), false);
+        mine += gives.until() == until ? 1 : 0;
+        others += takes.until() == until ? 1 : 0;
+        from = until;
       }
-      int begin = from;
-      while (begin < until) {
-        Certainty now = isOn(begin);
-        int end = begin + 1;
-        while (end < until && isOn(end) == now) {
-          end++;
-        }
-        if (now.isYes()) {
-          add(begin, end, gives.surely(), takes.surely(), true);
-        }
-        if (!now.isNo()) {
-          add(begin, end, gives.perhaps(), takes.perhaps(), false);
-        }
-        begin = end;
-      }
-    }
-
-    private Certainty isOn(int stretch) {
-      steps.take();
-      return row.rule()
-          .span()
-          .contains(version.stretches().day(stretch))
-          .and(row.deal().inForce().on(version.stretches().day(stretch).toEpochDay()));
     }
 
     private void add(int from, int until, Bits givers, Bits takers, boolean sure) {
@@ -151,41 +134,38 @@ public final class Applied {
 
     /** Adds units by what is so of each two of them. */
     private void addRelated(Box box, Version.Kin kin, boolean sure) {
-      for (Version.Kin.Group giving : kin.groups()) {
-        Bits givers = giving.units().and(box.givers());
-        if (givers.isEmpty()) {
-          continue;
+      for (Version.Related related : version.related(kin, relations, steps)) {
+        Bits givers = related.givers().and(box.givers());
+        if (!givers.isEmpty()) {
+          related
+              .takers()
+              .forEach(
+                  (answers, some) -> {
+                    Bits takers = some.and(box.takers());
+                    if (!takers.isEmpty()) {
+                      Box two = new Box(box.from(), box.until(), givers, takers, box.told());
+                      add(two, answers, sure);
+                    }
+                  });
         }
-        Map<Map<SharingCondition, Certainty>, Bits> takers = new LinkedHashMap<>();
-        for (Version.Kin.Group taking : kin.groups()) {
-          steps.take();
-          Bits some = taking.units().and(box.takers());
-          if (!some.isEmpty()) {
-            Circumstances two =
-                new Circumstances(version.alliance(), null, giving.facts(), taking.facts());
-            Map<SharingCondition, Certainty> answers = new LinkedHashMap<>();
-            relations.forEach(each -> answers.put(each, two.relate(each)));
-            takers.merge(answers, some, Bits::or);
-          }
-        }
-        takers.forEach(
-            (answers, some) ->
-                add(new Box(box.from(), box.until(), givers, some, box.told()), answers, sure));
       }
     }
 
     private void add(Box box, Map<SharingCondition, Certainty> relation, boolean sure) {
       List<Box> boxes = sure ? surely : perhaps;
-      Conditions conditions = new Conditions(version.space(), relation::get, steps);
-      List<Told> told =
-          row.rule()
-              .when()
-              .map(when -> conditions.where(when, true, sure))
-              .orElse(List.of(Told.ANYTHING));
-      for (Told each : told) {
+      Map<Map<SharingCondition, Certainty>, List<Told>> known = sure ? whereSurely : wherePerhaps;
+      for (Told each : known.computeIfAbsent(relation, key -> where(key, sure))) {
         steps.take();
         each.and(box.told()).map(box::with).filter(it -> !it.isEmpty()).ifPresent(boxes::add);
       }
+    }
+
+    private List<Told> where(Map<SharingCondition, Certainty> relation, boolean sure) {
+      Conditions conditions = new Conditions(version.space(), relation::get, steps);
+      return row.rule()
+          .when()
+          .map(when -> conditions.where(when, true, sure))
+          .orElse(List.of(Told.ANYTHING));
     }
 
     private static List<SharingCondition> relations(SharingCondition condition) {

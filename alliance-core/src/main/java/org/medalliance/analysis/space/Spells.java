@@ -66,6 +66,11 @@ public record Spells(List<Spell> all) {
 
   /** What holds in a stretch. */
   public Spell in(int stretch) {
+    return all.get(at(stretch));
+  }
+
+  /** The place of the spell in which a stretch lies. */
+  int at(int stretch) {
     int low = 0;
     int high = all.size() - 1;
     while (low < high) {
@@ -76,6 +81,6 @@ public record Spells(List<Spell> all) {
         high = middle;
       }
     }
-    return all.get(low);
+    return low;
   }
 }

@@ -9,17 +9,21 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Bits;
+import org.medalliance.analysis.box.Steps;
 import org.medalliance.code.Certainty;
+import org.medalliance.decision.compiled.rule.Circumstances;
 import org.medalliance.decision.compiled.rule.Row;
 import org.medalliance.decision.compiled.unit.Census;
 import org.medalliance.decision.compiled.unit.DayTable;
@@ -31,6 +35,7 @@ import org.medalliance.decision.compiled.unit.UnitTests;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
 
@@ -47,6 +52,8 @@ public final class Version {
   private final List<List<Integer>> changed; // by stretch
   private final Map<UnitTest, Spells> spells = new IdentityHashMap<>();
   private final Map<UnitTest, Map<UnitTest, Spells>> both = new IdentityHashMap<>();
+  private final Map<Kin, Map<List<SharingCondition>, List<Related>>> relations =
+      new IdentityHashMap<>();
   private @Nullable List<Kin> kin;
 
   private Version(
@@ -76,6 +83,14 @@ public final class Version {
     /** Units that are alike. */
     record Group(UnitFacts facts, Bits units) {}
   }
+
+  /**
+   * Units that are to all others alike, as far as some conditions go.
+   *
+   * @param givers the units
+   * @param takers the others by what the conditions say of both
+   */
+  record Related(Bits givers, Map<Map<SharingCondition, Certainty>, Bits> takers) {}
 
   /** Returns the days on which anything changes that rules of some alliances can tell. */
   public static ImmutableSortedSet<LocalDate> cuts(List<Alliance> alliances) {
@@ -156,6 +171,37 @@ public final class Version {
     return work(unit -> unit.facts().isMemberIn(MEMBERS));
   }
 
+  /**
+   * Stretches in which it is the same whether a rule and its agreement hold.
+   *
+   * @param from the first of them
+   * @param until the first after them
+   * @param holds whether they do
+   */
+  public record Holding(int from, int until, Certainty holds) {}
+
+  /** Returns when a rule and its agreement hold, without gaps from the first stretch on. */
+  public List<Holding> holding(Row row) {
+    TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+    row.rule().span().boundaries().forEach(day -> addStart(day.toEpochDay(), starts));
+    row.deal().inForce().cuts().forEach(day -> addStart(day, starts));
+    List<Holding> all = new ArrayList<>();
+    for (int from : starts) {
+      LocalDate day = stretches.day(from);
+      Integer next = starts.higher(from);
+      all.add(
+          new Holding(
+              from,
+              next == null ? stretches.size() : next,
+              row.rule().span().contains(day).and(row.deal().inForce().on(day.toEpochDay()))));
+    }
+    return all;
+  }
+
+  private void addStart(long day, Set<Integer> starts) {
+    stretches.beginning(day).ifPresent(starts::add);
+  }
+
   /** Returns which units pass a test. */
   public Spells spells(UnitTest test) {
     Spells known = spells.get(test);
@@ -224,6 +270,31 @@ public final class Version {
         .map(table -> table.on(stretches.day(stretch).toEpochDay()));
   }
 
+  /** Returns which units are to which others what, as far as some conditions go. */
+  List<Related> related(Kin among, List<SharingCondition> conditions, Steps steps) {
+    return relations
+        .computeIfAbsent(among, key -> new HashMap<>())
+        .computeIfAbsent(conditions, key -> relate(among, key, steps));
+  }
+
+  private List<Related> relate(Kin among, List<SharingCondition> conditions, Steps steps) {
+    Map<Map<Map<SharingCondition, Certainty>, Bits>, Bits> alike = new LinkedHashMap<>();
+    for (Kin.Group giving : among.groups()) {
+      Map<Map<SharingCondition, Certainty>, Bits> takers = new LinkedHashMap<>();
+      for (Kin.Group taking : among.groups()) {
+        steps.take();
+        Circumstances two = new Circumstances(alliance, null, giving.facts(), taking.facts());
+        Map<SharingCondition, Certainty> answers = new LinkedHashMap<>();
+        conditions.forEach(each -> answers.put(each, two.relate(each)));
+        takers.merge(answers, taking.units(), Bits::or);
+      }
+      alike.merge(takers, giving.units(), Bits::or);
+    }
+    return alike.entrySet().stream()
+        .map(entry -> new Related(entry.getValue(), entry.getKey()))
+        .toList();
+  }
+
   /** Returns which units are on the same rungs and in the same places, stretch by stretch. */
   List<Kin> kin() {
     if (kin == null) {
@@ -237,7 +308,7 @@ public final class Version {
     int from = 0;
     List<Kin.Group> now = groups(0);
     for (int stretch = 1; stretch < stretches.size(); stretch++) {
-      if (!changed.get(stretch).isEmpty()) {
+      if (isPlaceChanged(stretch)) {
         List<Kin.Group> next = groups(stretch);
         if (!areLike(now, next)) {
           all.add(new Kin(from, stretch, now));
@@ -248,6 +319,19 @@ public final class Version {
     }
     all.add(new Kin(from, stretches.size(), now));
     return all;
+  }
+
+  /** Whether some unit is on another rung or in another place than in the stretch before. */
+  private boolean isPlaceChanged(int stretch) {
+    for (int number : changed.get(stretch)) {
+      Optional<UnitFacts> before = unit(number, stretch - 1).map(UnitOn::facts);
+      Optional<UnitFacts> now = unit(number, stretch).map(UnitOn::facts);
+      if (!before.map(UnitFacts::tiers).equals(now.map(UnitFacts::tiers))
+          || !before.map(UnitFacts::regions).equals(now.map(UnitFacts::regions))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areLike(List<Kin.Group> one, List<Kin.Group> other) {

@@ -15,6 +15,7 @@ import org.medalliance.analysis.finding.Region;
 import org.medalliance.analysis.finding.Witness;
 import org.medalliance.analysis.space.Ask;
 import org.medalliance.analysis.space.Space;
+import org.medalliance.analysis.space.Spells;
 import org.medalliance.analysis.space.Version;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -40,6 +41,7 @@ record Gaps(Rules rules) {
 
   /** Returns a gap for each kind that rules or resources name and that leaves out a member. */
   List<Gap> find(Steps steps) {
+    Spells members = version().members();
     TreeSet<ResourceKind> kinds = new TreeSet<>();
     for (SharingRule rule : rules.all()) {
       if (rule.resource() instanceof ResourceSelector.OfKind of) {
@@ -47,14 +49,14 @@ record Gaps(Rules rules) {
       }
     }
     version().alliance().resources().stream().map(SharedResource::kind).forEach(kinds::add);
-    return kinds.stream().flatMap(kind -> find(kind, steps).stream()).toList();
+    return kinds.stream().flatMap(kind -> find(kind, members, steps).stream()).toList();
   }
 
   private Version version() {
     return rules.scene().version(0).version();
   }
 
-  private Optional<Gap> find(ResourceKind kind, Steps steps) {
+  private Optional<Gap> find(ResourceKind kind, Spells members, Steps steps) {
     Bits[] concerned = new Bits[version().stretches().size()];
     Arrays.fill(concerned, Bits.NONE);
     for (Rules.Topic topic : rules.topics()) {
@@ -72,7 +74,7 @@ record Gaps(Rules rules) {
         new Ask(ImmutableSortedMap.of(), Optional.of(kind), space.everybody(), ImmutableList.of());
     Pieces pieces = new Pieces(rules.scene());
     for (int stretch = 0; stretch < concerned.length; stretch++) {
-      Bits without = version().members().in(stretch).surely().andNot(concerned[stretch]);
+      Bits without = members.in(stretch).surely().andNot(concerned[stretch]);
       Box box = new Box(stretch, stretch + 1, space.everybody(), without, Told.ANYTHING);
       pieces.add(ask, box, steps);
     }

@@ -3,7 +3,6 @@ package org.medalliance.analysis.study;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.medalliance.analysis.space.Applied;
 import org.medalliance.analysis.space.Spells;
 import org.medalliance.analysis.space.Stretches;
 import org.medalliance.analysis.space.Version;
-import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.rule.Row;
 import org.medalliance.decision.compiled.unit.Side;
 import org.medalliance.sharing.RuleId;
@@ -38,19 +36,20 @@ final class Life {
     }
   }
 
-  private Certainty isOn(Row row, int stretch) {
-    LocalDate day = version.stretches().day(stretch);
-    return row.rule().span().contains(day).and(row.deal().inForce().on(day.toEpochDay()));
-  }
-
   /** The stretches on which some row may hold. */
   private BitSet live(List<Row> some) {
     BitSet live = new BitSet();
-    for (int stretch = 0; stretch < version.stretches().size(); stretch++) {
-      int at = stretch;
-      live.set(stretch, some.stream().anyMatch(row -> !isOn(row, at).isNo()));
-    }
+    some.forEach(row -> live.or(on(row)));
     return live;
+  }
+
+  /** The stretches on which a row may hold. */
+  private BitSet on(Row row) {
+    BitSet on = new BitSet();
+    for (Version.Holding holding : version.holding(row)) {
+      on.set(holding.from(), holding.until(), !holding.holds().isNo());
+    }
+    return on;
   }
 
   /** Why a rule never holds; empty if it does. */
@@ -104,15 +103,13 @@ final class Life {
   private BitSet nobody(SharingRule rule, Side side) {
     BitSet days = live(rows.get(rule.id()));
     for (Row row : rows.get(rule.id())) {
+      BitSet on = on(row);
       for (Spells.Spell spell : version.spells(row.binds(), row.selects(side)).all()) {
-        for (int stretch = days.nextSetBit(spell.from());
-            stretch >= 0 && stretch < spell.until() && !spell.perhaps().isEmpty();
-            stretch = days.nextSetBit(stretch + 1)) {
-          if (!isOn(row, stretch).isNo()) {
-            days.clear(stretch);
-          }
+        if (spell.perhaps().isEmpty()) {
+          on.clear(spell.from(), spell.until());
         }
       }
+      days.andNot(on);
     }
     return days;
   }
@@ -149,15 +146,14 @@ final class Life {
     for (Side side : Side.values()) {
       Spells bound = version.spells(row.binds());
       Spells chosen = version.spells(row.binds(), row.selects(side));
-      for (int stretch = 0; stretch < version.stretches().size(); stretch++) {
-        if (!isOn(row, stretch).isNo()) {
-          Bits all = bound.in(stretch).perhaps();
-          if (!chosen.in(stretch).surely().containsAll(bound.in(stretch).surely())
-              || !chosen.in(stretch).perhaps().containsAll(all)) {
-            return false;
-          }
-          most = Math.max(most, all.size());
+      BitSet on = on(row);
+      for (int stretch = on.nextSetBit(0); stretch >= 0; stretch = on.nextSetBit(stretch + 1)) {
+        Bits all = bound.in(stretch).perhaps();
+        if (!chosen.in(stretch).surely().containsAll(bound.in(stretch).surely())
+            || !chosen.in(stretch).perhaps().containsAll(all)) {
+          return false;
         }
+        most = Math.max(most, all.size());
       }
     }
     return most >= MANY;

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     name = "alliance-lab",
     versionProvider = Version.class,
     description =
-        "Asks documents of medical alliances. Without a command: six stories to begin with.",
+        "Asks documents of medical alliances. Without a command: seven stories to begin with.",
     subcommands = {
       MembersCommand.class,
       RollCommand.class,

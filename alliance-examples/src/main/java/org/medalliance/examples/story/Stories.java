@@ -26,6 +26,8 @@ public final class Stories {
         .line("And a sixth about an invented one, whose charter has 25 articles:")
         .indented("alliance-examples/src/main/resources/charter/two-rivers-spine-alliance.json");
     S6_WhatACharterSays.tell(page.blank());
+    page.blank().line("And a seventh about the first of them, with a rule that somebody proposes:");
+    S7_WhatAChangeAlters.tell(page.blank());
     page.blank().line("Ask your own: alliance-examples/README.md says how.");
   }
 

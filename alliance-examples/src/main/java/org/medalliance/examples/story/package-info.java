@@ -5,8 +5,9 @@
  * org.medalliance.examples.story.S2_WhatIsInForce}, {@link
  * org.medalliance.examples.story.S3_MayTheyUseIt}, {@link
  * org.medalliance.examples.story.S4_OnlyThePilots}, {@link
- * org.medalliance.examples.story.S5_CannotBeTold} and {@link
- * org.medalliance.examples.story.S6_WhatACharterSays}. {@link
+ * org.medalliance.examples.story.S5_CannotBeTold}, {@link
+ * org.medalliance.examples.story.S6_WhatACharterSays} and {@link
+ * org.medalliance.examples.story.S7_WhatAChangeAlters}. {@link
  * org.medalliance.examples.story.Stories} tells them all; that is what the first command of the
  * README runs.
  */

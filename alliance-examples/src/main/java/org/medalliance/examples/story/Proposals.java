@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.story;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.medalliance.Alliance;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.Binding;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberFact;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Standing;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
+import org.medalliance.time.PartialDate;
+
+/** What somebody proposes, step by step. */
+final class Proposals {
+  private static final String RULE = "members-use-the-lead";
+
+  private Proposals() {}
+
+  /** The alliance with a unit on trial, and a rule that keeps such units from consulting. */
+  static Alliance onTrial(Alliance alliance) {
+    return alliance.toBuilder()
+        .addInstitution(Institution.of("newcomer-mch", "A newcomer"))
+        .addMember(
+            MemberUnit.builder()
+                .unit("newcomer-mch")
+                .addFact(
+                    MemberFact.of(
+                        MemberFact.Kind.ON_TRIAL, PartialDate.of(LocalDate.of(2024, 1, 1))))
+                .build())
+        .addRule(
+            SharingRule.prohibit("not-on-trial")
+                .resource(ResourceKind.of("remote-consultation"))
+                .provider(UnitSelector.unit("cqhcwc"))
+                .recipient(UnitSelector.standing(Standing.TRIAL))
+                .under("charter")
+                .build())
+        .build();
+  }
+
+  /** The alliance whose rule is for units on trial too. */
+  static Alliance opened(Alliance alliance) {
+    List<SharingRule> rules = new ArrayList<>();
+    for (SharingRule rule : alliance.rules()) {
+      UnitSelector either =
+          UnitSelector.anyOf(
+              UnitSelector.standing(Standing.FULL), UnitSelector.standing(Standing.TRIAL));
+      boolean isMeant = rule.id().value().equals(RULE);
+      rules.add(isMeant ? rule.toBuilder().recipient(either).build() : rule);
+    }
+    return alliance.toBuilder().rules(rules).build();
+  }
+
+  /** The alliance whose charter binds units on trial too. */
+  static Alliance bound(Alliance alliance) {
+    List<Agreement> agreements = new ArrayList<>();
+    for (Agreement agreement : alliance.agreements()) {
+      boolean isCharter = agreement.id().value().equals("charter");
+      agreements.add(
+          isCharter
+              ? agreement.toBuilder().binds(Binding.members(Standing.FULL, Standing.TRIAL)).build()
+              : agreement);
+    }
+    return alliance.toBuilder().agreements(agreements).build();
+  }
+
+  /** The alliance without a rule. */
+  static Alliance without(Alliance alliance, String id) {
+    return alliance.toBuilder()
+        .rules(
+            alliance.rules().stream()
+                .filter(rule -> !rule.id().value().equals(id))
+                .collect(ImmutableList.toImmutableList()))
+        .build();
+  }
+}
