@@ -6,13 +6,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.finding.Region;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.study.Scene;
 import org.medalliance.analysis.study.Study;
-import org.medalliance.sharing.RuleId;
 
 /**
  * What holds of the sharing rules of an alliance: which repeat each other, which never apply, what
@@ -48,10 +49,27 @@ public record RuleAnalysis(Alliance alliance, ImmutableList<RuleFinding> finding
     Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), progress::isCancelled);
     int all = alliance.rules().size();
     int[] done = {0};
-    Scene scene = Scene.of(List.of(alliance), List.of(), steps.get());
-    ImmutableList<RuleFinding> findings =
-        Study.of(scene, steps, (RuleId rule) -> progress.done(++done[0], all));
-    return new RuleAnalysis(alliance, findings);
+    try {
+      Scene scene = Scene.of(List.of(alliance), List.of(), steps);
+      return new RuleAnalysis(
+          alliance, Study.of(scene, steps, rule -> progress.done(++done[0], all)));
+    } catch (Steps.Exceeded exceeded) {
+      return new RuleAnalysis(alliance, notDecided(alliance));
+    }
+  }
+
+  /** Where one rule cannot be laid out, nothing can be said of those beside it. */
+  private static ImmutableList<RuleFinding> notDecided(Alliance alliance) {
+    return alliance.rules().stream()
+        .map(
+            rule ->
+                new RuleFinding(
+                    RuleFinding.Kind.NOT_DECIDED,
+                    ImmutableList.of(rule.id()),
+                    Region.NONE,
+                    Optional.empty(),
+                    Optional.empty()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns how many findings there are. */

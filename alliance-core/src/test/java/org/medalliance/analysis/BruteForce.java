@@ -72,13 +72,18 @@ final class BruteForce {
   /**
    * Something that is asked for, and one thing that may be meant by it.
    *
+   * @param asked the number of the first case with this request and ledger
    * @param request the request
    * @param ledger what is used
    * @param meant what is meant
    * @param isOfOne whether nothing else may be
    */
   record Case(
-      SharingRequest request, QuotaLedger ledger, ReferencePolicy.Meant meant, boolean isOfOne) {
+      int asked,
+      SharingRequest request,
+      QuotaLedger ledger,
+      ReferencePolicy.Meant meant,
+      boolean isOfOne) {
 
     /** Whether the same thing can be asked for by its id, to the same effect. */
     boolean isAskedById(Alliance alliance) {
@@ -148,9 +153,10 @@ final class BruteForce {
 
   private void add(SharingRequest request, QuotaLedger ledger) {
     ImmutableList<ReferencePolicy.Meant> all = policy.meant(request, ledger);
+    int asked = cases.size();
     for (ReferencePolicy.Meant meant : all) {
       int number = cases.size();
-      cases.add(new Case(request, ledger, meant, all.size() == 1));
+      cases.add(new Case(asked, request, ledger, meant, all.size() == 1));
       meant
           .applies()
           .forEach(
@@ -343,8 +349,7 @@ final class BruteForce {
       if (rule.quota().isPresent()) {
         for (AgreementId under : rule.under()) {
           Quota quota = rule.quota().get();
-          QuotaAccount account =
-              QuotaAccount.of(new Citation(rule.id(), under), quota, request);
+          QuotaAccount account = QuotaAccount.of(new Citation(rule.id(), under), quota, request);
           limits.put(account, amounts(quota));
         }
       }

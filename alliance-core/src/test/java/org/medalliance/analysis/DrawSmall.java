@@ -358,8 +358,7 @@ final class DrawSmall {
 
   private ImmutableList<AgreementId> under() {
     return dice
-        .oneOf(
-            List.of("p"), List.of("q"), List.of("p", "q"), List.of("p"), List.of("p", "nowhere"))
+        .oneOf(List.of("p"), List.of("q"), List.of("p", "q"), List.of("p"), List.of("p", "nowhere"))
         .stream()
         .map(AgreementId::of)
         .collect(ImmutableList.toImmutableList());

@@ -54,8 +54,7 @@ final class DrawAnalysis {
           case SHADOWED -> dice.between(2, 4);
           case NEVER_LIVE, SELECTS_NOBODY, CONTRADICTORY, REDUNDANT, OVER_BROAD, NOT_DECIDED -> 1;
         };
-    return dice.some(
-        size, size, IntStream.range(1, 6).mapToObj(i -> RuleId.of("r" + i)).toList());
+    return dice.some(size, size, IntStream.range(1, 6).mapToObj(i -> RuleId.of("r" + i)).toList());
   }
 
   static Region region(Dice dice) {

@@ -149,7 +149,8 @@ public final class ReferencePolicy {
   private static Meant meant(Target target, List<Trial> trials) {
     Map<RuleId, Certainty> applies = new TreeMap<>();
     trials.forEach(
-        trial -> applies.merge(trial.citation.rule(), trial.applies, (one, other) -> one.or(other)));
+        trial ->
+            applies.merge(trial.citation.rule(), trial.applies, (one, other) -> one.or(other)));
     return new Meant(
         target.resource.map(SharedResource::id), target.kind, ImmutableMap.copyOf(applies));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Steps;
 import org.medalliance.code.UnitId;
@@ -57,11 +58,15 @@ public final class Laid {
     version.alliance().resources().forEach(resource -> owned.put(resource.owner(), resource));
   }
 
-  /** Returns the rules of a version. */
-  public static Laid of(Version version, Steps steps) {
+  /**
+   * Returns the rules of a version.
+   *
+   * @param steps what laying out one rule may take
+   */
+  public static Laid of(Version version, Supplier<Steps> steps) {
     List<Applied> rows = new ArrayList<>();
     for (Row row : version.rows()) {
-      rows.add(Applied.of(row, version, steps));
+      rows.add(Applied.of(row, version, steps.get()));
     }
     return new Laid(version, rows);
   }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Steps;
@@ -41,9 +42,10 @@ public final class Scene {
    * Returns alliances side by side, on all days.
    *
    * @param others conditions that are asked about besides those of their rules
+   * @param steps what laying out one rule may take
    */
   public static Scene of(
-      List<Alliance> alliances, Collection<SharingCondition> others, Steps steps) {
+      List<Alliance> alliances, Collection<SharingCondition> others, Supplier<Steps> steps) {
     Space space = Space.of(alliances, others);
     Stretches stretches = Stretches.of(Version.cuts(alliances));
     List<Laid> versions = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class Scene {
   }
 
   /** Returns one alliance on one day beside itself on another. */
-  public static Scene of(Alliance alliance, List<LocalDate> days, Steps steps) {
+  public static Scene of(Alliance alliance, List<LocalDate> days, Supplier<Steps> steps) {
     Space space = Space.of(List.of(alliance), List.of());
     List<Laid> versions = new ArrayList<>();
     for (LocalDate day : days) {
@@ -69,6 +71,11 @@ public final class Scene {
 
   Laid version(int number) {
     return versions.get(number);
+  }
+
+  /** How many things can be asked for. */
+  public int size() {
+    return asks.size();
   }
 
   /** Everything that can be asked for. */
