@@ -20,8 +20,8 @@ import org.medalliance.analysis.study.Study;
  * they leave open.
  *
  * <p>All of it is exact over every request there can be, whoever asks for whatever on whatever day
- * and tells or does not tell whatever; on a ledger, so that what is limited is left or is not. A
- * kind of which a provider has several resources is decided by those, and not looked at by itself.
+ * and tells or does not tell whatever; on a ledger, so that what is limited is left or is not. Of a
+ * kind of which a provider has several resources, it is exact for each of these.
  *
  * @param alliance the alliance
  * @param findings what holds, in the order of the rules; what rules leave each other nothing to do

@@ -3,6 +3,13 @@ package org.medalliance.testing;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import org.medalliance.analysis.AnalysisBudget;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.finding.Cell;
+import org.medalliance.analysis.finding.Difference;
+import org.medalliance.analysis.finding.Region;
+import org.medalliance.analysis.finding.RuleFinding;
+import org.medalliance.analysis.finding.Witness;
 import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.calendar.AllianceSet;
 import org.medalliance.calendar.Count;
@@ -235,5 +242,40 @@ abstract class AnswersDomain extends WordsDomain {
   @Provide
   Arbitrary<Rejection> rejections() {
     return drawn(DrawRoute::rejection);
+  }
+
+  @Provide
+  Arbitrary<AnalysisBudget> budgets() {
+    return drawn(DrawAnalysis::budget);
+  }
+
+  @Provide
+  Arbitrary<RuleAnalysis> analyses() {
+    return drawn(DrawAnalysis::analysis);
+  }
+
+  @Provide
+  Arbitrary<RuleFinding> ruleFindings() {
+    return drawn(DrawAnalysis::finding);
+  }
+
+  @Provide
+  Arbitrary<Region> regions() {
+    return drawn(DrawAnalysis::region);
+  }
+
+  @Provide
+  Arbitrary<Cell> cells() {
+    return drawn(DrawAnalysis::cell);
+  }
+
+  @Provide
+  Arbitrary<Witness> witnesses() {
+    return drawn(DrawAnalysis::witness);
+  }
+
+  @Provide
+  Arbitrary<Difference> differences() {
+    return drawn(DrawAnalysis::difference);
   }
 }

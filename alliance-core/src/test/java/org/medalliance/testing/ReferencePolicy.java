@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.testing;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,13 @@ import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
@@ -111,6 +117,42 @@ public final class ReferencePolicy {
   public Answer answer(SharingRequest request, QuotaLedger ledger) {
     return answer(
         new Question(requireNonNull(request, "request"), requireNonNull(ledger, "ledger")));
+  }
+
+  /**
+   * Something that may be meant by a request, and whether each rule applies to it.
+   *
+   * @param resource the resource; empty if the kind itself is meant
+   * @param kind its kind, or the one asked for if that is narrower
+   * @param applies whether each rule applies, under whichever of its agreements
+   */
+  public record Meant(
+      Optional<ResourceId> resource, ResourceKind kind, ImmutableMap<RuleId, Certainty> applies) {
+    /** Checks that nothing is null. */
+    public Meant {
+      requireNonNull(resource, "resource");
+      requireNonNull(kind, "kind");
+      requireNonNull(applies, "applies");
+    }
+  }
+
+  /** Returns everything that may be meant by a request; nothing if it is refused. */
+  public ImmutableList<Meant> meant(SharingRequest request, QuotaLedger ledger) {
+    Question question = new Question(request, requireNonNull(ledger, "ledger"));
+    return refusal(request).isPresent()
+        ? ImmutableList.of()
+        : targets(request).stream()
+            .map(target -> meant(target, trials(question, target)))
+            .collect(toImmutableList());
+  }
+
+  private static Meant meant(Target target, List<Trial> trials) {
+    Map<RuleId, Certainty> applies = new TreeMap<>();
+    trials.forEach(
+        trial ->
+            applies.merge(trial.citation.rule(), trial.applies, (one, other) -> one.or(other)));
+    return new Meant(
+        target.resource.map(SharedResource::id), target.kind, ImmutableMap.copyOf(applies));
   }
 
   private Answer answer(Question question) {

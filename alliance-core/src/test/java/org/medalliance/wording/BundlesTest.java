@@ -24,6 +24,7 @@ import org.medalliance.AllianceFact;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
+import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.change.Part;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.Severity;
@@ -200,6 +201,12 @@ class BundlesTest {
     Stream.of(FindingCodes.values()).forEach(code -> keys.add("finding." + code));
     Stream.of("REINSTATED", "ADMITTED", "RESUMED", "RENEWED", "EFFECTIVE")
         .forEach(kind -> keys.add("remedy." + kind));
+    Stream.of("CONFLICTING", "DUPLICATE", "SHADOWED")
+        .forEach(kind -> keys.add("RuleFinding." + kind + ".by"));
+    Stream.of(RuleFinding.Kind.values())
+        .filter(kind -> !keys.contains("RuleFinding." + kind + ".by"))
+        .forEach(kind -> keys.add("RuleFinding." + kind));
+    Stream.of("PROVIDER", "RECIPIENT").forEach(side -> keys.add("RuleFinding.nobody." + side));
     Part.all().forEach(part -> keys.add("change.part." + part));
     Stream.of(MemberFact.Kind.values()).forEach(kind -> keys.add("change.MemberFact." + kind));
     Stream.of(AgreementFact.Kind.values())

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** What one question may take; belongs to one thread. */
 public final class Steps {
-  /** How often it is asked whether to go on. */
+  /** It is asked whether to go on at the first step, and then every so often. */
   private static final int MASK = (1 << 12) - 1;
 
   private final long most;
@@ -37,7 +37,7 @@ public final class Steps {
    * @throws Exceeded if there is none left
    */
   public void take() {
-    if (++taken > most || ((taken & MASK) == 0 && isCancelled.getAsBoolean())) {
+    if (taken == most || ((taken++ & MASK) == 0 && isCancelled.getAsBoolean())) {
       throw new Exceeded();
     }
   }

@@ -53,10 +53,20 @@ public record RuleFinding(
     /** A permit leaves out none whom an agreement of members binds, whatever is told. */
     OVER_BROAD,
     /** What there is to say of a rule takes more steps than were allowed. */
-    NOT_DECIDED
+    NOT_DECIDED;
+
+    private boolean isOf(int rules) {
+      return switch (this) {
+        case GAP -> rules == 0;
+        case CONFLICTING, DUPLICATE -> rules == 2;
+        case SHADOWED -> rules >= 2;
+        case NEVER_LIVE, SELECTS_NOBODY, CONTRADICTORY, REDUNDANT, OVER_BROAD, NOT_DECIDED ->
+            rules == 1;
+      };
+    }
   }
 
-  /** Checks that nothing is null and that a rule is named but for a gap. */
+  /** Checks that nothing is null and that as many rules are named as the kind is of. */
   public RuleFinding {
     requireNonNull(kind, "kind");
     requireNonNull(rules, "rules");
@@ -64,11 +74,12 @@ public record RuleFinding(
     requireNonNull(witness, "witness");
     requireNonNull(cause, "cause");
     require(
-        rules.isEmpty() == (kind == Kind.GAP),
+        kind.isOf(rules.size()),
         Fault.MEMBER_MISFIT,
         "rules",
-        "finding must name a rule, or none if it is a gap: %s",
-        kind);
+        "finding %s must not be of so many rules: %d",
+        kind,
+        rules.size());
   }
 
   /** Returns what holds in words. */

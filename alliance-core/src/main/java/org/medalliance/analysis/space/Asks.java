@@ -28,14 +28,12 @@ import org.medalliance.resource.SharedResource;
 public final class Asks {
   private final Space space;
   private final ImmutableList<Laid> versions;
-  private final TreeSet<ResourceKind> named = new TreeSet<>(); // by rules
   private final TreeSet<ResourceKind> kinds = new TreeSet<>();
 
   private Asks(Space space, List<Laid> versions) {
     this.space = space;
     this.versions = ImmutableList.copyOf(versions);
     for (Laid version : versions) {
-      named.addAll(version.kinds());
       version.kinds().forEach(kind -> kinds.addAll(kind.ancestry()));
       version.alliance().resources().forEach(it -> kinds.addAll(it.kind().ancestry()));
     }
@@ -53,10 +51,10 @@ public final class Asks {
     return all;
   }
 
-  /** A kind below another of which no rule names any; empty if it would be like the other. */
+  /** A kind below another that nothing names; empty if it would be like the other. */
   private Optional<ResourceKind> leaf(ResourceKind kind) {
     boolean hasBelow =
-        named.tailSet(kind, false).stream()
+        kinds.tailSet(kind, false).stream()
             .takeWhile(other -> other.value().startsWith(kind.value()))
             .anyMatch(other -> other.isA(kind));
     return hasBelow ? Optional.of(free(kind.value() + ".other")) : Optional.empty();

@@ -31,7 +31,7 @@ public final class Meant {
   /** What of a row's boxes is about the target; empty if nothing is. */
   private record Limits(Optional<Told> surely, Optional<Told> perhaps) {}
 
-  public Meant(Laid laid, Target target) {
+  private Meant(Laid laid, Target target) {
     this.laid = laid;
     this.target = target;
     this.rows = laid.about(target);
@@ -41,6 +41,11 @@ public final class Meant {
 
   public Target target() {
     return target;
+  }
+
+  /** Returns what a target is in an alliance. */
+  public static Meant of(Laid laid, Target target) {
+    return new Meant(laid, target);
   }
 
   /** The rules that are, or may be, about it, under each of their agreements. */

@@ -129,6 +129,7 @@ final class Life {
   boolean isBroad(SharingRule rule) {
     return rule.quota().isEmpty()
         && rule.when().isEmpty()
+        && rule.resource().specialty().isEmpty()
         && rows.get(rule.id()).stream().anyMatch(this::isBroad);
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,14 @@ import org.medalliance.analysis.box.Steps;
 import org.medalliance.analysis.space.Applied;
 import org.medalliance.analysis.space.Ask;
 import org.medalliance.analysis.space.Meant;
+import org.medalliance.decision.trial.Target;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRule;
 
 /**
- * The rules of one alliance, each with what it is about, of everything that means one thing when it
- * is asked for.
+ * The rules of one alliance, each with what it is about, of everything that may be meant by what is
+ * asked for.
  */
 final class Rules {
   private final Scene scene;
@@ -41,11 +43,13 @@ final class Rules {
     this.scene = scene;
     scene.version(0).version().alliance().rules().forEach(rule -> all.put(rule.id(), rule));
     ImmutableList.Builder<Topic> found = ImmutableList.builder();
-    for (Ask ask : scene.asks()) {
-      if (!ask.isOfOne()) {
-        continue; // what may mean several is decided by what each of them is
-      }
+    List<Ask> asks = new ArrayList<>(scene.asks());
+    asks.sort(Comparator.comparing(ask -> !ask.isOfOne())); // those make the plainer witnesses
+    for (Ask ask : asks) {
       for (Meant meant : scene.meant(ask, 0)) {
+        if (!ask.isOfOne() && isAskedById(meant.target())) {
+          continue; // what may mean several is decided by what each of them is
+        }
         ListMultimap<RuleId, Applied> rows = LinkedListMultimap.create();
         meant.rows().forEach(row -> rows.put(row.rule().id(), row));
         Topic topic = new Topic(ask, meant, rows);
@@ -54,6 +58,11 @@ final class Rules {
       }
     }
     this.everything = found.build();
+  }
+
+  /** Whether a resource is meant as if it were named, and not as a kind below its own. */
+  private static boolean isAskedById(Target target) {
+    return target.resource().map(resource -> resource.kind().equals(target.kind())).orElse(false);
   }
 
   Scene scene() {

@@ -90,7 +90,7 @@ public final class Scene {
             target ->
                 meant
                     .get(version)
-                    .computeIfAbsent(target, it -> new Meant(versions.get(version), it)))
+                    .computeIfAbsent(target, it -> Meant.of(versions.get(version), it)))
         .toList();
   }
 

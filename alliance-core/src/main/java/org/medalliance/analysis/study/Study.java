@@ -66,7 +66,12 @@ public final class Study {
     try {
       question.run();
     } catch (Steps.Exceeded exceeded) {
-      undecided.add(rule);
+      giveUp(rule);
+    }
+  }
+
+  private void giveUp(SharingRule rule) {
+    if (undecided.add(rule)) {
       add(Kind.NOT_DECIDED, List.of(rule), Region.NONE, Optional.empty(), Optional.empty());
     }
   }
@@ -211,9 +216,14 @@ public final class Study {
     add(kind, named, pieces.region(), pieces.witness(0), Optional.empty());
   }
 
+  /** What gaps there are is to be said of all rules together. */
   private void gaps() {
-    for (Gaps.Gap gap : new Gaps(rules).find(steps.get())) {
-      add(Kind.GAP, List.of(), gap.region(), Optional.of(gap.witness()), Optional.empty());
+    try {
+      for (Gaps.Gap gap : new Gaps(rules).find(steps.get())) {
+        add(Kind.GAP, List.of(), gap.region(), Optional.of(gap.witness()), Optional.empty());
+      }
+    } catch (Steps.Exceeded exceeded) {
+      rules.all().forEach(this::giveUp);
     }
   }
 
