@@ -5,11 +5,15 @@ import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
@@ -36,7 +40,9 @@ import org.medalliance.sharing.SharingRule;
  * <p>Requests are those that a document can hold, from the year 1 on; a kind of which a provider
  * has several resources is decided by those, and not looked at by itself.
  */
-public final class RuleQuestions {
+public final class RuleQuestions implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
   private final Alliance alliance;
@@ -73,6 +79,8 @@ public final class RuleQuestions {
 
   /** Returns whether one rule surely applies wherever another does. */
   public Answer implies(RuleId rule, RuleId implied) {
+    requireNonNull(rule, "rule");
+    requireNonNull(implied, "implied");
     SharingRule one = rule(rule);
     SharingRule other = rule(implied);
     return within(steps -> inquiry(alliance, steps).without(one, other, steps.get()));
@@ -80,6 +88,8 @@ public final class RuleQuestions {
 
   /** Returns whether there is no request to which both rules may apply. */
   public Answer areDisjoint(RuleId rule, RuleId other) {
+    requireNonNull(rule, "rule");
+    requireNonNull(other, "other");
     SharingRule one = rule(rule);
     SharingRule two = rule(other);
     return within(steps -> inquiry(alliance, steps).both(one, two, steps.get()));
@@ -128,7 +138,7 @@ public final class RuleQuestions {
   }
 
   private static Inquiry inquiry(Alliance alliance, Supplier<Steps> steps) {
-    return new Inquiry(Scene.of(List.of(alliance), List.of(), steps));
+    return Inquiry.of(Scene.of(List.of(alliance), List.of(), steps));
   }
 
   /** What is looked for in a scene. */
@@ -145,7 +155,6 @@ public final class RuleQuestions {
   }
 
   private SharingRule rule(RuleId id) {
-    requireNonNull(id, "rule");
     Optional<SharingRule> found = alliance.rule(id);
     require(
         found.isPresent(),
@@ -155,5 +164,38 @@ public final class RuleQuestions {
         alliance.id(),
         id);
     return found.orElseThrow();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleQuestions that
+        && that.alliance.equals(alliance)
+        && that.budget.equals(budget);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * alliance.hashCode() + budget.hashCode();
+  }
+
+  /** Returns whose rules are asked. */
+  @Override
+  public String toString() {
+    return "questions to the rules of " + alliance.id();
+  }
+
+  private Object writeReplace() {
+    return new Sent(alliance, budget);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("questions must arrive as the alliance that they are about");
+  }
+
+  /** Questions on their way. */
+  private record Sent(Alliance alliance, AnalysisBudget budget) implements Serializable {
+    private Object readResolve() {
+      return of(alliance, budget);
+    }
   }
 }

@@ -4,10 +4,17 @@ package org.medalliance.testing;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.medalliance.analysis.AnalysisBudget;
+import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.RuleQuestions;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.analysis.finding.Cell;
 import org.medalliance.analysis.finding.Difference;
 import org.medalliance.analysis.finding.Region;
+import org.medalliance.analysis.finding.RequestSet;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.finding.Witness;
 import org.medalliance.calendar.AllianceCalendar;
@@ -277,5 +284,50 @@ abstract class AnswersDomain extends WordsDomain {
   @Provide
   Arbitrary<Difference> differences() {
     return drawn(DrawAnalysis::difference);
+  }
+
+  @Provide
+  Arbitrary<RuleComparison> ruleComparisons() {
+    return drawn(DrawAnalysis::comparison);
+  }
+
+  @Provide
+  Arbitrary<RuleQuestions> ruleQuestions() {
+    return drawn(DrawAnalysis::questions);
+  }
+
+  @Provide
+  Arbitrary<RuleCoverage> ruleCoverages() {
+    return drawn(DrawAnalysis::coverage);
+  }
+
+  @Provide
+  Arbitrary<RuleCoverage.Use> uses() {
+    return drawn(DrawAnalysis::use);
+  }
+
+  @Provide
+  Arbitrary<RequestComparison> requestComparisons() {
+    return drawn(DrawAnalysis::transitions);
+  }
+
+  @Provide
+  Arbitrary<RequestComparison.Transition> transitions() {
+    return drawn(DrawAnalysis::transition);
+  }
+
+  @Provide
+  Arbitrary<Answer> answers() {
+    return drawn(DrawAnalysis::answer);
+  }
+
+  @Provide
+  Arbitrary<RequestSet> requestSets() {
+    return drawn(DrawAnalysis::requests);
+  }
+
+  @Provide
+  Arbitrary<Boundary> boundaries() {
+    return drawn(DrawAnalysis::boundary);
   }
 }

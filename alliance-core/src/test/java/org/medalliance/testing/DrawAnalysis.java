@@ -6,17 +6,29 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.AnalysisBudget;
+import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.RuleQuestions;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.analysis.finding.Cell;
 import org.medalliance.analysis.finding.Difference;
 import org.medalliance.analysis.finding.Region;
+import org.medalliance.analysis.finding.RequestSet;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.finding.Witness;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.wording.Phrase;
 
@@ -98,6 +110,65 @@ final class DrawAnalysis {
     AllianceAndRequest one = Draw.allianceAndRequest(dice);
     SharingDecision before = SharingPolicy.of(one.alliance()).decide(one.request());
     SharingDecision after = SharingPolicy.of(Draw.alliance(dice)).decide(one.request());
-    return new Difference(region(dice), before, after, DrawLedger.ledger(dice));
+    return new Difference(cell(dice), before, after, DrawLedger.ledger(dice));
+  }
+
+  static RuleComparison comparison(Dice dice) {
+    return new RuleComparison(
+        dice.list(0, 2, () -> difference(dice)),
+        dice.chance(80),
+        dice.list(0, 1, () -> phrase(dice)));
+  }
+
+  static Answer answer(Dice dice) {
+    return dice.chance(20)
+        ? new Answer(Certainty.UNKNOWN, Optional.empty())
+        : Answer.of(dice.maybe(50, () -> witness(dice)));
+  }
+
+  static RequestSet requests(Dice dice) {
+    RequestSet all =
+        RequestSet.of(
+            ResourceSelector.kinds(dice.oneOf(Words.RESOURCE_KINDS)),
+            DrawRule.selector(dice, Cast.ALL),
+            DrawRule.selector(dice, Cast.ALL));
+    return dice.chance(50) ? all.during(Days.span(dice)) : all;
+  }
+
+  static Boundary boundary(Dice dice) {
+    return new Boundary(
+        RuleId.of("r" + dice.between(1, 5)),
+        dice.oneOf(Premise.Kind.values()),
+        witness(dice),
+        witness(dice));
+  }
+
+  static RuleCoverage coverage(Dice dice) {
+    AllianceAndRequest one = Draw.allianceAndRequest(dice);
+    return RuleCoverage.of(SharingPolicy.of(one.alliance()), Stream.of(one.request()));
+  }
+
+  static RuleCoverage.Use use(Dice dice) {
+    List<Premise.Kind> kinds = List.of(Premise.Kind.values());
+    return new RuleCoverage.Use(
+        dice.between(0, 9),
+        ImmutableSortedSet.copyOf(dice.some(1, 3, kinds)),
+        ImmutableSortedSet.copyOf(dice.some(0, 2, kinds)));
+  }
+
+  static RequestComparison.Transition transition(Dice dice) {
+    return new RequestComparison.Transition(
+        dice.oneOf(Outcome.values()),
+        dice.oneOf(Outcome.values()),
+        dice.between(1, 9),
+        dice.list(0, 2, () -> Draw.allianceAndRequest(dice).request()));
+  }
+
+  static RequestComparison transitions(Dice dice) {
+    return new RequestComparison(dice.list(0, 3, () -> transition(dice)));
+  }
+
+  static RuleQuestions questions(Dice dice) {
+    return RuleQuestions.of(Draw.alliance(dice), budget(dice));
   }
 }

@@ -45,6 +45,7 @@ public record RequestSet(
 
   /** Returns those of the requests that are on some days. */
   public RequestSet during(DateSpan days) {
+    requireNonNull(days, "days");
     return new RequestSet(resource, provider, recipient, days, when);
   }
 

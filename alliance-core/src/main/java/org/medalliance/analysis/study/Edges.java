@@ -69,6 +69,9 @@ public final class Edges {
 
     void find() {
       for (Rules.Topic topic : rules.topics(rule)) {
+        if (!topic.ask().isOfOne()) {
+          continue; // what else may be meant would draw lines of its own
+        }
         for (Box box : rules.where(rule, topic, true, steps)) {
           Box inside = point(box);
           days(topic, inside, -1);
@@ -169,6 +172,7 @@ public final class Edges {
         }
         steps.take();
         if (other != topic
+            && other.ask().isOfOne()
             && other.ask().givers().containsAll(inside.givers())
             && !applies(other, inside, false)) {
           add(scene.witness(topic.ask(), inside, 0), scene.witness(other.ask(), inside, 0), "");

@@ -15,14 +15,23 @@ import org.medalliance.sharing.SharingRule;
 public final class Inquiry {
   private final Rules rules;
 
-  /** An inquiry into the rules of a scene's first alliance. */
-  public Inquiry(Scene scene) {
-    this.rules = new Rules(scene);
+  private Inquiry(Rules rules) {
+    this.rules = rules;
+  }
+
+  /** Returns an inquiry into the rules of a scene's first alliance. */
+  public static Inquiry of(Scene scene) {
+    return new Inquiry(new Rules(scene));
+  }
+
+  /** What a rule is about that means one thing when it is asked for. */
+  private List<Rules.Topic> topics(SharingRule rule) {
+    return rules.topics(rule).stream().filter(topic -> topic.ask().isOfOne()).toList();
   }
 
   /** Returns a request that a rule describes and that other rules permit, or may. */
   public Optional<Witness> permitted(SharingRule asked, Steps steps) {
-    for (Rules.Topic topic : rules.topics(asked)) {
+    for (Rules.Topic topic : topics(asked)) {
       for (Box box : rules.where(asked, topic, true, steps)) {
         List<Box> prohibited = where(topic, Effect.PROHIBIT, asked, box, true, steps);
         for (Box permit : where(topic, Effect.PERMIT, asked, box, false, steps)) {
@@ -38,7 +47,7 @@ public final class Inquiry {
 
   /** Returns a request that a rule describes and that other rules do not surely permit. */
   public Optional<Witness> notPermitted(SharingRule asked, Steps steps) {
-    for (Rules.Topic topic : rules.topics(asked)) {
+    for (Rules.Topic topic : topics(asked)) {
       for (Box box : rules.where(asked, topic, true, steps)) {
         List<Box> prohibited = where(topic, Effect.PROHIBIT, asked, box, false, steps);
         Optional<Box> found =
@@ -58,7 +67,7 @@ public final class Inquiry {
 
   /** Returns a request to which one rule surely applies and the other does not surely. */
   public Optional<Witness> without(SharingRule rule, SharingRule other, Steps steps) {
-    for (Rules.Topic topic : rules.topics(rule)) {
+    for (Rules.Topic topic : topics(rule)) {
       for (Box box : rules.where(rule, topic, true, steps)) {
         Optional<Box> left =
             Boxes.remainder(box, rules.where(other, topic, box, true, steps), steps);
@@ -72,7 +81,7 @@ public final class Inquiry {
 
   /** Returns a request to which both rules may apply. */
   public Optional<Witness> both(SharingRule rule, SharingRule other, Steps steps) {
-    for (Rules.Topic topic : rules.topics(rule)) {
+    for (Rules.Topic topic : topics(rule)) {
       for (Box box : rules.where(rule, topic, false, steps)) {
         for (Box found : rules.where(other, topic, box, false, steps)) {
           return Optional.of(rules.scene().witness(topic.ask(), found, 0));
