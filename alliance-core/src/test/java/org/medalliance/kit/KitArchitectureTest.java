@@ -35,6 +35,7 @@ class KitArchitectureTest {
             "Dice",
             "Answer",
             "Draw",
+            "Meant",
             "Metered",
             "ReferencePolicy",
             "Samples",
