@@ -339,7 +339,9 @@ class RuleAnalysisProperties {
   private static void assertRegion(Found found, RuleFinding finding) {
     BitSet asked = new BitSet(); // to which it applies, of whatever is meant
     found.requests(finding).stream()
-        .forEach(number -> asked.set(found.all.cases().get(number).asked()));
+        .mapToObj(found.all.cases()::get)
+        .filter(one -> !one.isAskedById(found.alliance))
+        .forEach(one -> asked.set(one.asked()));
     Set<SharingRequest> some = new LinkedHashSet<>();
     Set<SharingRequest> anyhow = new LinkedHashSet<>();
     Set<SharingRequest> notAlways = new LinkedHashSet<>();
