@@ -179,6 +179,24 @@ class AllianceCalendarTest {
         .containsExactly(CHARTER, AgreementId.of("side-letter"), AgreementId.of("annex"));
   }
 
+  @Test
+  void whatEndsOnADayNobodyKnowsEndsOnItsLatest() {
+    SharingPolicy policy = SharingPolicy.of(RIVER_VALLEY);
+    Alliance unending =
+        RIVER_VALLEY.toBuilder().agreements(List.of(Agreement.charter("charter", FOUNDED))).build();
+
+    assertThat(new Expiry(CHARTER, PartialDate.by(LAST), true).permissionsLost(policy))
+        .singleElement()
+        .satisfies(lost -> assertThat(lost.request().on()).isEqualTo(LAST));
+    assertThat(new Expiry(CHARTER, PartialDate.from(LAST), true).permissionsLost(policy))
+        .singleElement()
+        .satisfies(lost -> assertThat(lost.request().on()).isEqualTo(LAST));
+    assertThat(
+            new Expiry(CHARTER, PartialDate.UNKNOWN, false)
+                .permissionsLost(SharingPolicy.of(unending)))
+        .isEmpty();
+  }
+
   private static Agreement expiring(String id, LocalDate lastDay) {
     return Agreement.charter(id, FOUNDED).toBuilder()
         .facts(

@@ -2,9 +2,12 @@
 package org.medalliance.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -12,6 +15,7 @@ import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.InvalidValueException;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
 import org.medalliance.testing.AllianceDomain;
@@ -103,5 +107,38 @@ class CourseProperties {
                     days ->
                         days.from().map(first -> !first.isAfter(date.latest())).orElse(true)
                             && days.until().map(date.earliest()::isBefore).orElse(true)));
+  }
+
+  @Example
+  void aStretchHasADay() {
+    LocalDate day = LocalDate.of(2023, 6, 1);
+
+    assertThat(Course.Stretch.between(day, day.plusDays(1), "so"))
+        .hasToString("2023-06-01/2023-06-02 so");
+    assertThat(Course.Stretch.between(LocalDate.MIN, LocalDate.MAX, "so")).hasToString("../.. so");
+    assertThatThrownBy(() -> Course.Stretch.between(day, day, "so"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("until must be after from:");
+  }
+
+  @Example
+  void anEndThatCannotBeWrittenIsLeftOut() {
+    LocalDate first = LocalDate.of(1, 1, 1);
+    LocalDate last = LocalDate.of(9999, 12, 31);
+
+    assertThat(Course.Stretch.between(first, last, "so").span())
+        .isEqualTo(DateSpan.of(first, last));
+    assertThat(Course.Stretch.between(first.minusDays(1), last.plusDays(1), "so").span())
+        .isEqualTo(DateSpan.ALWAYS);
+  }
+
+  @Example
+  void thereAreNoMoreSurelyThanPerhaps() {
+    assertThat(new Count(2, Optional.of(2))).hasToString("2");
+    assertThatThrownBy(() -> new Count(2, Optional.of(1)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("least must be at least 0 and no more than most: 2");
+    assertThatThrownBy(() -> new Count(-1, Optional.empty()))
+        .isInstanceOf(InvalidValueException.class);
   }
 }
