@@ -211,6 +211,52 @@ class AllianceHistoryProperties {
   }
 
   @Example
+  void whatIsReplayedStandsInTheOrderInWhichItWasRecorded() {
+    Alliance origin = Mixed.alliance(Dice.of(1));
+
+    assertThatThrownBy(
+            () ->
+                AllianceHistory.of(
+                    origin,
+                    ImmutableList.of(
+                        Revision.change(at(2), AllianceDiff.NONE),
+                        Revision.change(at(1), AllianceDiff.NONE))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("revision must be recorded no earlier than the one before it:");
+  }
+
+  @Example
+  void whoRecordedItAndWhyIsKept() {
+    Revision told =
+        Revision.correction(at(1), AllianceDiff.NONE).by("the office").noting("misread");
+
+    assertThat(told.author()).contains("the office");
+    assertThat(told.note()).contains("misread");
+    assertThat(told).hasToString("CORRECTION recorded at 2024-01-01T00:00:01Z: changes: 0");
+    assertThat(told.noting("misread twice").by("another"))
+        .isEqualTo(
+            new Revision(
+                at(1),
+                Revision.Kind.CORRECTION,
+                Optional.of("another"),
+                Optional.of("misread twice"),
+                AllianceDiff.NONE));
+    assertThatThrownBy(() -> told.by("")).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> told.noting("")).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Example
+  void aHistoryIsItsOriginAndWhatWasRecorded() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().id("river-valley").build();
+    AllianceHistory history = AllianceHistory.of(origin);
+    AllianceHistory recorded = history.with(Revision.change(at(1), AllianceDiff.NONE));
+
+    assertThat(recorded).doesNotHaveSameHashCodeAs(history);
+    assertThat(recorded).hasToString("history of river-valley, 1 revisions");
+    assertThat(recorded.knownAt(at(1))).isEqualTo(origin);
+  }
+
+  @Example
   void nothingIsRecordedInAYearThatNobodyWrites() {
     assertThatThrownBy(() -> Revision.change(Instant.MAX, AllianceDiff.NONE))
         .isInstanceOf(InvalidValueException.class)

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -196,6 +197,17 @@ class ChangeTextTest {
             "roll must be as before the change: it is another;"
                 + " members[lakeside] must be as before the change: it must not be there yet;"
                 + " note must be as before the change: it is not there");
+  }
+
+  @Test
+  void ofManyThatDoNotFitTheFirstAreNamed() {
+    Conflict conflict =
+        new Conflict(new Change.Removed<>(Part.NOTE, "never written"), Optional.empty());
+
+    assertThat(new ConflictException(ImmutableList.copyOf(Collections.nCopies(8, conflict))))
+        .hasMessageEndingWith("before the change: it is not there");
+    assertThat(new ConflictException(ImmutableList.copyOf(Collections.nCopies(9, conflict))))
+        .hasMessageEndingWith("before the change: it is not there; and 1 more");
   }
 
   @Test

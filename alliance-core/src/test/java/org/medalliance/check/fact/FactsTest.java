@@ -109,6 +109,158 @@ class FactsTest {
     assertThat(codes(presidents("Li", "Zhang"))).containsExactly(FindingCodes.OFFICE_OVERLAP);
   }
 
+  @Test
+  void thatNobodyLeadsIsAGapWhereSomebodyMustOrDid() {
+    MemberUnit member = MemberUnit.admitted("lakeside", DAY, Roles.MEMBER);
+    MemberUnit leadsLater =
+        MemberUnit.admitted("lakeside", DAY).toBuilder()
+            .roles(Timeline.of(List.of(step(Roles.LEAD, DAY.plusYears(1)))))
+            .build();
+    Alliance complete = alliance().toBuilder().roll(RollScope.COMPLETE).build();
+
+    assertThat(codes(complete.toBuilder().addMember(member).build())).isEmpty();
+    assertThat(texts(complete.toBuilder().addMember(leadsLater).build()))
+        .singleElement()
+        .asString()
+        .endsWith("2017-01-01/2018-01-01");
+    assertThat(codes(alliance().toBuilder().addMember(leadsLater).build())).isEmpty();
+    assertThat(codes(led(member))).isEmpty();
+    assertThat(codes(led(member).toBuilder().roll(RollScope.COMPLETE).build()))
+        .containsExactly(FindingCodes.LEAD_GAP);
+  }
+
+  @Test
+  void twoThatLeadOneAfterTheOtherAreOne() {
+    MemberUnit first =
+        MemberUnit.admitted("lakeside", DAY).toBuilder()
+            .roles(
+                Timeline.of(List.of(step(Roles.LEAD, DAY), step(Roles.MEMBER, DAY.plusYears(1)))))
+            .build();
+    MemberUnit next =
+        MemberUnit.admitted("hillside", DAY).toBuilder()
+            .roles(Timeline.of(List.of(step(Roles.LEAD, DAY.plusYears(1)))))
+            .build();
+
+    assertThat(codes(led(first, next))).isEmpty();
+  }
+
+  @Test
+  void eachThatLeadsBesideTheLongestIsTold() {
+    MemberUnit inTurns =
+        MemberUnit.admitted("hillside", DAY).toBuilder()
+            .roles(
+                Timeline.of(
+                    List.of(
+                        step(Roles.LEAD, DAY.plusYears(1)),
+                        step(Roles.MEMBER, DAY.plusYears(2)),
+                        step(Roles.LEAD, DAY.plusYears(3)),
+                        step(Roles.MEMBER, DAY.plusYears(4)))))
+            .build();
+
+    assertThat(texts(led(MemberUnit.admitted("lakeside", DAY, Roles.LEAD), inTurns)))
+        .containsExactly(
+            "one unit must lead alliances of this kind: hillside and lakeside,"
+                + " 2018-01-01/2019-01-01",
+            "one unit must lead alliances of this kind: hillside and lakeside,"
+                + " 2020-01-01/2021-01-01");
+  }
+
+  @Test
+  void noticeIsInTimeIfItsPeriodPassesUntilTheEnd() {
+    LocalDate end = DAY.plusDays(100);
+
+    assertThat(codes(noticed(end, DAY.plusDays(10)))).isEmpty();
+    assertThat(codes(noticed(end, DAY.plusDays(11)))).containsExactly(FindingCodes.NOTICE_SHORT);
+  }
+
+  @Test
+  void noticeOfAnotherTermDoesNotCount() {
+    Alliance again =
+        ended(
+            Period.ofDays(90),
+            PartialDate.of(DAY.plusDays(95)),
+            AgreementFact.of(AgreementFact.Kind.EFFECTIVE, PartialDate.of(DAY.plusDays(96))));
+
+    assertThat(AllianceChecks.FACTS.check(again).findings(FindingCodes.NOTICE_SHORT)).isEmpty();
+  }
+
+  @Test
+  void noticeThatMayHaveBeenGivenAtAnyTimeIsNotShort() {
+    assertThat(codes(ended(Period.ofDays(90), PartialDate.by(DAY.plusDays(99))))).isEmpty();
+    assertThat(codes(ended(Period.ofYears(999_999_999), PartialDate.of(DAY.plusDays(1)))))
+        .containsExactly(FindingCodes.NOTICE_SHORT);
+  }
+
+  /** Ended a hundred days after it took effect, with notice on a day and what happened then. */
+  private static Alliance ended(Period period, PartialDate notice, AgreementFact... since) {
+    Agreement before = noticed(DAY.plusDays(100)).agreements().get(0);
+    int last = before.facts().size() - 1;
+    return alliance().toBuilder()
+        .addAgreement(
+            before.toBuilder()
+                .noticePeriod(period)
+                .facts(before.facts().subList(0, last))
+                .addFact(AgreementFact.of(AgreementFact.Kind.NOTICE_GIVEN, notice))
+                .addFacts(since)
+                .addFact(before.facts().get(last))
+                .build())
+        .build();
+  }
+
+  @Test
+  void whatCannotFollowOnWhatWasChangesNothing() {
+    assertThat(follows(AgreementFact.Kind.SIGNED, AgreementFact.Kind.SIGNED)).isTrue();
+    assertThat(follows(AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.SIGNED)).isFalse();
+    assertThat(follows(AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.RENEWED)).isTrue();
+    assertThat(follows(AgreementFact.Kind.SIGNED, AgreementFact.Kind.RENEWED)).isFalse();
+    assertThat(follows(AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.NOTICE_GIVEN)).isTrue();
+    assertThat(follows(AgreementFact.Kind.SIGNED, AgreementFact.Kind.NOTICE_GIVEN)).isFalse();
+    assertThat(
+            follows(
+                AgreementFact.Kind.EFFECTIVE,
+                AgreementFact.Kind.SUSPENDED,
+                AgreementFact.Kind.RENEWED))
+        .isTrue();
+    assertThat(
+            follows(
+                AgreementFact.Kind.EFFECTIVE,
+                AgreementFact.Kind.SUSPENDED,
+                AgreementFact.Kind.SUSPENDED))
+        .isFalse();
+  }
+
+  private static boolean follows(AgreementFact.Kind... facts) {
+    Agreement.Builder pact =
+        Agreement.builder()
+            .id("pact")
+            .kind(AgreementKind.of("cooperation"))
+            .binds(Binding.parties("lakeside", "hillside"));
+    for (AgreementFact.Kind fact : facts) {
+      pact.addFact(AgreementFact.of(fact, PartialDate.of(DAY)));
+    }
+    return AllianceChecks.FACTS
+        .check(alliance().toBuilder().addAgreement(pact.build()).build())
+        .findings(FindingCodes.TRANSITION)
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverIsInOfficeBesideTheLongestIsTold() {
+    Alliance three =
+        alliance().toBuilder()
+            .appointments(
+                List.of(
+                    president("Li", DateSpan.from(DAY)),
+                    president("Wang", DateSpan.of(DAY.plusDays(1), DAY.plusDays(2))),
+                    president("Zhang", DateSpan.of(DAY.plusDays(5), DAY.plusDays(6)))))
+            .build();
+
+    assertThat(texts(three))
+        .hasSize(2)
+        .allSatisfy(text -> assertThat(text).contains("Li"))
+        .noneSatisfy(text -> assertThat(text).contains("Wang", "Zhang"));
+  }
+
   private static Alliance presidents(String one, String other) {
     return alliance().toBuilder()
         .appointments(
