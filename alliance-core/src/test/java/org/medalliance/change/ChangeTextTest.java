@@ -365,6 +365,9 @@ class ChangeTextTest {
     assertThatThrownBy(() -> new Change.Altered<>(members, JOINED, "hillside"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("to must be of the sort that members consists of: String");
+    assertThatThrownBy(() -> new Change.Altered<>(members, "hillside", JOINED))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("from must be of the sort that members consists of: String");
     assertThatThrownBy(
             () ->
                 new Change.Altered<>(
