@@ -122,6 +122,22 @@ class AllianceHistoryProperties {
   }
 
   @Example
+  void whatCancelsOutMustHaveFittedToo() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().note(Optional.empty()).build();
+    Change<String> added = new Change.Added<>(Part.NOTE, "a remark");
+    ImmutableList<Revision> revisions =
+        ImmutableList.of(
+            Revision.change(at(1), AllianceDiff.of(added)),
+            Revision.correction(at(2), AllianceDiff.of(added.inverse())),
+            Revision.correction(at(3), AllianceDiff.of(added.inverse())),
+            Revision.change(at(4), AllianceDiff.of(added)));
+
+    assertThatThrownBy(() -> AllianceHistory.of(origin, revisions))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("note must be as before the change: it is not there");
+  }
+
+  @Example
   void whatOneTookBackIsTouchedAllTheSame() {
     Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().note(Optional.empty()).build();
     Change<String> added = new Change.Added<>(Part.NOTE, "a remark");
