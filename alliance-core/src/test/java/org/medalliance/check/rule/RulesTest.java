@@ -24,6 +24,7 @@ import org.medalliance.code.Code;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.InstitutionKind;
 import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Roles;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -135,6 +136,130 @@ class RulesTest {
         .containsExactly(FindingCodes.QUOTA_OVER_LIMIT);
     assertThat(codes(lent(), used(Quota.Window.MONTH)))
         .containsExactly(FindingCodes.QUOTA_OVER_LIMIT);
+  }
+
+  @Test
+  void aRungOnWhichNobodyStandsLeavesARuleDead() {
+    Alliance town =
+        alliance(RollScope.COMPLETE, KNOWN).toBuilder()
+            .tiers("county", "town", "village")
+            .members(List.of(MemberUnit.admitted("lakeside", DAY).toBuilder().tier("town").build()))
+            .build();
+
+    for (UnitSelector dead :
+        List.of(
+            UnitSelector.tier("county"),
+            UnitSelector.tier("village"),
+            UnitSelector.tierAtLeast("county"),
+            UnitSelector.tierAtMost("village"))) {
+      assertThat(codes(town, to(dead))).as(dead.toString()).containsExactly(FindingCodes.RULE_DEAD);
+    }
+    for (UnitSelector alive :
+        List.of(
+            UnitSelector.tier("town"),
+            UnitSelector.tierAtLeast("town"),
+            UnitSelector.tierAtLeast("village"),
+            UnitSelector.tierAtMost("town"),
+            UnitSelector.tierAtMost("county"),
+            UnitSelector.tier("province"))) {
+      assertThat(codes(town, to(alive))).as(alive.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSelectorIsDeadAsItsPartsAre() {
+    Alliance alliance =
+        alliance(RollScope.COMPLETE, KNOWN).toBuilder()
+            .addAgreement(
+                Agreement.charter("pact", DAY).toBuilder()
+                    .binds(Binding.parties("lakeside", "hillside"))
+                    .build())
+            .build();
+    UnitSelector dead = UnitSelector.role(Roles.LEAD);
+    UnitSelector alive = UnitSelector.kind(InstitutionKind.of("hospital"));
+
+    for (UnitSelector each :
+        List.of(
+            UnitSelector.allOf(alive, dead),
+            UnitSelector.anyOf(dead, OTHERS.get(0)),
+            UnitSelector.not(UnitSelector.any()),
+            UnitSelector.party("charter"))) {
+      assertThat(codes(alliance, to(each)))
+          .as(each.toString())
+          .containsExactly(FindingCodes.RULE_DEAD);
+    }
+    for (UnitSelector each :
+        List.of(
+            UnitSelector.allOf(alive, UnitSelector.any()),
+            UnitSelector.anyOf(alive, dead),
+            UnitSelector.not(dead),
+            UnitSelector.party("pact"),
+            UnitSelector.party("nothing"))) {
+      assertThat(codes(alliance, to(each))).as(each.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void codesAreComparedInASystemThatIsNamed() {
+    Alliance bare =
+        alliance(RollScope.PARTIAL, KNOWN).toBuilder().codeSystems(CodeSystems.NONE).build();
+    SharingCondition near = SharingCondition.sameRegion(2);
+    SharingCondition urgent = SharingCondition.urgencyAtLeast(Urgency.URGENT);
+
+    for (UnitSelector compared : OTHERS.subList(1, OTHERS.size())) {
+      for (UnitSelector each :
+          List.of(
+              compared, UnitSelector.not(compared), UnitSelector.anyOf(OTHERS.get(0), compared))) {
+        assertThat(codes(bare, to(each)))
+            .as(each.toString())
+            .containsExactly(FindingCodes.CODE_SYSTEM_MISSING);
+        assertThat(codes(alliance(RollScope.PARTIAL, KNOWN), to(each))).isEmpty();
+      }
+    }
+    assertThat(codes(bare, to(OTHERS.get(0)))).isEmpty();
+    for (SharingCondition each : List.of(near, SharingCondition.allOf(urgent, near))) {
+      SharingRule rule = permit().recipient(OTHERS.get(0)).when(each).under("charter").build();
+      assertThat(codes(bare, rule)).containsExactly(FindingCodes.CODE_SYSTEM_MISSING);
+      assertThat(codes(alliance(RollScope.PARTIAL, KNOWN), rule)).isEmpty();
+    }
+  }
+
+  @Test
+  void whoIsNamedIsBoundByOneOfTheAgreements() {
+    Alliance alliance =
+        alliance(RollScope.COMPLETE, KNOWN, Institution.of("hillside", "Hillside Clinic"))
+            .toBuilder()
+            .members(List.of(MemberUnit.admitted("lakeside", DAY)))
+            .build();
+    UnitSelector hillside = UnitSelector.unit("hillside");
+
+    for (UnitSelector outside :
+        List.of(hillside, UnitSelector.allOf(hillside, UnitSelector.specialty("03")))) {
+      assertThat(codes(alliance, to(outside)))
+          .as(outside.toString())
+          .containsExactly(FindingCodes.RULE_OUTSIDE_PARTIES);
+    }
+    for (UnitSelector other :
+        List.of(
+            UnitSelector.anyOf(hillside, UnitSelector.specialty("03")),
+            UnitSelector.unit("lakeside", "stranger"))) {
+      assertThat(codes(alliance, to(other))).as(other.toString()).isEmpty();
+    }
+    assertThat(codes(alliance, permit().recipient(hillside).under("charter", "nothing").build()))
+        .isEmpty();
+  }
+
+  @Test
+  void oneUnitDoesNotShareWithItselfAlone() {
+    Alliance alliance =
+        alliance(RollScope.COMPLETE, KNOWN, Institution.of("hillside", "Hillside Clinic"));
+    UnitSelector both = UnitSelector.unit("lakeside", "hillside");
+
+    assertThat(codes(alliance, to(UnitSelector.unit("lakeside"))))
+        .containsExactly(FindingCodes.SELF_REFERENCE);
+    assertThat(codes(alliance, permit().provider(both).recipient(both).under("charter").build()))
+        .isEmpty();
+    assertThat(codes(alliance, to(both))).isEmpty();
   }
 
   @Test
