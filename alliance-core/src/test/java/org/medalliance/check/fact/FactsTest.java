@@ -95,6 +95,48 @@ class FactsTest {
   }
 
   @Test
+  void whoEndedOnADayThatMayBeYetToComeIsNotGone() {
+    MemberUnit member = MemberUnit.admitted("hillside", DAY);
+
+    assertThat(codes(closed(member, PartialDate.from(DAY.plusYears(1))))).isEmpty();
+    assertThat(codes(closed(member, PartialDate.by(DAY.plusYears(1)))))
+        .containsExactly(FindingCodes.UNIT_GONE);
+  }
+
+  @Test
+  void whoEndsOnADayJoinsNothingOnIt() {
+    LocalDate day = DAY.plusYears(2);
+    MemberUnit member = MemberUnit.admitted("hillside", day);
+
+    assertThat(places(closed(member, day))).containsExactly("members[hillside].facts[ADMITTED]");
+    assertThat(places(closed(member, day.plusDays(1)))).containsExactly("members[hillside]");
+    assertThat(places(agreed(day, day)))
+        .containsExactly("agreements[pact].binds.parties[hillside]");
+    assertThat(places(agreed(day, day.plusDays(1)))).isEmpty();
+  }
+
+  /** Two agree on a day, of which one is closed on another. */
+  private static Alliance agreed(LocalDate day, LocalDate closed) {
+    return closed(MemberUnit.builder().unit("hillside").roles(Roles.PARTNER).build(), closed)
+        .toBuilder()
+        .addAgreement(
+            Agreement.builder()
+                .id("pact")
+                .kind(AgreementKind.of("cooperation"))
+                .binds(Binding.parties("lakeside", "hillside"))
+                .addFact(AgreementFact.of(AgreementFact.Kind.SIGNED, PartialDate.of(day)))
+                .addFact(AgreementFact.of(AgreementFact.Kind.EFFECTIVE, PartialDate.of(day)))
+                .build())
+        .build();
+  }
+
+  private static List<String> places(Alliance alliance) {
+    return AllianceChecks.FACTS.check(alliance).findings(FindingCodes.UNIT_GONE).stream()
+        .map(found -> found.path().toString())
+        .toList();
+  }
+
+  @Test
   void theFirstOfTwoNoticesCounts() {
     LocalDate end = DAY.plusDays(100);
 
@@ -299,12 +341,16 @@ class FactsTest {
   }
 
   private static Alliance closed(MemberUnit member, LocalDate on) {
+    return closed(member, PartialDate.of(on));
+  }
+
+  private static Alliance closed(MemberUnit member, PartialDate on) {
     return alliance().toBuilder()
         .institutions(
             List.of(
                 Institution.of("lakeside", "Lakeside Hospital"),
                 Institution.of("hillside", "Hillside Clinic").toBuilder()
-                    .addSuccession(Succession.of(Succession.Kind.CLOSED, PartialDate.of(on)))
+                    .addSuccession(Succession.of(Succession.Kind.CLOSED, on))
                     .build()))
         .addMember(member)
         .build();
