@@ -217,6 +217,9 @@ class ChangeTextTest {
     assertThatThrownBy(() -> new Change.Added<>(Part.ROLL, RollScope.PARTIAL))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("what every alliance has must not come or go: roll");
+    assertThatThrownBy(() -> new Change.Removed<>(Part.ROLL, RollScope.PARTIAL))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("what every alliance has must not come or go: roll");
     assertThatThrownBy(() -> new Change.Altered<>(Part.MEMBERS, JOINED, JOINED))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("altered must be other than before: members[hillside]");
