@@ -183,6 +183,8 @@ class ChangeTextTest {
             "member unit hillside is added: hillside joined on 2023-05-21, basis: unveiling");
     assertThat(new Change.Removed<>(Part.MEMBERS, JOINED).text(Locale.ENGLISH, BEFORE))
         .isEqualTo("member unit Hillside Clinic (hillside) is removed");
+    assertThat(new Change.Removed<>(Part.MEMBERS, JOINED))
+        .hasToString("member unit hillside is removed");
   }
 
   @Test
