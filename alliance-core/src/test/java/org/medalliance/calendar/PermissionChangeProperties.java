@@ -94,7 +94,7 @@ class PermissionChangeProperties {
   }
 
   @Example
-  void whatIsPermittedAsBeforeIsNoChange() {
+  void aChangeTakesADayAndChangesSomething() {
     SharingRequest request =
         SharingRequest.builder()
             .recipient("hillside")
@@ -109,6 +109,10 @@ class PermissionChangeProperties {
                     request, DAY.plusDays(1), Outcome.PERMITTED, Outcome.PERMITTED))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("outcomes must be PERMITTED before or after, and not both:");
+    assertThatThrownBy(
+            () -> new PermissionChange(request, DAY, Outcome.NOT_COVERED, Outcome.PERMITTED))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("until must be after the day of the request: 2023-06-01, 2023-06-01");
   }
 
   private static SharingRule permit(String id, String kind) {
