@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.InvalidValueException;
@@ -54,6 +55,27 @@ class CourseProperties {
     force
         .changes()
         .forEach((on, so) -> assertThat(inForce(agreement, on.minusDays(1))).isNotEqualTo(so));
+  }
+
+  @Example
+  void aTermIsThatOfTheLastRenewal() {
+    LocalDate day = LocalDate.of(2021, 1, 1);
+    Agreement renewed =
+        Agreement.charter("charter", day).toBuilder()
+            .addFact(
+                AgreementFact.builder()
+                    .fact(AgreementFact.Kind.RENEWED)
+                    .on(PartialDate.of(day.plusYears(1)))
+                    .expiresAfter(PartialDate.ofYear(2024))
+                    .build())
+            .addFact(
+                AgreementFact.of(AgreementFact.Kind.NOTICE_GIVEN, PartialDate.of(day.plusYears(2))))
+            .build();
+
+    assertThat(Force.of(renewed))
+        .hasToString(
+            "[../2021-01-01 NO, 2021-01-01/2024-01-02 YES, 2024-01-02/2025-01-01 UNKNOWN,"
+                + " 2025-01-01/.. NO]");
   }
 
   private static Certainty inForce(Agreement agreement, LocalDate day) {
