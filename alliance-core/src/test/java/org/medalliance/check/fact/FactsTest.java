@@ -227,6 +227,17 @@ class FactsTest {
   }
 
   @Test
+  void noticeIsGivenNoEarlierThanWhatIsListedBeforeIt() {
+    AgreementFact again =
+        AgreementFact.of(
+            AgreementFact.Kind.NOTICE_GIVEN,
+            PartialDate.between(DAY.plusDays(5), DAY.plusDays(30)));
+
+    assertThat(codes(ended(Period.ofDays(90), PartialDate.of(DAY.plusDays(20)), again)))
+        .containsExactly(FindingCodes.NOTICE_SHORT);
+  }
+
+  @Test
   void noticeThatMayHaveBeenGivenAtAnyTimeIsNotShort() {
     assertThat(codes(ended(Period.ofDays(90), PartialDate.by(DAY.plusDays(99))))).isEmpty();
     assertThat(codes(ended(Period.ofYears(999_999_999), PartialDate.of(DAY.plusDays(1)))))
