@@ -115,7 +115,7 @@ class FactsTest {
     assertThat(places(agreed(day, day.plusDays(1)))).isEmpty();
   }
 
-  /** Two agree on a day, of which one is closed on another. */
+  /** What two signed long before takes effect on a day; one of them is closed on another. */
   private static Alliance agreed(LocalDate day, LocalDate closed) {
     return closed(MemberUnit.builder().unit("hillside").roles(Roles.PARTNER).build(), closed)
         .toBuilder()
@@ -124,7 +124,7 @@ class FactsTest {
                 .id("pact")
                 .kind(AgreementKind.of("cooperation"))
                 .binds(Binding.parties("lakeside", "hillside"))
-                .addFact(AgreementFact.of(AgreementFact.Kind.SIGNED, PartialDate.of(day)))
+                .addFact(AgreementFact.of(AgreementFact.Kind.SIGNED, PartialDate.of(DAY)))
                 .addFact(AgreementFact.of(AgreementFact.Kind.EFFECTIVE, PartialDate.of(day)))
                 .build())
         .build();
