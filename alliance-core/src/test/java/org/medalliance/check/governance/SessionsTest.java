@@ -63,9 +63,12 @@ class SessionsTest {
 
   @Test
   void whereMembersVoteNoSeatIsNeeded() {
-    Council.Builder members = council().electorate(Council.Electorate.MEMBERS);
+    Session.Builder early =
+        Session.builder().id("s1").on(PartialDate.of(FOUNDED.minusDays(1))).addPresent(HILLSIDE);
 
-    assertThat(codes(members, voted())).isEmpty();
+    assertThat(codes(council().electorate(Council.Electorate.MEMBERS), voted())).isEmpty();
+    assertThat(codes(council().electorate(Council.Electorate.MEMBERS), early))
+        .containsExactly("NOT_ENTITLED councils[board].sessions[s1].present[hillside]");
   }
 
   @Test
