@@ -30,7 +30,7 @@ final class Force {
       boolean sets =
           fact.fact() == AgreementFact.Kind.EFFECTIVE
               ? before != status
-              : fact.fact() == AgreementFact.Kind.RENEWED && isRunning(before);
+              : fact.fact() == AgreementFact.Kind.RENEWED; // a draft gets its own term later
       if (sets) {
         lastDay = fact.expiresAfter();
       }
@@ -38,10 +38,6 @@ final class Force {
       before = status;
     }
     return possibilities.course();
-  }
-
-  private static boolean isRunning(AgreementStatus status) {
-    return status == AgreementStatus.IN_FORCE || status == AgreementStatus.SUSPENDED;
   }
 
   /** In force until the term surely may be over, perhaps until it surely is, then no longer. */

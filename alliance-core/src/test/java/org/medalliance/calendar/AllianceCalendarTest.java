@@ -23,6 +23,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.Code;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.SharingPolicy;
@@ -31,9 +32,11 @@ import org.medalliance.institution.Succession;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Roles;
+import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.time.PartialDate;
+import org.medalliance.time.Timeline;
 
 class AllianceCalendarTest {
   private static final LocalDate FOUNDED = LocalDate.of(2021, 1, 1);
@@ -92,6 +95,16 @@ class AllianceCalendarTest {
   }
 
   @Test
+  void whoIsNotOnTheRollStandsOutsideOnAllDays() {
+    UnitId stranger = UnitId.of("stranger");
+
+    assertThat(CALENDAR.standing(stranger, Standing.NONE::equals))
+        .isEqualTo(Course.always(Certainty.YES));
+    assertThat(CALENDAR.standing(stranger, Standing::isMember))
+        .isEqualTo(Course.always(Certainty.NO));
+  }
+
+  @Test
   void tellsWhoLeadsAndWhereNobodyDoes() {
     assertThat(CALENDAR.holders(Roles.LEAD).keySet()).containsExactly(LAKESIDE);
     assertThat(CALENDAR.count(Roles.LEAD).stretches(count -> count.isNone().isYes()))
@@ -113,6 +126,35 @@ class AllianceCalendarTest {
   }
 
   @Test
+  void howManyMayLieInARegionIsKnownWhereItIsWrittenOfAllMembers() {
+    Institution lakeside = in("lakeside", Timeline.always(Code.of("500105")));
+    Timeline<Code> sinceItJoined =
+        Timeline.of(
+            List.of(Timeline.Step.of(Code.of("500105"), PartialDate.of(LocalDate.of(2022, 3, 1)))));
+    Timeline<Code> tooLate =
+        Timeline.of(
+            List.of(Timeline.Step.of(Code.of("500105"), PartialDate.of(LocalDate.of(2022, 3, 2)))));
+
+    assertThat(counted(lakeside, in("hillside", sinceItJoined))).hasToString("2");
+    assertThat(counted(lakeside, in("hillside", tooLate))).hasToString("at least 2");
+    assertThat(counted(lakeside, Institution.of("hillside", "Hillside Clinic")))
+        .hasToString("at least 1");
+    assertThat(counted(lakeside)).hasToString("at least 1");
+  }
+
+  /** How many lie in the region in the year in which both members surely belong. */
+  private static Count counted(Institution... bodies) {
+    Alliance alliance = RIVER_VALLEY.toBuilder().institutions(List.of(bodies)).build();
+    return Optional.ofNullable(AllianceCalendar.of(alliance).countByRegion().get(Code.of("500105")))
+        .orElseThrow()
+        .on(LocalDate.of(2023, 1, 1));
+  }
+
+  private static Institution in(String id, Timeline<Code> region) {
+    return Institution.of(id, id).toBuilder().region(region).build();
+  }
+
+  @Test
   void tellsWhatExpiresAndWhatEndsWithIt() {
     Expiry expiry = new Expiry(CHARTER, PartialDate.of(LAST), true);
 
@@ -122,6 +164,49 @@ class AllianceCalendarTest {
         .singleElement()
         .satisfies(lost -> assertThat(lost.request().recipient()).isEqualTo(HILLSIDE));
     assertThat(expiry).hasToString("charter expires after 2025-12-31");
+  }
+
+  @Test
+  void whatExpiresIsToldByItsLastDay() {
+    Alliance alliance =
+        RIVER_VALLEY.toBuilder()
+            .addAgreement(expiring("annex", LAST.plusDays(1)))
+            .addAgreement(expiring("side-letter", LAST))
+            .build();
+
+    assertThat(AllianceCalendar.of(alliance).expiring(LAST, LAST.plusDays(2)))
+        .extracting(Expiry::agreement)
+        .containsExactly(CHARTER, AgreementId.of("side-letter"), AgreementId.of("annex"));
+  }
+
+  @Test
+  void whatEndsOnADayNobodyKnowsEndsOnItsLatest() {
+    SharingPolicy policy = SharingPolicy.of(RIVER_VALLEY);
+    Alliance unending =
+        RIVER_VALLEY.toBuilder().agreements(List.of(Agreement.charter("charter", FOUNDED))).build();
+
+    assertThat(new Expiry(CHARTER, PartialDate.by(LAST), true).permissionsLost(policy))
+        .singleElement()
+        .satisfies(lost -> assertThat(lost.request().on()).isEqualTo(LAST));
+    assertThat(new Expiry(CHARTER, PartialDate.from(LAST), true).permissionsLost(policy))
+        .singleElement()
+        .satisfies(lost -> assertThat(lost.request().on()).isEqualTo(LAST));
+    assertThat(
+            new Expiry(CHARTER, PartialDate.UNKNOWN, false)
+                .permissionsLost(SharingPolicy.of(unending)))
+        .isEmpty();
+  }
+
+  private static Agreement expiring(String id, LocalDate lastDay) {
+    return Agreement.charter(id, FOUNDED).toBuilder()
+        .facts(
+            List.of(
+                AgreementFact.builder()
+                    .fact(AgreementFact.Kind.EFFECTIVE)
+                    .on(PartialDate.of(FOUNDED))
+                    .expiresAfter(PartialDate.of(lastDay))
+                    .build()))
+        .build();
   }
 
   @Test
@@ -164,6 +249,50 @@ class AllianceCalendarTest {
     assertThatThrownBy(() -> CALENDAR.members(LAST, LAST))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("until must be after from: 2025-12-31, 2025-12-31");
+    assertThatThrownBy(() -> CALENDAR.life().during(LAST, LAST))
+        .isInstanceOf(InvalidValueException.class);
+    AllianceCalendar empty = // of which no day needs to be looked at
+        AllianceCalendar.of(
+            RIVER_VALLEY.toBuilder()
+                .members(List.of())
+                .agreements(List.of())
+                .rules(List.of())
+                .build());
+    assertThatThrownBy(() -> empty.members(LAST, LAST)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> empty.inForce(LAST, LAST)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> empty.expiring(LAST, LAST)).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void anAgreementIsOverFromTheDayAfterItsLast() {
+    assertThat(CALENDAR.isOver(CHARTER))
+        .hasToString("Optional[[../2026-01-01 NO, 2026-01-01/.. YES]]");
+    assertThat(CALENDAR.isOver(AgreementId.of("chater"))).isEmpty();
+  }
+
+  @Test
+  void nobodyBelongsToAnAllianceThatIsNoMore() {
+    AllianceSet dissolved =
+        AllianceSet.of(
+            List.of(RIVER_VALLEY.toBuilder().addFact(AllianceFact.dissolved(LAST)).build()));
+
+    assertThat(dissolved.alliancesOf(LAKESIDE, LAST.minusDays(1)))
+        .containsOnlyKeys(AllianceId.of("river-valley"));
+    assertThat(dissolved.alliancesOf(LAKESIDE, LAST)).isEmpty();
+    assertThat(dissolved.coverage(Set.of(LAKESIDE), LAST).inNone()).containsExactly(LAKESIDE);
+  }
+
+  @Test
+  void itSaysWhoseCalendarItIs() {
+    assertThat(CALENDAR).hasToString("calendar of river-valley");
+  }
+
+  @Test
+  void whatChangesBecomesSomethingElse() {
+    assertThatThrownBy(
+            () -> new Course<>(Certainty.NO, ImmutableSortedMap.of(FOUNDED, Certainty.NO)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("changes must be to something else: 2021-01-01");
   }
 
   @Test
@@ -219,6 +348,24 @@ class AllianceCalendarTest {
   }
 
   @Test
+  void anEndBeforeTheNoticeIsNoneToCome() {
+    Agreement again = // after a year without
+        expiring("charter", LocalDate.of(2021, 12, 31)).toBuilder()
+            .addFact(
+                AgreementFact.of(
+                    AgreementFact.Kind.RENEWED, PartialDate.of(LocalDate.of(2023, 1, 1))))
+            .noticePeriod(Period.ofMonths(3))
+            .build();
+    AllianceCalendar calendar =
+        AllianceCalendar.of(RIVER_VALLEY.toBuilder().agreements(List.of(again)).build());
+
+    assertThat(calendar.isOver(CHARTER).orElseThrow().on(LocalDate.of(2022, 12, 31)))
+        .isEqualTo(Certainty.YES);
+    assertThat(calendar.earliestEnd(CHARTER, LocalDate.of(2024, 1, 1)))
+        .contains(LocalDate.of(2024, 4, 1));
+  }
+
+  @Test
   void whatMayRunOutIsToldWhereverItsLastDayMayBe() {
     Agreement vague =
         RIVER_VALLEY.agreements().get(0).toBuilder()
@@ -252,6 +399,29 @@ class AllianceCalendarTest {
     assertThat(coverage.inOne()).containsExactly(LAKESIDE);
     assertThat(partial.coverage(Set.of(UnitId.of("stranger")), FOUNDED.minusDays(1)).inNone())
         .containsExactly(UnitId.of("stranger"));
+  }
+
+  @Test
+  void whoIsNotWrittenDownInAnotherKindDoesNotMatter() {
+    AllianceKind other = AllianceKind.of("specialty-alliance");
+    Alliance coast =
+        RIVER_VALLEY.toBuilder().id("coast").kind(other).roll(RollScope.PARTIAL).build();
+    AllianceSet both = AllianceSet.of(List.of(RIVER_VALLEY, coast));
+    Set<UnitId> stranger = Set.of(UnitId.of("stranger"));
+
+    assertThat(both.coverage(stranger, other, LAST).unknown()).isEqualTo(stranger);
+    assertThat(both.coverage(stranger, RIVER_VALLEY.kind(), LAST).inNone()).isEqualTo(stranger);
+  }
+
+  @Test
+  void aSetIsItsAlliances() {
+    Alliance coast = RIVER_VALLEY.toBuilder().id("coast").build();
+    AllianceSet both = AllianceSet.of(List.of(RIVER_VALLEY, coast));
+    AllianceSet one = AllianceSet.of(List.of(coast));
+
+    assertThat(both.alliances()).containsExactly(coast, RIVER_VALLEY);
+    assertThat(both).isNotEqualTo(one).doesNotHaveSameHashCodeAs(one);
+    assertThat(both).hasToString("2 alliances");
   }
 
   @Test

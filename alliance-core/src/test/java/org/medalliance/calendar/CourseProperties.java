@@ -2,16 +2,21 @@
 package org.medalliance.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.code.Certainty;
+import org.medalliance.code.InvalidValueException;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
 import org.medalliance.testing.AllianceDomain;
@@ -50,6 +55,27 @@ class CourseProperties {
     force
         .changes()
         .forEach((on, so) -> assertThat(inForce(agreement, on.minusDays(1))).isNotEqualTo(so));
+  }
+
+  @Example
+  void aTermIsThatOfTheLastRenewal() {
+    LocalDate day = LocalDate.of(2021, 1, 1);
+    Agreement renewed =
+        Agreement.charter("charter", day).toBuilder()
+            .addFact(
+                AgreementFact.builder()
+                    .fact(AgreementFact.Kind.RENEWED)
+                    .on(PartialDate.of(day.plusYears(1)))
+                    .expiresAfter(PartialDate.ofYear(2024))
+                    .build())
+            .addFact(
+                AgreementFact.of(AgreementFact.Kind.NOTICE_GIVEN, PartialDate.of(day.plusYears(2))))
+            .build();
+
+    assertThat(Force.of(renewed))
+        .hasToString(
+            "[../2021-01-01 NO, 2021-01-01/2024-01-02 YES, 2024-01-02/2025-01-01 UNKNOWN,"
+                + " 2025-01-01/.. NO]");
   }
 
   private static Certainty inForce(Agreement agreement, LocalDate day) {
@@ -103,5 +129,38 @@ class CourseProperties {
                     days ->
                         days.from().map(first -> !first.isAfter(date.latest())).orElse(true)
                             && days.until().map(date.earliest()::isBefore).orElse(true)));
+  }
+
+  @Example
+  void aStretchHasADay() {
+    LocalDate day = LocalDate.of(2023, 6, 1);
+
+    assertThat(Course.Stretch.between(day, day.plusDays(1), "so"))
+        .hasToString("2023-06-01/2023-06-02 so");
+    assertThat(Course.Stretch.between(LocalDate.MIN, LocalDate.MAX, "so")).hasToString("../.. so");
+    assertThatThrownBy(() -> Course.Stretch.between(day, day, "so"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("until must be after from:");
+  }
+
+  @Example
+  void anEndThatCannotBeWrittenIsLeftOut() {
+    LocalDate first = LocalDate.of(1, 1, 1);
+    LocalDate last = LocalDate.of(9999, 12, 31);
+
+    assertThat(Course.Stretch.between(first, last, "so").span())
+        .isEqualTo(DateSpan.of(first, last));
+    assertThat(Course.Stretch.between(first.minusDays(1), last.plusDays(1), "so").span())
+        .isEqualTo(DateSpan.ALWAYS);
+  }
+
+  @Example
+  void thereAreNoMoreSurelyThanPerhaps() {
+    assertThat(new Count(2, Optional.of(2))).hasToString("2");
+    assertThatThrownBy(() -> new Count(2, Optional.of(1)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("least must be at least 0 and no more than most: 2");
+    assertThatThrownBy(() -> new Count(-1, Optional.empty()))
+        .isInstanceOf(InvalidValueException.class);
   }
 }

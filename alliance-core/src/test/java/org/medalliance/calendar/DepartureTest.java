@@ -146,6 +146,7 @@ class DepartureTest {
     assertThat(leadLeaves().offices())
         .extracting(Appointment::person)
         .containsExactly("Zhang San", "Li Si");
+    assertThat(AllianceCalendar.of(VALLEY).departure(HILLSIDE, ON).resources()).isEmpty();
     assertThat(leadLeaves().seats()).containsOnlyKeys(CouncilId.of("board"));
     assertThat(leadLeaves().seats().get(CouncilId.of("board"))).containsExactly(SeatId.of("first"));
   }

@@ -2,21 +2,37 @@
 package org.medalliance.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceKind;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Roles;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
 import org.medalliance.testing.AllianceAndRequest;
 import org.medalliance.testing.Dice;
 import org.medalliance.testing.Draw;
@@ -24,6 +40,89 @@ import org.medalliance.testing.Draw;
 /** Who gains and loses what is what asking everybody on every day comes to. */
 class PermissionChangeProperties {
   private static final int DAYS = 40;
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
+
+  /** Lakeside has a resource that is called as a kind of which it has none. */
+  private static final Alliance VALLEY =
+      Alliance.builder()
+          .id("river-valley")
+          .kind(AllianceKind.of("specialty-alliance"))
+          .roll(RollScope.COMPLETE)
+          .addFact(AllianceFact.founded(DAY))
+          .addInstitutions(
+              Institution.of("lakeside", "Lakeside Hospital"),
+              Institution.of("hillside", "Hillside Clinic"))
+          .addMember(MemberUnit.admitted("lakeside", DAY, Roles.LEAD))
+          .addMember(MemberUnit.admitted("hillside", DAY, Roles.MEMBER))
+          .addAgreement(Agreement.charter("charter", DAY))
+          .addResource(
+              SharedResource.builder()
+                  .id("training")
+                  .kind(ResourceKind.of("simulator"))
+                  .owner("lakeside")
+                  .build())
+          .addRule(permit("simulators", "simulator"))
+          .addRule(permit("courses", "training"))
+          .build();
+
+  @Example
+  void aResourceIsNotTakenForAKindOfItsName() {
+    SharingPolicy all = SharingPolicy.of(VALLEY);
+    SharingPolicy none = SharingPolicy.of(VALLEY.toBuilder().rules(List.of()).build());
+
+    assertThat(PermissionChange.between(none, all, DAY, DAY.plusDays(1)))
+        .hasSize(2)
+        .allSatisfy(
+            change ->
+                assertThat(change)
+                    .hasToString("hillside gains training of lakeside from 2023-06-01"));
+    assertThat(PermissionChange.between(all, none, DAY, DAY.plusDays(1)))
+        .hasSize(2)
+        .allSatisfy(
+            change ->
+                assertThat(change)
+                    .hasToString("hillside loses training of lakeside from 2023-06-01"));
+  }
+
+  @Example
+  void daysAreAskedForEvenWhereNothingDiffers() {
+    SharingPolicy policy = SharingPolicy.of(VALLEY);
+
+    assertThatThrownBy(() -> PermissionChange.between(policy, policy, DAY, DAY))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("until must be after from: 2023-06-01, 2023-06-01");
+  }
+
+  @Example
+  void aChangeTakesADayAndChangesSomething() {
+    SharingRequest request =
+        SharingRequest.builder()
+            .recipient("hillside")
+            .provider("lakeside")
+            .resource("training")
+            .on(DAY)
+            .build();
+
+    assertThatThrownBy(
+            () ->
+                new PermissionChange(
+                    request, DAY.plusDays(1), Outcome.PERMITTED, Outcome.PERMITTED))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("outcomes must be PERMITTED before or after, and not both:");
+    assertThatThrownBy(
+            () -> new PermissionChange(request, DAY, Outcome.NOT_COVERED, Outcome.PERMITTED))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("until must be after the day of the request: 2023-06-01, 2023-06-01");
+  }
+
+  private static SharingRule permit(String id, String kind) {
+    return SharingRule.permit(id)
+        .resource(ResourceKind.of(kind))
+        .provider(UnitSelector.unit("lakeside"))
+        .recipient(UnitSelector.unit("hillside"))
+        .under("charter")
+        .build();
+  }
 
   @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void itIsWhatAskingOnEveryDayComesTo(@ForAll long seed) {

@@ -122,6 +122,22 @@ class AllianceHistoryProperties {
   }
 
   @Example
+  void whatCancelsOutMustHaveFittedToo() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().note(Optional.empty()).build();
+    Change<String> added = new Change.Added<>(Part.NOTE, "a remark");
+    ImmutableList<Revision> revisions =
+        ImmutableList.of(
+            Revision.change(at(1), AllianceDiff.of(added)),
+            Revision.correction(at(2), AllianceDiff.of(added.inverse())),
+            Revision.correction(at(3), AllianceDiff.of(added.inverse())),
+            Revision.change(at(4), AllianceDiff.of(added)));
+
+    assertThatThrownBy(() -> AllianceHistory.of(origin, revisions))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("note must be as before the change: it is not there");
+  }
+
+  @Example
   void whatOneTookBackIsTouchedAllTheSame() {
     Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().note(Optional.empty()).build();
     Change<String> added = new Change.Added<>(Part.NOTE, "a remark");
@@ -208,6 +224,52 @@ class AllianceHistoryProperties {
         .hasMessage(
             "revision must be recorded no earlier than the one before it:"
                 + " 2024-01-01T00:00:02Z, 2024-01-01T00:00:01Z");
+  }
+
+  @Example
+  void whatIsReplayedStandsInTheOrderInWhichItWasRecorded() {
+    Alliance origin = Mixed.alliance(Dice.of(1));
+
+    assertThatThrownBy(
+            () ->
+                AllianceHistory.of(
+                    origin,
+                    ImmutableList.of(
+                        Revision.change(at(2), AllianceDiff.NONE),
+                        Revision.change(at(1), AllianceDiff.NONE))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("revision must be recorded no earlier than the one before it:");
+  }
+
+  @Example
+  void whoRecordedItAndWhyIsKept() {
+    Revision told =
+        Revision.correction(at(1), AllianceDiff.NONE).by("the office").noting("misread");
+
+    assertThat(told.author()).contains("the office");
+    assertThat(told.note()).contains("misread");
+    assertThat(told).hasToString("CORRECTION recorded at 2024-01-01T00:00:01Z: changes: 0");
+    assertThat(told.noting("misread twice").by("another"))
+        .isEqualTo(
+            new Revision(
+                at(1),
+                Revision.Kind.CORRECTION,
+                Optional.of("another"),
+                Optional.of("misread twice"),
+                AllianceDiff.NONE));
+    assertThatThrownBy(() -> told.by("")).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> told.noting("")).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Example
+  void aHistoryIsItsOriginAndWhatWasRecorded() {
+    Alliance origin = Mixed.alliance(Dice.of(1)).toBuilder().id("river-valley").build();
+    AllianceHistory history = AllianceHistory.of(origin);
+    AllianceHistory recorded = history.with(Revision.change(at(1), AllianceDiff.NONE));
+
+    assertThat(recorded).doesNotHaveSameHashCodeAs(history);
+    assertThat(recorded).hasToString("history of river-valley, 1 revisions");
+    assertThat(recorded.knownAt(at(1))).isEqualTo(origin);
   }
 
   @Example

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -180,6 +181,10 @@ class ChangeTextTest {
     assertThat(new Change.Added<>(Part.MEMBERS, JOINED))
         .hasToString(
             "member unit hillside is added: hillside joined on 2023-05-21, basis: unveiling");
+    assertThat(new Change.Removed<>(Part.MEMBERS, JOINED).text(Locale.ENGLISH, BEFORE))
+        .isEqualTo("member unit Hillside Clinic (hillside) is removed");
+    assertThat(new Change.Removed<>(Part.MEMBERS, JOINED))
+        .hasToString("member unit hillside is removed");
   }
 
   @Test
@@ -199,8 +204,22 @@ class ChangeTextTest {
   }
 
   @Test
+  void ofManyThatDoNotFitTheFirstAreNamed() {
+    Conflict conflict =
+        new Conflict(new Change.Removed<>(Part.NOTE, "never written"), Optional.empty());
+
+    assertThat(new ConflictException(ImmutableList.copyOf(Collections.nCopies(8, conflict))))
+        .hasMessageEndingWith("before the change: it is not there");
+    assertThat(new ConflictException(ImmutableList.copyOf(Collections.nCopies(9, conflict))))
+        .hasMessageEndingWith("before the change: it is not there; and 1 more");
+  }
+
+  @Test
   void whatIsNoChangeIsRefused() {
     assertThatThrownBy(() -> new Change.Added<>(Part.ROLL, RollScope.PARTIAL))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("what every alliance has must not come or go: roll");
+    assertThatThrownBy(() -> new Change.Removed<>(Part.ROLL, RollScope.PARTIAL))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("what every alliance has must not come or go: roll");
     assertThatThrownBy(() -> new Change.Altered<>(Part.MEMBERS, JOINED, JOINED))
@@ -353,6 +372,9 @@ class ChangeTextTest {
     assertThatThrownBy(() -> new Change.Altered<>(members, JOINED, "hillside"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("to must be of the sort that members consists of: String");
+    assertThatThrownBy(() -> new Change.Altered<>(members, "hillside", JOINED))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("from must be of the sort that members consists of: String");
     assertThatThrownBy(
             () ->
                 new Change.Altered<>(

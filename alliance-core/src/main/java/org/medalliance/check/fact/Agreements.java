@@ -113,10 +113,7 @@ public final class Agreements {
         notice = Optional.empty(); // it was of another term
       }
       if (fact.fact() == Kind.NOTICE_GIVEN) {
-        notice =
-            notice
-                .filter(before -> !fact.on().earliest().isBefore(before.earliest()))
-                .or(() -> Optional.of(fact.on()));
+        notice = notice.or(() -> Optional.of(fact.on())); // none comes before one listed before it
       }
       if (fact.fact() == Kind.TERMINATED
           && notice.map(given -> fact.on().latest().isBefore(due(given, period))).orElse(false)) {

@@ -95,6 +95,48 @@ class FactsTest {
   }
 
   @Test
+  void whoEndedOnADayThatMayBeYetToComeIsNotGone() {
+    MemberUnit member = MemberUnit.admitted("hillside", DAY);
+
+    assertThat(codes(closed(member, PartialDate.from(DAY.plusYears(1))))).isEmpty();
+    assertThat(codes(closed(member, PartialDate.by(DAY.plusYears(1)))))
+        .containsExactly(FindingCodes.UNIT_GONE);
+  }
+
+  @Test
+  void whoEndsOnADayJoinsNothingOnIt() {
+    LocalDate day = DAY.plusYears(2);
+    MemberUnit member = MemberUnit.admitted("hillside", day);
+
+    assertThat(places(closed(member, day))).containsExactly("members[hillside].facts[ADMITTED]");
+    assertThat(places(closed(member, day.plusDays(1)))).containsExactly("members[hillside]");
+    assertThat(places(agreed(day, day)))
+        .containsExactly("agreements[pact].binds.parties[hillside]");
+    assertThat(places(agreed(day, day.plusDays(1)))).isEmpty();
+  }
+
+  /** What two signed long before takes effect on a day; one of them is closed on another. */
+  private static Alliance agreed(LocalDate day, LocalDate closed) {
+    return closed(MemberUnit.builder().unit("hillside").roles(Roles.PARTNER).build(), closed)
+        .toBuilder()
+        .addAgreement(
+            Agreement.builder()
+                .id("pact")
+                .kind(AgreementKind.of("cooperation"))
+                .binds(Binding.parties("lakeside", "hillside"))
+                .addFact(AgreementFact.of(AgreementFact.Kind.SIGNED, PartialDate.of(DAY)))
+                .addFact(AgreementFact.of(AgreementFact.Kind.EFFECTIVE, PartialDate.of(day)))
+                .build())
+        .build();
+  }
+
+  private static List<String> places(Alliance alliance) {
+    return AllianceChecks.FACTS.check(alliance).findings(FindingCodes.UNIT_GONE).stream()
+        .map(found -> found.path().toString())
+        .toList();
+  }
+
+  @Test
   void theFirstOfTwoNoticesCounts() {
     LocalDate end = DAY.plusDays(100);
 
@@ -107,6 +149,169 @@ class FactsTest {
   void onePersonInOneOfficeMayBeToldTwice() {
     assertThat(codes(presidents("Li", "Li"))).isEmpty();
     assertThat(codes(presidents("Li", "Zhang"))).containsExactly(FindingCodes.OFFICE_OVERLAP);
+  }
+
+  @Test
+  void thatNobodyLeadsIsAGapWhereSomebodyMustOrDid() {
+    MemberUnit member = MemberUnit.admitted("lakeside", DAY, Roles.MEMBER);
+    MemberUnit leadsLater =
+        MemberUnit.admitted("lakeside", DAY).toBuilder()
+            .roles(Timeline.of(List.of(step(Roles.LEAD, DAY.plusYears(1)))))
+            .build();
+    Alliance complete = alliance().toBuilder().roll(RollScope.COMPLETE).build();
+
+    assertThat(codes(complete.toBuilder().addMember(member).build())).isEmpty();
+    assertThat(texts(complete.toBuilder().addMember(leadsLater).build()))
+        .singleElement()
+        .asString()
+        .endsWith("2017-01-01/2018-01-01");
+    assertThat(codes(alliance().toBuilder().addMember(leadsLater).build())).isEmpty();
+    assertThat(codes(led(member))).isEmpty();
+    assertThat(codes(led(member).toBuilder().roll(RollScope.COMPLETE).build()))
+        .containsExactly(FindingCodes.LEAD_GAP);
+  }
+
+  @Test
+  void twoThatLeadOneAfterTheOtherAreOne() {
+    MemberUnit first =
+        MemberUnit.admitted("lakeside", DAY).toBuilder()
+            .roles(
+                Timeline.of(List.of(step(Roles.LEAD, DAY), step(Roles.MEMBER, DAY.plusYears(1)))))
+            .build();
+    MemberUnit next =
+        MemberUnit.admitted("hillside", DAY).toBuilder()
+            .roles(Timeline.of(List.of(step(Roles.LEAD, DAY.plusYears(1)))))
+            .build();
+
+    assertThat(codes(led(first, next))).isEmpty();
+  }
+
+  @Test
+  void eachThatLeadsBesideTheLongestIsTold() {
+    MemberUnit inTurns =
+        MemberUnit.admitted("hillside", DAY).toBuilder()
+            .roles(
+                Timeline.of(
+                    List.of(
+                        step(Roles.LEAD, DAY.plusYears(1)),
+                        step(Roles.MEMBER, DAY.plusYears(2)),
+                        step(Roles.LEAD, DAY.plusYears(3)),
+                        step(Roles.MEMBER, DAY.plusYears(4)))))
+            .build();
+
+    assertThat(texts(led(MemberUnit.admitted("lakeside", DAY, Roles.LEAD), inTurns)))
+        .containsExactly(
+            "one unit must lead alliances of this kind: hillside and lakeside,"
+                + " 2018-01-01/2019-01-01",
+            "one unit must lead alliances of this kind: hillside and lakeside,"
+                + " 2020-01-01/2021-01-01");
+  }
+
+  @Test
+  void noticeIsInTimeIfItsPeriodPassesUntilTheEnd() {
+    LocalDate end = DAY.plusDays(100);
+
+    assertThat(codes(noticed(end, DAY.plusDays(10)))).isEmpty();
+    assertThat(codes(noticed(end, DAY.plusDays(11)))).containsExactly(FindingCodes.NOTICE_SHORT);
+  }
+
+  @Test
+  void noticeOfAnotherTermDoesNotCount() {
+    Alliance again =
+        ended(
+            Period.ofDays(90),
+            PartialDate.of(DAY.plusDays(95)),
+            AgreementFact.of(AgreementFact.Kind.EFFECTIVE, PartialDate.of(DAY.plusDays(96))));
+
+    assertThat(AllianceChecks.FACTS.check(again).findings(FindingCodes.NOTICE_SHORT)).isEmpty();
+  }
+
+  @Test
+  void noticeIsGivenNoEarlierThanWhatIsListedBeforeIt() {
+    AgreementFact again =
+        AgreementFact.of(
+            AgreementFact.Kind.NOTICE_GIVEN,
+            PartialDate.between(DAY.plusDays(5), DAY.plusDays(30)));
+
+    assertThat(codes(ended(Period.ofDays(90), PartialDate.of(DAY.plusDays(20)), again)))
+        .containsExactly(FindingCodes.NOTICE_SHORT);
+  }
+
+  @Test
+  void noticeThatMayHaveBeenGivenAtAnyTimeIsNotShort() {
+    assertThat(codes(ended(Period.ofDays(90), PartialDate.by(DAY.plusDays(99))))).isEmpty();
+    assertThat(codes(ended(Period.ofYears(999_999_999), PartialDate.of(DAY.plusDays(1)))))
+        .containsExactly(FindingCodes.NOTICE_SHORT);
+  }
+
+  /** Ended a hundred days after it took effect, with notice on a day and what happened then. */
+  private static Alliance ended(Period period, PartialDate notice, AgreementFact... since) {
+    Agreement before = noticed(DAY.plusDays(100)).agreements().get(0);
+    int last = before.facts().size() - 1;
+    return alliance().toBuilder()
+        .addAgreement(
+            before.toBuilder()
+                .noticePeriod(period)
+                .facts(before.facts().subList(0, last))
+                .addFact(AgreementFact.of(AgreementFact.Kind.NOTICE_GIVEN, notice))
+                .addFacts(since)
+                .addFact(before.facts().get(last))
+                .build())
+        .build();
+  }
+
+  @Test
+  void whatCannotFollowOnWhatWasChangesNothing() {
+    assertThat(follows(AgreementFact.Kind.SIGNED, AgreementFact.Kind.SIGNED)).isTrue();
+    assertThat(follows(AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.SIGNED)).isFalse();
+    assertThat(follows(AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.RENEWED)).isTrue();
+    assertThat(follows(AgreementFact.Kind.SIGNED, AgreementFact.Kind.RENEWED)).isFalse();
+    assertThat(follows(AgreementFact.Kind.EFFECTIVE, AgreementFact.Kind.NOTICE_GIVEN)).isTrue();
+    assertThat(follows(AgreementFact.Kind.SIGNED, AgreementFact.Kind.NOTICE_GIVEN)).isFalse();
+    assertThat(
+            follows(
+                AgreementFact.Kind.EFFECTIVE,
+                AgreementFact.Kind.SUSPENDED,
+                AgreementFact.Kind.RENEWED))
+        .isTrue();
+    assertThat(
+            follows(
+                AgreementFact.Kind.EFFECTIVE,
+                AgreementFact.Kind.SUSPENDED,
+                AgreementFact.Kind.SUSPENDED))
+        .isFalse();
+  }
+
+  private static boolean follows(AgreementFact.Kind... facts) {
+    Agreement.Builder pact =
+        Agreement.builder()
+            .id("pact")
+            .kind(AgreementKind.of("cooperation"))
+            .binds(Binding.parties("lakeside", "hillside"));
+    for (AgreementFact.Kind fact : facts) {
+      pact.addFact(AgreementFact.of(fact, PartialDate.of(DAY)));
+    }
+    return AllianceChecks.FACTS
+        .check(alliance().toBuilder().addAgreement(pact.build()).build())
+        .findings(FindingCodes.TRANSITION)
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverIsInOfficeBesideTheLongestIsTold() {
+    Alliance three =
+        alliance().toBuilder()
+            .appointments(
+                List.of(
+                    president("Li", DateSpan.from(DAY)),
+                    president("Wang", DateSpan.of(DAY.plusDays(1), DAY.plusDays(2))),
+                    president("Zhang", DateSpan.of(DAY.plusDays(5), DAY.plusDays(6)))))
+            .build();
+
+    assertThat(texts(three))
+        .hasSize(2)
+        .allSatisfy(text -> assertThat(text).contains("Li"))
+        .noneSatisfy(text -> assertThat(text).contains("Wang", "Zhang"));
   }
 
   private static Alliance presidents(String one, String other) {
@@ -147,12 +352,16 @@ class FactsTest {
   }
 
   private static Alliance closed(MemberUnit member, LocalDate on) {
+    return closed(member, PartialDate.of(on));
+  }
+
+  private static Alliance closed(MemberUnit member, PartialDate on) {
     return alliance().toBuilder()
         .institutions(
             List.of(
                 Institution.of("lakeside", "Lakeside Hospital"),
                 Institution.of("hillside", "Hillside Clinic").toBuilder()
-                    .addSuccession(Succession.of(Succession.Kind.CLOSED, PartialDate.of(on)))
+                    .addSuccession(Succession.of(Succession.Kind.CLOSED, on))
                     .build()))
         .addMember(member)
         .build();

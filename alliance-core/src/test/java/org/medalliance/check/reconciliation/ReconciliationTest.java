@@ -24,6 +24,8 @@ import org.medalliance.evidence.Claim.Meaning;
 import org.medalliance.evidence.Measure;
 import org.medalliance.evidence.Source;
 import org.medalliance.evidence.SourceKind;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.Session;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
@@ -267,6 +269,141 @@ class ReconciliationTest {
     assertThat(report(PARTIAL, claim("beds", 41, Meaning.AT_LEAST), later).findings())
         .extracting(finding -> finding.code())
         .containsExactly(FindingCodes.CLAIMS_CONFLICT);
+  }
+
+  @Test
+  void thoseEverAreAsManyAsBeforeOrMore() {
+    Claim ever = claim("beds", 40, Meaning.CUMULATIVE);
+
+    for (Meaning meaning : List.of(Meaning.CURRENT, Meaning.PRESENT, Meaning.CUMULATIVE)) {
+      Claim earlier =
+          claim("beds", 41, meaning).toBuilder().asOf(PartialDate.of(COUNCIL.minusDays(1))).build();
+      Claim later = earlier.toBuilder().asOf(PartialDate.of(COUNCIL.plusDays(1))).build();
+
+      assertThat(report(PARTIAL, ever, earlier).findings()).as(meaning.name()).hasSize(1);
+      assertThat(report(PARTIAL, ever, earlier.toBuilder().value(40).build()).findings()).isEmpty();
+      assertThat(report(PARTIAL, ever, later).findings()).isEmpty();
+    }
+    assertThat(report(PARTIAL, ever, claim("beds", 41, Meaning.PLANNED)).findings()).isEmpty();
+    assertThat(report(PARTIAL, ever, claim("wards", 41, Meaning.CURRENT)).findings()).isEmpty();
+  }
+
+  @Test
+  void noMoreArePresentThanThereAre() {
+    Claim current = claim("beds", 40, Meaning.CURRENT);
+
+    for (Meaning meaning : List.of(Meaning.PRESENT, Meaning.AT_LEAST)) {
+      assertThat(report(PARTIAL, current, claim("beds", 40, meaning)).findings()).isEmpty();
+      assertThat(report(PARTIAL, current, claim("beds", 41, meaning)).findings()).hasSize(1);
+      assertThat(
+              report(
+                      PARTIAL,
+                      current,
+                      claim("beds", 41, meaning).toBuilder()
+                          .asOf(PartialDate.of(COUNCIL.plusDays(1)))
+                          .build())
+                  .findings())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void thosePresentAreThoseThatASessionNames() {
+    for (Session.Minutes minutes : Session.Minutes.values()) {
+      Alliance alliance =
+          members(PARTIAL, 2).toBuilder()
+              .addCouncil(
+                  Council.builder()
+                      .id("board")
+                      .addSession(
+                          Session.builder()
+                              .id("s1")
+                              .on(PartialDate.of(COUNCIL))
+                              .present("unit-0", "unit-1")
+                              .attendance(minutes)
+                              .build())
+                      .build())
+              .build();
+      boolean all = minutes == Session.Minutes.COMPLETE;
+
+      assertThat(report(alliance, at("s1", 1)).text(Locale.ENGLISH))
+          .endsWith(all ? "counted: 2" : "counted: 2 or more");
+      assertThat(report(alliance, at("s1", 2)).findings()).isEmpty();
+      assertThat(report(alliance, at("s1", 3)).findings()).hasSize(all ? 1 : 0);
+      assertThat(
+              report(alliance, at("s1", 1).toBuilder().meaning(Meaning.CURRENT).build()).findings())
+          .isEmpty();
+      assertThat(report(alliance, at("s2", 1)).findings()).isEmpty();
+    }
+  }
+
+  private static Claim at(String session, long value) {
+    return claim("members", value, Meaning.PRESENT).toBuilder().subject(session).build();
+  }
+
+  @Test
+  void aFigureMayNameTheAllianceThatItIsAbout() {
+    Claim two =
+        claim("members", 2, Meaning.CURRENT).toBuilder().subject("chongqing-mch-alliance").build();
+
+    assertThat(report(members(PARTIAL, 3), two).findings()).hasSize(1);
+    assertThat(report(members(PARTIAL, 3), two.toBuilder().subject("another").build()).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void moreAreNotEverThereThanMayHaveBeen() {
+    Alliance two = members(PARTIAL.toBuilder().roll(RollScope.COMPLETE).build(), 2);
+
+    assertThat(report(two, claim("members", 2, Meaning.CUMULATIVE)).findings()).isEmpty();
+    assertThat(report(two, claim("members", 3, Meaning.CUMULATIVE)).findings()).hasSize(1);
+    assertThat(report(members(PARTIAL, 2), claim("members", 3, Meaning.CUMULATIVE)).findings())
+        .isEmpty();
+    assertThat(report(two, claim("members", 1, Meaning.PRESENT)).findings()).isEmpty();
+  }
+
+  @Test
+  void soManyPartsAreNotAddedUp() {
+    assertThat(report(PARTIAL, ones(32)).findings()).hasSize(1);
+    assertThat(report(PARTIAL, ones(33)).findings()).isEmpty();
+    assertThat(report(PARTIAL, doubles(12)).findings()).hasSize(1);
+    assertThat(report(PARTIAL, doubles(13)).findings()).isEmpty();
+  }
+
+  /** So many parts of one each, of a whole of a hundred. */
+  private static Claim[] ones(int parts) {
+    return parts(100, IntStream.range(0, parts).mapToLong(part -> 1).toArray());
+  }
+
+  /** Parts of which some make every multiple of three, and of which none make the whole. */
+  private static Claim[] doubles(int parts) {
+    long greatest = 3L << (parts - 1);
+    return parts(greatest + 1, IntStream.range(0, parts).mapToLong(part -> 3L << part).toArray());
+  }
+
+  private static Claim[] parts(long whole, long... values) {
+    Stream<Claim> parts =
+        IntStream.range(0, values.length)
+            .mapToObj(part -> claim("beds.part-" + part, values[part], Meaning.CURRENT));
+    return Stream.concat(Stream.of(claim("beds", whole, Meaning.CURRENT)), parts)
+        .toArray(Claim[]::new);
+  }
+
+  @Test
+  void aPartThatIsToldInTwoWaysHasNoSum() {
+    assertThat(
+            report(
+                    PARTIAL,
+                    claim("beds", 9, Meaning.CURRENT),
+                    claim("beds.a", 1, Meaning.CURRENT),
+                    claim("beds.a", 2, Meaning.CURRENT),
+                    claim("beds.b", 1, Meaning.CURRENT))
+                .findings(FindingCodes.CLAIM_PARTS))
+        .isEmpty();
+    assertThat(
+            report(PARTIAL, claim("beds", 9, Meaning.CURRENT), claim("beds.a", 1, Meaning.CURRENT))
+                .findings())
+        .isEmpty();
   }
 
   private static Report report(Alliance alliance, Claim... claims) {

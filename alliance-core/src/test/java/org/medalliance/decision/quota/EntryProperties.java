@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -89,6 +90,19 @@ class EntryProperties {
     assertThat(Entry.areEqual(grown, made)).isTrue();
     assertBalanced(made);
     assertThat(Entry.areEqual(Entry.set(grown, ACCOUNTS.get(0), 2), made)).isFalse();
+  }
+
+  @Example
+  void anEntryIsItsAccountAndItsAmount() {
+    Entry one = new Entry(ACCOUNTS.get(0), 3);
+
+    assertThat(one)
+        .isEqualTo(new Entry(ACCOUNTS.get(0), 3))
+        .hasSameHashCodeAs(new Entry(ACCOUNTS.get(0), 3))
+        .isNotEqualTo(new Entry(ACCOUNTS.get(0), 4))
+        .isNotEqualTo(new Entry(ACCOUNTS.get(1), 3))
+        .isNotEqualTo(ACCOUNTS.get(0))
+        .hasToString(ACCOUNTS.get(0) + ": 3");
   }
 
   private static void set(Map<QuotaAccount, Long> model, QuotaAccount account, long amount) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -172,6 +173,17 @@ class QuotaLedgerTest {
     assertThat(given).hasToString("rule imaging, provider lakeside, MONTH from 2023-06-01");
     assertThat(use(2))
         .hasToString("use of 2 on [rule imaging, recipient hillside, MONTH from 2023-06-01]");
+  }
+
+  @Test
+  void balancesStandByAccountThenByLimitThenByWhatIsUsed() {
+    QuotaBalance first = new QuotaBalance(HILLSIDE, 1, 0);
+    QuotaBalance used = new QuotaBalance(HILLSIDE, 1, 1);
+    QuotaBalance more = new QuotaBalance(HILLSIDE, 2, 0);
+    QuotaBalance other = new QuotaBalance(LAKESIDE, 0, 0);
+
+    assertThat(ImmutableSortedSet.of(other, more, used, first))
+        .containsExactly(first, used, more, other);
   }
 
   @Test
