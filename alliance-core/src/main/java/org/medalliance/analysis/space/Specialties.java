@@ -68,11 +68,11 @@ record Specialties(Axis axis, ImmutableList<Optional<Code>> values) {
       Optional<CodeSystem> system = alliance.codeSystems().specialty();
       Set<Code> broader = new LinkedHashSet<>(named);
       system.ifPresent(it -> named.forEach(code -> broader.addAll(it.ancestry(code))));
-      found.addAll(broader);
+      found.addAll(broader).add(Code.of("other"));
       broader.stream().flatMap(code -> below(code, broader)).forEach(found::add);
     }
     named.stream().flatMap(code -> beside(code, named)).forEach(found::add);
-    return found.add(Code.of("other"), Code.of("other|other")).build();
+    return found.add(Code.of("other|other")).build();
   }
 
   /** A code below another, however codes are written, and not below another that is known. */

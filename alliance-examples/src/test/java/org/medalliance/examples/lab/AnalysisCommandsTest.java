@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalysisCommandsTest {
   private static final String REQUEST =
       """
-      {"recipient":"qianfeng-mch","provider":"cqhcwc","kind":"training","on":"%s"}
+      {"recipient":"qianfeng-mch","provider":"cqhcwc","resourceKind":"training","on":"%s"}
       """;
 
   @TempDir private Path folder;
