@@ -70,7 +70,9 @@ public final class ReferralNetwork implements Serializable {
 
   /**
    * Returns whether patients may be referred from unit to unit, hop by hop, on the day, in the
-   * direction and with the urgency of the query.
+   * direction and with the urgency of the query. Of a unit to which every chain is refused, {@link
+   * #find} says that it is rejected; of one to which some chain may be allowed, it never says that
+   * no route leads there.
    *
    * @param chain the units, the one that refers first
    * @throws org.medalliance.code.InvalidValueException if the chain has fewer than two units, or

@@ -52,7 +52,8 @@ record Steps(ReferralPolicy policy, Direction direction, Optional<Urgency> urgen
 
   /** The same for units, in an alliance with these systems of codes. */
   Hops hops(CodeSystems systems) {
-    return new Hops(this::hop, depth(), direction == Direction.SIDEWAYS, policy.maxHops(), systems);
+    return new Hops(
+        this::hop, this::lies, depth(), direction == Direction.SIDEWAYS, policy.maxHops(), systems);
   }
 
   /** How many steps of the codes of two regions must agree for a hop; empty if none need to. */

@@ -304,7 +304,7 @@ class ReferralNetworkTest {
   }
 
   @Test
-  void whoIsNotOnARollThatIsNotCompleteMayBeACandidateButNoStep() {
+  void whoIsNotOnARollThatIsNotCompleteMayBeACandidate() {
     Alliance partial =
         Ladder.VALLEY.toBuilder()
             .roll(RollScope.PARTIAL)
@@ -322,6 +322,60 @@ class ReferralNetworkTest {
         .isEqualTo(
             "stranger is no candidate; not so: stranger belongs and may refer and be referred to:"
                 + " not on the roll; stranger stands above east: no tier");
+  }
+
+  @Test
+  void aRouteMayLeadOverWhoIsNotOnARollThatIsNotComplete() {
+    Alliance partial =
+        Ladder.VALLEY.toBuilder()
+            .roll(RollScope.PARTIAL)
+            .members(
+                Ladder.VALLEY.members().stream()
+                    .filter(each -> !each.unit().equals(UnitId.of("county")))
+                    .toList())
+            .build();
+    ReferralQuery query = Ladder.from("east", UP).urgency(Urgency.ROUTINE).build();
+    Referrals answer = ReferralNetwork.of(partial).find(query);
+    Alliance complete = partial.toBuilder().roll(RollScope.COMPLETE).build();
+
+    assertThat(answer.unknown().map(Unsettled::toString))
+        .containsExactly(
+            "cannot tell whether city is a candidate: members[county] is not written",
+            "cannot tell whether county is a candidate: members[county] is not written");
+    assertThat(rejected(answer)).containsExactly("brook", "east", "mill", "west");
+    assertThat(reasons(ReferralNetwork.of(complete).find(query), "city"))
+        .contains("a route of at most 3 hops leads from east to city: none does");
+  }
+
+  @Test
+  void noDetourOverWhoMayBelongLeadsTheOtherWay() {
+    Alliance partial =
+        Ladder.VALLEY.toBuilder()
+            .roll(RollScope.PARTIAL)
+            .addInstitution(Institution.of("stranger", "Stranger"))
+            .build();
+    Chain chain =
+        ReferralNetwork.of(partial)
+            .validate(units("east", "stranger", "brook"), Ladder.from("east", UP).build());
+
+    assertThat(chain)
+        .hasToString(
+            "stranger must not refer to brook: not so: brook stands above east: township and"
+                + " village");
+  }
+
+  @Test
+  void whoMayBelongIsRejectedIfNoAgreementMayBindIt() {
+    Alliance partial =
+        Ladder.bound("pact", "east", "county").toBuilder()
+            .roll(RollScope.PARTIAL)
+            .addInstitution(Institution.of("stranger", "Stranger"))
+            .build();
+
+    assertThat(
+            reasons(ReferralNetwork.of(partial).find(Ladder.from("east", UP).build()), "stranger"))
+        .isEqualTo(
+            "stranger is no candidate; not so: an agreement in force binds stranger: none does");
   }
 
   @Test

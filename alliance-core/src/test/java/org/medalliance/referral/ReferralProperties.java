@@ -59,6 +59,56 @@ class ReferralProperties {
     }
   }
 
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void everyUnitIsAnsweredAsTheChainThatIsRefusedLeast(
+      @ForAll AllianceAndReferral drawn, @ForAll Dice dice) {
+    for (AllianceAndReferral each : List.of(asked(drawn), damaged(asked(drawn), dice))) {
+      Map<UnitId, Certainty> best = new TreeMap<>();
+      units(each).forEach(unit -> best.put(unit, Certainty.NO));
+      tryChains(each, new ArrayList<>(List.of(each.query().sender())), best);
+
+      assertThat(answers(each)).isEqualTo(best);
+      Statistics.label("unlisted step")
+          .collect(find(each).unknown().anyMatch(unknown -> isByUnlisted(each, unknown)));
+    }
+  }
+
+  /** Tries each chain, longer ones only as far as the part before is not refused. */
+  private static void tryChains(
+      AllianceAndReferral drawn, List<UnitId> chain, Map<UnitId, Certainty> best) {
+    for (UnitId next : units(drawn)) {
+      chain.add(next);
+      Certainty allowed = network(drawn).validate(chain, drawn.query()).allowed();
+      if (!allowed.isNo()) {
+        best.merge(next, allowed, Certainty::or);
+        tryChains(drawn, chain, best);
+      }
+      chain.remove(chain.size() - 1);
+    }
+  }
+
+  /** The same asked of all units, whatever they are registered for. */
+  private static AllianceAndReferral asked(AllianceAndReferral drawn) {
+    return new AllianceAndReferral(
+        drawn.alliance(),
+        drawn.query().toBuilder()
+            .specialty(Optional.empty())
+            .wanted(ImmutableSortedSet.of())
+            .build());
+  }
+
+  private static boolean isByUnlisted(AllianceAndReferral drawn, Unsettled unknown) {
+    return isListed(drawn, unknown.unit())
+        && unknown.unknowns().stream()
+            .anyMatch(
+                missing ->
+                    drawn.alliance().institutions().stream()
+                        .map(Institution::id)
+                        .filter(
+                            unit -> !isListed(drawn, unit) && !unit.equals(drawn.query().sender()))
+                        .anyMatch(unit -> missing.toString().contains("members[" + unit + "] ")));
+  }
+
   @Property(edgeCases = EdgeCasesMode.NONE)
   void noRouteHasFewerHops(@ForAll AllianceAndReferral drawn) {
     Map<UnitId, Integer> fewest =
@@ -94,16 +144,13 @@ class ReferralProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void anySingleHopIsToldAsTheGraphSays(@ForAll AllianceAndReferral drawn, @ForAll Dice dice) {
     for (AllianceAndReferral each : List.of(drawn, damaged(drawn, dice))) {
-      PermitGraph graph = new PermitGraph(each.alliance(), each.query());
-      for (UnitId from : graph.units()) {
+      for (UnitId from : units(each)) {
         ReferralQuery query = each.query().toBuilder().sender(from).build();
+        PermitGraph graph = new PermitGraph(each.alliance(), query);
         for (UnitId to : graph.units()) {
           Hop hop = network(each).validate(List.of(from, to), query).hops().get(0);
-          if (isListed(each, from) && isListed(each, to)) {
-            assertThat(hop.allowed()).as("%s", hop).isEqualTo(graph.hop(from, to));
-          } else {
-            assertThat(hop.allowed()).as("%s", hop).isNotEqualTo(Certainty.YES);
-          }
+          Certainty expected = graph.mayLeave() ? graph.hop(from, to) : Certainty.NO;
+          assertThat(hop.allowed()).as("%s", hop).isEqualTo(expected);
           assertThat(hop.broken().isEmpty()).isNotEqualTo(hop.allowed().isNo());
           assertThat(hop.unknowns().isEmpty()).isNotEqualTo(hop.allowed().isUnknown());
         }
@@ -212,6 +259,30 @@ class ReferralProperties {
         assertThat(before.isUnknown() || before == after).as("%s, then %s", before, after).isTrue();
       }
     }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void whoTurnsOutToBelongKeepsCandidatesAndRejections(
+      @ForAll AllianceAndReferral drawn, @ForAll Dice dice) {
+    Alliance partial = drawn.alliance().toBuilder().roll(RollScope.PARTIAL).build();
+    Alliance.Builder known = partial.toBuilder();
+    for (Institution each : partial.institutions()) {
+      if (partial.member(each.id()).isEmpty() && dice.chance(70)) {
+        known.addMember(
+            MemberUnit.admitted(each.id().value(), drawn.query().on()).toBuilder()
+                .tier(dice.oneOf(partial.tiers()).value())
+                .build());
+      }
+    }
+    Map<UnitId, Certainty> before = answers(new AllianceAndReferral(partial, drawn.query()));
+    Map<UnitId, Certainty> after = answers(new AllianceAndReferral(known.build(), drawn.query()));
+
+    before.forEach(
+        (unit, answer) -> {
+          if (!answer.isUnknown()) {
+            assertThat(after).containsEntry(unit, answer);
+          }
+        });
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

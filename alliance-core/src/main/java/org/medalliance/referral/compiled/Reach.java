@@ -24,6 +24,7 @@ public final class Reach {
   private final Groups groups;
   private final Hops hops;
   private final boolean surely;
+  private final int from;
   private final int[] senders; // by unit: from whom the route comes
   private final Map<Integer, List<Groups.Bucket>> left = new HashMap<>(); // by pact
   private final Set<Long> opened = new HashSet<>(); // pacts, each by a group of those it binds
@@ -34,9 +35,10 @@ public final class Reach {
     this.groups = muster.groups(hops.depth().isPresent());
     this.hops = hops;
     this.surely = surely;
+    this.from = from;
     this.senders = new int[muster.size()];
     Arrays.fill(senders, UNSEEN);
-    if (muster.isOnRoll(from) && holds(muster.isMember(from))) {
+    if (holds(muster.isMember(from))) {
       senders[from] = from;
       levels.add(new int[] {from});
     } else {
@@ -108,7 +110,8 @@ public final class Reach {
 
   /** Looks through a bucket if a hop leads there. */
   private boolean isEmptied(int pact, Groups.Bucket bucket, int sender, List<Integer> found) {
-    Certainty leads = hops.lead(muster, sender, groups.sample(bucket.group()));
+    int sample = groups.sample(bucket.group());
+    Certainty leads = hops.lead(muster, sender, sample).and(hops.lies(muster, from, sample));
     if (!holds(leads)) {
       return false;
     }
