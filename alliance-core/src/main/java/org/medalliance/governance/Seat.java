@@ -12,6 +12,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.medalliance.code.Arrival;
 import org.medalliance.code.Fault;
@@ -76,13 +77,18 @@ public abstract class Seat implements Serializable {
    * vacant. Places to blame begin at the seat.
    */
   public Certain<Optional<UnitId>> holderOn(LocalDate day) {
-    requireNonNull(day, "day");
-    return handovers().holderOn(day).under("seats[" + id() + "]");
+    return holders().apply(requireNonNull(day, "day"));
+  }
+
+  /** Returns what {@link #holderOn} answers, for whoever asks about many days. */
+  public Function<LocalDate, Certain<Optional<UnitId>>> holders() {
+    Handovers handovers = new Handovers(tenures());
+    return day -> handovers.holderOn(day).under("seats[" + id() + "]");
   }
 
   /** Returns the days on which its holder may change. */
   public ImmutableSortedSet<LocalDate> boundaries() {
-    return handovers().boundaries();
+    return new Handovers(tenures()).boundaries();
   }
 
   /** Returns id, office and last holder. */
@@ -127,11 +133,6 @@ public abstract class Seat implements Serializable {
         index + 1,
         tenures().size());
     return until;
-  }
-
-  @Value.Lazy // of a seat that changes hands often each day is asked for
-  Handovers handovers() {
-    return new Handovers(tenures());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
