@@ -4,13 +4,17 @@ package org.medalliance.referral;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceId;
+import org.medalliance.calendar.AllianceSet;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
@@ -45,6 +49,20 @@ public final class ReferralNetwork implements Serializable {
   /** Returns the network of an alliance. */
   public static ReferralNetwork of(Alliance alliance) {
     return new ReferralNetwork(requireNonNull(alliance, "alliance"));
+  }
+
+  /**
+   * Returns the networks of the alliances of a set, by the id of the alliance.
+   *
+   * <p>No route leads from one alliance into another: which way is up, how many hops there may be
+   * and who ranks first is said on one ladder by one policy. A unit that belongs to several has the
+   * candidates of each; {@link AllianceSet#alliancesOf} tells which to ask.
+   */
+  public static ImmutableSortedMap<AllianceId, ReferralNetwork> of(AllianceSet alliances) {
+    return requireNonNull(alliances, "alliances").alliances().stream()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(), Alliance::id, ReferralNetwork::of));
   }
 
   /** The alliance whose network this is. */

@@ -11,12 +11,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceId;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.calendar.AllianceSet;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
@@ -401,6 +404,44 @@ class ReferralNetworkTest {
                 .validate(units("east", "stranger"), Ladder.from("east", UP).build())
                 .allowed())
         .isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void whoBelongsToTwoAlliancesHasTheCandidatesOfEachAndNoRouteThroughBoth() {
+    Alliance stroke =
+        Ladder.VALLEY.toBuilder()
+            .id("stroke-alliance")
+            .tiers("centre", "base")
+            .institutions(
+                Stream.of("county", "east", "province")
+                    .map(unit -> Institution.of(unit, unit + " hospital"))
+                    .toList())
+            .members(
+                List.of(
+                    Ladder.member("county", "base"),
+                    Ladder.member("east", "base"),
+                    Ladder.member("province", "centre")))
+            .build();
+    AllianceSet both = AllianceSet.of(List.of(Ladder.VALLEY, stroke));
+    Map<AllianceId, ReferralNetwork> networks = ReferralNetwork.of(both);
+
+    assertThat(candidates(networks, both, Ladder.from("east", UP).build()))
+        .containsExactly(
+            "county of river-valley", "city of river-valley", "province of stroke-alliance");
+    assertThat(candidates(networks, both, Ladder.from("brook", UP).wanted("province").build()))
+        .isEmpty();
+  }
+
+  private static Stream<String> candidates(
+      Map<AllianceId, ReferralNetwork> networks, AllianceSet set, ReferralQuery query) {
+    return set.alliancesOf(query.sender(), query.on()).keySet().stream()
+        .flatMap(
+            id ->
+                networks
+                    .get(id)
+                    .find(query)
+                    .candidates()
+                    .map(candidate -> candidate.unit() + " of " + id));
   }
 
   @Test

@@ -22,11 +22,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceId;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKinds;
 import org.medalliance.agreement.Binding;
+import org.medalliance.calendar.AllianceSet;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
@@ -301,6 +303,40 @@ class ReferralProperties {
         hops(drawn),
         new AllianceAndReferral(
             drawn.alliance().toBuilder().addAgreement(more).build(), drawn.query()));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void oneMoreAllianceChangesNoAnswerOfTheOthers(
+      @ForAll AllianceAndReferral drawn, @ForAll AllianceAndReferral other) {
+    Alliance more =
+        other.alliance().toBuilder().id("one-more-" + drawn.alliance().id().value()).build();
+    AllianceSet alone = AllianceSet.of(List.of(drawn.alliance()));
+    AllianceSet both = AllianceSet.of(List.of(drawn.alliance(), more));
+
+    assertThat(ReferralNetwork.of(alone)).isEqualTo(Map.of(drawn.alliance().id(), network(drawn)));
+    assertThat(ReferralNetwork.of(both))
+        .containsEntry(drawn.alliance().id(), network(drawn))
+        .containsEntry(more.id(), ReferralNetwork.of(more))
+        .hasSize(2);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void everyCandidateIsOneInAnAllianceInWhichTheUnitIsWritten(
+      @ForAll AllianceAndReferral drawn, @ForAll AllianceAndReferral other) {
+    AllianceSet both =
+        AllianceSet.of(
+            List.of(
+                drawn.alliance().toBuilder().id("here").build(),
+                other.alliance().toBuilder().id("there").build()));
+    Set<AllianceId> written = both.alliancesOf(drawn.query().sender(), drawn.query().on()).keySet();
+
+    ReferralNetwork.of(both)
+        .forEach(
+            (id, network) -> {
+              if (!written.contains(id)) {
+                assertThat(network.find(drawn.query()).candidates()).isEmpty();
+              }
+            });
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
