@@ -423,6 +423,33 @@ class ProcedureTest {
   }
 
   @Test
+  void saysWhoConsentsAndAfterWhatTime() {
+    assertThat(ADMISSION).hasToString("ADMITTED, consent of [council by admission]");
+    assertThat(ADMISSION.after(Period.ofDays(14)))
+        .hasToString("ADMITTED, consent of [council by admission], after P14D");
+    assertThat(new Procedure(MemberFact.Kind.LEFT, ImmutableSortedSet.of(), Period.ZERO))
+        .hasToString("LEFT");
+  }
+
+  @Test
+  void somethingChangesIfAndOnlyIfNothingStandsInTheWay() {
+    Proceeding done = ADMISSION.proceed(CARRIED, HILLSIDE, MET, ADMIT);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                new Proceeding(
+                    done.procedure(),
+                    done.unit(),
+                    done.on(),
+                    done.tallies(),
+                    ImmutableList.of(Obstacle.of(Obstacle.Code.TOO_SOON, MET)),
+                    done.earliest(),
+                    done.change()))
+        .withMessageStartingWith("something must change if and only if there is no obstacle: ");
+  }
+
+  @Test
   void onlyWhoLeavesNeedsNobodysConsent() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
