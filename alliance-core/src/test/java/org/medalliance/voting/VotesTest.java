@@ -499,6 +499,17 @@ class VotesTest {
   }
 
   @Test
+  void standingsAreToldForWantOfFullStandingAndElseNot() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Excluded.of(HILLSIDE, Excluded.Reason.NOT_FULL))
+        .withMessage("standings must be told for NOT_FULL, and for no other reason: NOT_FULL");
+    assertThat(Excluded.of(HILLSIDE, Excluded.Reason.NOT_ON_ROLL))
+        .hasToString("hillside is not on the roll");
+    assertThat(Gap.RULE.text(Locale.ENGLISH))
+        .isEqualTo("by which rule it is decided is not written");
+  }
+
+  @Test
   void countsTheLinesThatItLeavesOut() {
     DecisionRule all =
         DecisionRule.allOf(
