@@ -12,6 +12,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.medalliance.code.Arrival;
 import org.medalliance.code.Fault;
@@ -22,9 +23,6 @@ import org.medalliance.code.UnitId;
 import org.medalliance.membership.Office;
 import org.medalliance.time.Certain;
 import org.medalliance.time.DateSpan;
-import org.medalliance.time.Happening;
-import org.medalliance.time.Happenings;
-import org.medalliance.time.OpenDate;
 import org.medalliance.time.PartialDate;
 
 /**
@@ -79,19 +77,18 @@ public abstract class Seat implements Serializable {
    * vacant. Places to blame begin at the seat.
    */
   public Certain<Optional<UnitId>> holderOn(LocalDate day) {
-    requireNonNull(day, "day");
-    Happenings<Handover> handovers = handovers();
-    return Certain.of(
-            handovers.stateOn(day, initial(), (before, handover) -> handover.after()).possible(),
-            handovers.openOn(day).stream()
-                .map(open -> new OpenDate(open.path(), open.on()))
-                .toList())
-        .under("seats[" + id() + "]");
+    return holders().apply(requireNonNull(day, "day"));
+  }
+
+  /** Returns what {@link #holderOn} answers, for whoever asks about many days. */
+  public Function<LocalDate, Certain<Optional<UnitId>>> holders() {
+    Handovers handovers = new Handovers(tenures());
+    return day -> handovers.holderOn(day).under("seats[" + id() + "]");
   }
 
   /** Returns the days on which its holder may change. */
   public ImmutableSortedSet<LocalDate> boundaries() {
-    return handovers().boundaries();
+    return new Handovers(tenures()).boundaries();
   }
 
   /** Returns id, office and last holder. */
@@ -138,38 +135,8 @@ public abstract class Seat implements Serializable {
     return until;
   }
 
-  private Optional<UnitId> initial() {
-    return tenures().stream()
-        .limit(1)
-        .filter(first -> first.span().from().isEmpty())
-        .map(Tenure::unit)
-        .findFirst();
-  }
-
-  private Happenings<Handover> handovers() {
-    ImmutableList.Builder<Handover> handovers = ImmutableList.builder();
-    for (int i = 0; i < tenures().size(); i++) {
-      String path = "tenures[" + i + "].";
-      Optional<UnitId> unit = Optional.of(tenures().get(i).unit());
-      DateSpan span = tenures().get(i).span();
-      span.from().ifPresent(on -> handovers.add(new Handover(path + "from", on, unit)));
-      span.until()
-          .ifPresent(on -> handovers.add(new Handover(path + "until", on, Optional.empty())));
-    }
-    return Happenings.of(handovers.build());
-  }
-
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  /** The beginning or the end of a tenure, and who holds the seat after it. */
-  private record Handover(String path, PartialDate on, Optional<UnitId> after)
-      implements Happening {
-    @Override
-    public String kindName() {
-      return path;
-    }
   }
 
   /** Collects the values of a {@link Seat}. */

@@ -69,10 +69,10 @@ record Premises(
       return never(steps);
     }
     UnitId from = query.sender();
-    int rungs = alliance.tiers().size();
+    int bottom = alliance.tiers().size() - 1;
     return each.rung(
         from,
-        at -> IntStream.range(0, rungs).anyMatch(to -> steps.lies(at, to).isYes()),
+        at -> IntStream.of(0, at, bottom).anyMatch(to -> steps.lies(at, to).isYes()),
         Phrase.of(
             switch (query.direction()) {
               case UP -> "referral.way.up";

@@ -4,13 +4,17 @@ package org.medalliance.referral;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceId;
+import org.medalliance.calendar.AllianceSet;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.Fault;
@@ -47,6 +51,20 @@ public final class ReferralNetwork implements Serializable {
     return new ReferralNetwork(requireNonNull(alliance, "alliance"));
   }
 
+  /**
+   * Returns the networks of the alliances of a set, by the id of the alliance.
+   *
+   * <p>No route leads from one alliance into another: which way is up, how many hops there may be
+   * and who ranks first is said on one ladder by one policy. A unit that belongs to several has the
+   * candidates of each; {@link AllianceSet#alliancesOf} tells which to ask.
+   */
+  public static ImmutableSortedMap<AllianceId, ReferralNetwork> of(AllianceSet alliances) {
+    return requireNonNull(alliances, "alliances").alliances().stream()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(), Alliance::id, ReferralNetwork::of));
+  }
+
   /** The alliance whose network this is. */
   public Alliance alliance() {
     return alliance;
@@ -70,7 +88,9 @@ public final class ReferralNetwork implements Serializable {
 
   /**
    * Returns whether patients may be referred from unit to unit, hop by hop, on the day, in the
-   * direction and with the urgency of the query.
+   * direction and with the urgency of the query. Of a unit to which every chain is refused, {@link
+   * #find} says that it is rejected; of one to which some chain may be allowed, it never says that
+   * no route leads there.
    *
    * @param chain the units, the one that refers first
    * @throws org.medalliance.code.InvalidValueException if the chain has fewer than two units, or

@@ -97,9 +97,9 @@ public final class Referrals {
   }
 
   /**
-   * Returns the units of which it cannot be told, by id. A unit that is not on a roll of which more
-   * is known to be missing is among them, if nothing else speaks against it; but no route leads
-   * over one.
+   * Returns the units of which it cannot be told, by id. An institution that is not on a roll that
+   * leaves units out is among them, if nothing else speaks against it, and so is a unit to which a
+   * route may lead over one.
    */
   public Stream<Unsettled> unknown() {
     return those(Certainty.UNKNOWN).mapToObj(this::unsettled);
@@ -158,13 +158,8 @@ public final class Referrals {
 
   /** Whether a route leads to a unit. */
   private Certainty leadsTo(int unit) {
-    Certainty least = met.and(muster.isMember(unit));
-    if (least.isNo()
-        || muster.rungs(from).ask(muster.rungs(unit), steps.orElseThrow()::lies).isNo()) {
+    if (met.and(muster.isMember(unit)).isNo()) {
       return Certainty.NO;
-    }
-    if (!muster.isOnRoll(unit) || !muster.isOnRoll(from)) {
-      return Certainty.UNKNOWN; // both may be members, and no more is written
     }
     if (surely.get().leadsTo(unit)) {
       return Certainty.YES;
@@ -306,7 +301,7 @@ public final class Referrals {
     all.add(premises.capacity(unit, room(number)));
     ImmutableSortedSet.Builder<Unknown> unknowns = ImmutableSortedSet.naturalOrder();
     unknowns.addAll(Hop.unknowns(all));
-    if (muster.isOnRoll(number) && muster.isOnRoll(from) && !surely.get().leadsTo(number)) {
+    if (!surely.get().leadsTo(number)) {
       route(perhaps.get(), number).forEach(hop -> unknowns.addAll(Hop.unknowns(hop.premises())));
     }
     return new Unsettled(unit, unknowns.build());

@@ -52,7 +52,13 @@ record Steps(ReferralPolicy policy, Direction direction, Optional<Urgency> urgen
 
   /** The same for units, in an alliance with these systems of codes. */
   Hops hops(CodeSystems systems) {
-    return new Hops(this::hop, depth(), direction == Direction.SIDEWAYS, policy.maxHops(), systems);
+    int next =
+        switch (direction) {
+          case UP -> -1;
+          case DOWN -> 1;
+          case SIDEWAYS -> 0;
+        };
+    return new Hops(this::hop, this::lies, depth(), next, policy.maxHops(), systems);
   }
 
   /** How many steps of the codes of two regions must agree for a hop; empty if none need to. */

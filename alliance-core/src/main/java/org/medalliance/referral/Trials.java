@@ -4,6 +4,7 @@ package org.medalliance.referral;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +48,9 @@ record Trials(Premises premises) {
    * @param isNew whether the route has not come to its end before
    */
   private Hop hop(long number, UnitId from, UnitId to, boolean isNew) {
-    List<Premise> all = new ArrayList<>();
-    all.add(premises.policy());
+    boolean isFirst = number == 1;
+    Set<Premise> all = new LinkedHashSet<>(isFirst ? premises.sender() : onTheWay(from));
     all.add(Told.of(isNew, Told.value(to)).as(Phrase.of("referral.once", to), List.of()));
-    all.add(premises.each().member(from));
     all.add(premises.each().member(to));
     Optional<Steps> steps = premises.steps();
     Optional<AgreementId> under = Optional.empty();
@@ -61,6 +61,9 @@ record Trials(Premises premises) {
               .as(
                   Phrase.of("referral.most", (long) policy.maxHops()),
                   premises.each().cited(policy.source())));
+      if (!isFirst) {
+        all.add(premises.lies(steps.get(), to)); // whatever is known of those between
+      }
       all.add(premises.step(steps.get(), from, to));
       steps.get().depth().ifPresent(depth -> all.add(premises.each().regions(from, to, depth)));
       if (steps.get().needAgreement()) {
@@ -73,6 +76,11 @@ record Trials(Premises premises) {
       }
     }
     return new Hop(from, to, ImmutableList.copyOf(all), under);
+  }
+
+  /** What has to be so of a unit that refers on what was referred to it. */
+  private List<Premise> onTheWay(UnitId from) {
+    return List.of(premises.policy(), premises.each().member(from));
   }
 
   /** What binds two units, and whether it does. */
@@ -148,7 +156,7 @@ record Trials(Premises premises) {
   Optional<Premise> isBound(UnitId unit) {
     int number = premises.units().number(unit);
     boolean isNeeded = premises.steps().map(Steps::needAgreement).orElse(false);
-    if (!isNeeded || number < 0 || !premises.muster().isOnRoll(number)) {
+    if (!isNeeded || number < 0 || !premises.muster().mayBeOnRoll(number)) {
       return Optional.empty(); // of one that is not on the roll something else is said
     }
     if (premises.muster().pactsOf(number).findAny().isPresent()) {

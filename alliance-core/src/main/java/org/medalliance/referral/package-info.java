@@ -7,7 +7,8 @@
  * org.medalliance.referral.Hop hop} by hop; units of which it {@linkplain
  * org.medalliance.referral.Unsettled cannot be told}, with what would have to be known; and those
  * {@linkplain org.medalliance.referral.Rejection rejected}, with every reason. It also holds a
- * {@link org.medalliance.referral.Chain} of referrals against the policy.
+ * {@link org.medalliance.referral.Chain} of referrals against the policy. Of a set of alliances
+ * each has a network of its own.
  *
  * <p>Why patients are referred is a {@linkplain org.medalliance.referral.ReferralReason code} of
  * the caller; only whether a specialty lies outside what a unit is registered for can be computed.

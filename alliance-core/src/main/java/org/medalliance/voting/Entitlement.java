@@ -126,8 +126,9 @@ final class Entitlement {
     Map<UnitId, Integer> surely = new TreeMap<>();
     Set<UnitId> perhaps = new TreeSet<>();
     ImmutableSortedSet<LocalDate> days = days(seat.boundaries());
+    Function<LocalDate, Certain<Optional<UnitId>>> holders = seat.holders();
     for (LocalDate day : days) {
-      Certain<Optional<UnitId>> holder = seat.holderOn(day).under("councils[" + council.id() + "]");
+      Certain<Optional<UnitId>> holder = holders.apply(day).under("councils[" + council.id() + "]");
       holder.known().flatMap(known -> known).ifPresent(unit -> surely.merge(unit, 1, Integer::sum));
       holder.possible().stream().flatMap(Optional::stream).forEach(perhaps::add);
       blame.addAll(holder.blame());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.medalliance.Alliance;
 import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.calendar.Count;
@@ -133,9 +134,9 @@ public record Rota(Alliance alliance, Course<Turn> course) implements Serializab
         seat);
     Set<LocalDate> days = new TreeSet<>(lifeOf(alliance));
     days.addAll(found.get().boundaries());
+    Function<LocalDate, Certain<Optional<UnitId>>> holders = found.get().holders();
     return new Rota(
-        alliance,
-        Course.of(days, day -> turn(found.get().holderOn(day), alliance.isActiveOn(day))));
+        alliance, Course.of(days, day -> turn(holders.apply(day), alliance.isActiveOn(day))));
   }
 
   private static Turn turn(Certain<Optional<UnitId>> holder, Certainty alive) {

@@ -58,8 +58,7 @@ public record Tally(
         SortedById.sort("discounted", requireNonNull(discounted, "discounted"), Excluded::unit);
   }
 
-  static Tally of(Entitlement entitlement, Session session, Motion motion) {
-    Attendance attendance = Attendance.of(entitlement, session);
+  static Tally of(Entitlement entitlement, Attendance attendance, Session session, Motion motion) {
     ImmutableList.Builder<Excluded> discounted = ImmutableList.builder();
     for (Ballot ballot : motion.ballots()) {
       UnitId unit = ballot.unit();

@@ -4,6 +4,8 @@ package org.medalliance.voting;
 import static java.util.Objects.requireNonNull;
 import static org.medalliance.code.InvalidValueException.require;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.code.Fault;
@@ -68,7 +70,7 @@ public final class Votes {
         "motion must be one of session %s: %s",
         session,
         motion);
-    return Tally.of(new Entitlement(alliance, council, sitting.on()), sitting, put.get());
+    return tallies(alliance, council, sitting, List.of(put.get())).get(0);
   }
 
   /**
@@ -79,6 +81,38 @@ public final class Votes {
    */
   public static Tally tally(Alliance alliance, String session, String motion) {
     return tally(alliance, SessionId.of(session), MotionId.of(motion));
+  }
+
+  /**
+   * Returns what became of all motions of a session, by id. Who may vote is found once for all of
+   * them.
+   *
+   * @throws InvalidValueException if the alliance has no session of that id
+   */
+  public static ImmutableList<Tally> tallies(Alliance alliance, SessionId session) {
+    requireNonNull(alliance, "alliance");
+    requireNonNull(session, "session");
+    Council council = council(alliance, session);
+    Session sitting = council.session(session).orElseThrow();
+    return tallies(alliance, council, sitting, sitting.motions());
+  }
+
+  /**
+   * Returns what became of all motions of a session, by id.
+   *
+   * @throws InvalidValueException if the alliance has no session of that id
+   */
+  public static ImmutableList<Tally> tallies(Alliance alliance, String session) {
+    return tallies(alliance, SessionId.of(session));
+  }
+
+  private static ImmutableList<Tally> tallies(
+      Alliance alliance, Council council, Session sitting, List<Motion> motions) {
+    Entitlement entitlement = new Entitlement(alliance, council, sitting.on());
+    Attendance attendance = Attendance.of(entitlement, sitting);
+    return motions.stream()
+        .map(motion -> Tally.of(entitlement, attendance, sitting, motion))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Council council(Alliance alliance, SessionId session) {

@@ -32,6 +32,7 @@ class SeatProperties {
       assertThat(seat.holderOn(day).possible())
           .as("%s on %s", seat.tenures(), day)
           .isEqualTo(holders(seat, dates, held, day));
+      assertThat(seat.holders().apply(day)).isEqualTo(seat.holderOn(day));
     }
   }
 

@@ -4,6 +4,7 @@ package org.medalliance.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,26 @@ class LargeReferralTest {
 
     assertThat(answer.unknown()).hasSize(MANY - 1);
     assertThat(answer.rejected()).hasSize(1);
+  }
+
+  @Test
+  void aHundredThousandRungsOfWhichAnyMayBeSkipped() {
+    Alliance tower =
+        Ladder.with(
+                Ladder.POLICY.toBuilder()
+                    .ladder(ReferralPolicy.Ladder.SKIP)
+                    .skipFrom(Optional.empty())
+                    .build())
+            .toBuilder()
+            .tiers(each(i -> "t" + i).toArray(new String[0]))
+            .institutions(each(i -> Institution.of("u" + i, "Unit")))
+            .members(each(i -> Ladder.member("u" + i, "t" + i)))
+            .build();
+
+    Referrals answer = ReferralNetwork.of(tower).find(Ladder.from("u50000", Direction.UP).build());
+
+    assertThat(answer.candidates()).hasSize(50_000);
+    assertThat(answer.rejected()).hasSize(50_000);
   }
 
   private static List<Institution> with(String more, IntFunction<Institution> unit) {

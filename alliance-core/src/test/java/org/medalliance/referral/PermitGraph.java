@@ -66,25 +66,19 @@ record PermitGraph(Alliance alliance, ReferralQuery query) {
   }
 
   private Certainty leadsTo(UnitId unit) {
-    if (unit.equals(query.sender())
-        || alliance.referralPolicy().isEmpty()
-        || isNever()
-        || !anyRung(query.sender(), this::isExit)) {
+    if (unit.equals(query.sender()) || !mayLeave()) {
       return NO;
     }
-    if (alliance.member(unit).isEmpty() || alliance.member(query.sender()).isEmpty()) {
-      return mayBeUnlisted(unit);
-    }
-    Certainty lies = lies(unit);
     boolean surely = hops(Certainty::isYes).containsKey(unit);
     boolean perhaps = hops(answer -> !answer.isNo()).containsKey(unit);
-    return lies.and(surely ? YES : perhaps ? UNKNOWN : NO);
+    return surely ? YES : perhaps ? UNKNOWN : NO;
   }
 
-  /** One of both units is not on the roll: no more can be said than that it may be. */
-  private Certainty mayBeUnlisted(UnitId unit) {
-    boolean isOpen = !member(unit).isNo() && !member(query.sender()).isNo() && !lies(unit).isNo();
-    return isOpen ? UNKNOWN : NO;
+  /** Whether there is anywhere to go for the unit that refers. */
+  boolean mayLeave() {
+    return alliance.referralPolicy().isPresent()
+        && !isNever()
+        && anyRung(query.sender(), this::isExit);
   }
 
   private boolean isNever() {
@@ -113,7 +107,7 @@ record PermitGraph(Alliance alliance, ReferralQuery query) {
       UnitId from = open.remove();
       if (alliance.referralPolicy().isPresent() && hops.get(from) < policy().maxHops()) {
         for (UnitId to : units()) {
-          if (!hops.containsKey(to) && wanted.test(hop(from, to))) {
+          if (!hops.containsKey(to) && wanted.test(hop(from, to).and(lies(to)))) {
             hops.put(to, hops.get(from) + 1);
             open.add(to);
           }
@@ -124,13 +118,9 @@ record PermitGraph(Alliance alliance, ReferralQuery query) {
     return hops;
   }
 
-  /** Whether a hop leads from one unit on the roll to another. */
+  /** Whether a hop leads from one unit to another. */
   Certainty hop(UnitId from, UnitId to) {
-    if (alliance.referralPolicy().isEmpty()
-        || from.equals(to)
-        || isNever()
-        || alliance.member(from).isEmpty()
-        || alliance.member(to).isEmpty()) {
+    if (alliance.referralPolicy().isEmpty() || from.equals(to) || isNever()) {
       return NO;
     }
     return member(from)
@@ -323,8 +313,7 @@ record PermitGraph(Alliance alliance, ReferralQuery query) {
         .and(
             alliance
                 .member(unit)
-                .orElseThrow()
-                .standingOn(day())
-                .test(members.standings()::contains));
+                .map(entry -> entry.standingOn(day()).test(members.standings()::contains))
+                .orElse(UNKNOWN));
   }
 }

@@ -11,12 +11,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceId;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
+import org.medalliance.calendar.AllianceSet;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
@@ -304,7 +307,7 @@ class ReferralNetworkTest {
   }
 
   @Test
-  void whoIsNotOnARollThatIsNotCompleteMayBeACandidateButNoStep() {
+  void whoIsNotOnARollThatIsNotCompleteMayBeACandidate() {
     Alliance partial =
         Ladder.VALLEY.toBuilder()
             .roll(RollScope.PARTIAL)
@@ -322,6 +325,60 @@ class ReferralNetworkTest {
         .isEqualTo(
             "stranger is no candidate; not so: stranger belongs and may refer and be referred to:"
                 + " not on the roll; stranger stands above east: no tier");
+  }
+
+  @Test
+  void aRouteMayLeadOverWhoIsNotOnARollThatIsNotComplete() {
+    Alliance partial =
+        Ladder.VALLEY.toBuilder()
+            .roll(RollScope.PARTIAL)
+            .members(
+                Ladder.VALLEY.members().stream()
+                    .filter(each -> !each.unit().equals(UnitId.of("county")))
+                    .toList())
+            .build();
+    ReferralQuery query = Ladder.from("east", UP).urgency(Urgency.ROUTINE).build();
+    Referrals answer = ReferralNetwork.of(partial).find(query);
+    Alliance complete = partial.toBuilder().roll(RollScope.COMPLETE).build();
+
+    assertThat(answer.unknown().map(Unsettled::toString))
+        .containsExactly(
+            "cannot tell whether city is a candidate: members[county] is not written",
+            "cannot tell whether county is a candidate: members[county] is not written");
+    assertThat(rejected(answer)).containsExactly("brook", "east", "mill", "west");
+    assertThat(reasons(ReferralNetwork.of(complete).find(query), "city"))
+        .contains("a route of at most 3 hops leads from east to city: none does");
+  }
+
+  @Test
+  void noDetourOverWhoMayBelongLeadsTheOtherWay() {
+    Alliance partial =
+        Ladder.VALLEY.toBuilder()
+            .roll(RollScope.PARTIAL)
+            .addInstitution(Institution.of("stranger", "Stranger"))
+            .build();
+    Chain chain =
+        ReferralNetwork.of(partial)
+            .validate(units("east", "stranger", "brook"), Ladder.from("east", UP).build());
+
+    assertThat(chain)
+        .hasToString(
+            "stranger must not refer to brook: not so: brook stands above east: township and"
+                + " village");
+  }
+
+  @Test
+  void whoMayBelongIsRejectedIfNoAgreementMayBindIt() {
+    Alliance partial =
+        Ladder.bound("pact", "east", "county").toBuilder()
+            .roll(RollScope.PARTIAL)
+            .addInstitution(Institution.of("stranger", "Stranger"))
+            .build();
+
+    assertThat(
+            reasons(ReferralNetwork.of(partial).find(Ladder.from("east", UP).build()), "stranger"))
+        .isEqualTo(
+            "stranger is no candidate; not so: an agreement in force binds stranger: none does");
   }
 
   @Test
@@ -347,6 +404,44 @@ class ReferralNetworkTest {
                 .validate(units("east", "stranger"), Ladder.from("east", UP).build())
                 .allowed())
         .isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void whoBelongsToTwoAlliancesHasTheCandidatesOfEachAndNoRouteThroughBoth() {
+    Alliance stroke =
+        Ladder.VALLEY.toBuilder()
+            .id("stroke-alliance")
+            .tiers("centre", "base")
+            .institutions(
+                Stream.of("county", "east", "province")
+                    .map(unit -> Institution.of(unit, unit + " hospital"))
+                    .toList())
+            .members(
+                List.of(
+                    Ladder.member("county", "base"),
+                    Ladder.member("east", "base"),
+                    Ladder.member("province", "centre")))
+            .build();
+    AllianceSet both = AllianceSet.of(List.of(Ladder.VALLEY, stroke));
+    Map<AllianceId, ReferralNetwork> networks = ReferralNetwork.of(both);
+
+    assertThat(candidates(networks, both, Ladder.from("east", UP).build()))
+        .containsExactly(
+            "county of river-valley", "city of river-valley", "province of stroke-alliance");
+    assertThat(candidates(networks, both, Ladder.from("brook", UP).wanted("province").build()))
+        .isEmpty();
+  }
+
+  private static Stream<String> candidates(
+      Map<AllianceId, ReferralNetwork> networks, AllianceSet set, ReferralQuery query) {
+    return set.alliancesOf(query.sender(), query.on()).keySet().stream()
+        .flatMap(
+            id ->
+                networks
+                    .get(id)
+                    .find(query)
+                    .candidates()
+                    .map(candidate -> candidate.unit() + " of " + id));
   }
 
   @Test

@@ -22,11 +22,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceId;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKinds;
 import org.medalliance.agreement.Binding;
+import org.medalliance.calendar.AllianceSet;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
@@ -57,6 +59,56 @@ class ReferralProperties {
           .collect(answer.candidates().anyMatch(candidate -> candidate.hops() > 1));
       Statistics.label("unknown").collect(answer.unknown().findAny().isPresent());
     }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void everyUnitIsAnsweredAsTheChainThatIsRefusedLeast(
+      @ForAll AllianceAndReferral drawn, @ForAll Dice dice) {
+    for (AllianceAndReferral each : List.of(asked(drawn), damaged(asked(drawn), dice))) {
+      Map<UnitId, Certainty> best = new TreeMap<>();
+      units(each).forEach(unit -> best.put(unit, Certainty.NO));
+      tryChains(each, new ArrayList<>(List.of(each.query().sender())), best);
+
+      assertThat(answers(each)).isEqualTo(best);
+      Statistics.label("unlisted step")
+          .collect(find(each).unknown().anyMatch(unknown -> isByUnlisted(each, unknown)));
+    }
+  }
+
+  /** Tries each chain, longer ones only as far as the part before is not refused. */
+  private static void tryChains(
+      AllianceAndReferral drawn, List<UnitId> chain, Map<UnitId, Certainty> best) {
+    for (UnitId next : units(drawn)) {
+      chain.add(next);
+      Certainty allowed = network(drawn).validate(chain, drawn.query()).allowed();
+      if (!allowed.isNo()) {
+        best.merge(next, allowed, Certainty::or);
+        tryChains(drawn, chain, best);
+      }
+      chain.remove(chain.size() - 1);
+    }
+  }
+
+  /** The same asked of all units, whatever they are registered for. */
+  private static AllianceAndReferral asked(AllianceAndReferral drawn) {
+    return new AllianceAndReferral(
+        drawn.alliance(),
+        drawn.query().toBuilder()
+            .specialty(Optional.empty())
+            .wanted(ImmutableSortedSet.of())
+            .build());
+  }
+
+  private static boolean isByUnlisted(AllianceAndReferral drawn, Unsettled unknown) {
+    return isListed(drawn, unknown.unit())
+        && unknown.unknowns().stream()
+            .anyMatch(
+                missing ->
+                    drawn.alliance().institutions().stream()
+                        .map(Institution::id)
+                        .filter(
+                            unit -> !isListed(drawn, unit) && !unit.equals(drawn.query().sender()))
+                        .anyMatch(unit -> missing.toString().contains("members[" + unit + "] ")));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -94,16 +146,13 @@ class ReferralProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void anySingleHopIsToldAsTheGraphSays(@ForAll AllianceAndReferral drawn, @ForAll Dice dice) {
     for (AllianceAndReferral each : List.of(drawn, damaged(drawn, dice))) {
-      PermitGraph graph = new PermitGraph(each.alliance(), each.query());
-      for (UnitId from : graph.units()) {
+      for (UnitId from : units(each)) {
         ReferralQuery query = each.query().toBuilder().sender(from).build();
+        PermitGraph graph = new PermitGraph(each.alliance(), query);
         for (UnitId to : graph.units()) {
           Hop hop = network(each).validate(List.of(from, to), query).hops().get(0);
-          if (isListed(each, from) && isListed(each, to)) {
-            assertThat(hop.allowed()).as("%s", hop).isEqualTo(graph.hop(from, to));
-          } else {
-            assertThat(hop.allowed()).as("%s", hop).isNotEqualTo(Certainty.YES);
-          }
+          Certainty expected = graph.mayLeave() ? graph.hop(from, to) : Certainty.NO;
+          assertThat(hop.allowed()).as("%s", hop).isEqualTo(expected);
           assertThat(hop.broken().isEmpty()).isNotEqualTo(hop.allowed().isNo());
           assertThat(hop.unknowns().isEmpty()).isNotEqualTo(hop.allowed().isUnknown());
         }
@@ -215,6 +264,30 @@ class ReferralProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  void whoTurnsOutToBelongKeepsCandidatesAndRejections(
+      @ForAll AllianceAndReferral drawn, @ForAll Dice dice) {
+    Alliance partial = drawn.alliance().toBuilder().roll(RollScope.PARTIAL).build();
+    Alliance.Builder known = partial.toBuilder();
+    for (Institution each : partial.institutions()) {
+      if (partial.member(each.id()).isEmpty() && dice.chance(70)) {
+        known.addMember(
+            MemberUnit.admitted(each.id().value(), drawn.query().on()).toBuilder()
+                .tier(dice.oneOf(partial.tiers()).value())
+                .build());
+      }
+    }
+    Map<UnitId, Certainty> before = answers(new AllianceAndReferral(partial, drawn.query()));
+    Map<UnitId, Certainty> after = answers(new AllianceAndReferral(known.build(), drawn.query()));
+
+    before.forEach(
+        (unit, answer) -> {
+          if (!answer.isUnknown()) {
+            assertThat(after).containsEntry(unit, answer);
+          }
+        });
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void oneMoreAgreementLengthensNoRoute(@ForAll AllianceAndReferral drawn) {
     ImmutableSortedSet<UnitId> everybody =
         ImmutableSortedSet.copyOf(new PermitGraph(drawn.alliance(), drawn.query()).units());
@@ -230,6 +303,40 @@ class ReferralProperties {
         hops(drawn),
         new AllianceAndReferral(
             drawn.alliance().toBuilder().addAgreement(more).build(), drawn.query()));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void oneMoreAllianceChangesNoAnswerOfTheOthers(
+      @ForAll AllianceAndReferral drawn, @ForAll AllianceAndReferral other) {
+    Alliance more =
+        other.alliance().toBuilder().id("one-more-" + drawn.alliance().id().value()).build();
+    AllianceSet alone = AllianceSet.of(List.of(drawn.alliance()));
+    AllianceSet both = AllianceSet.of(List.of(drawn.alliance(), more));
+
+    assertThat(ReferralNetwork.of(alone)).isEqualTo(Map.of(drawn.alliance().id(), network(drawn)));
+    assertThat(ReferralNetwork.of(both))
+        .containsEntry(drawn.alliance().id(), network(drawn))
+        .containsEntry(more.id(), ReferralNetwork.of(more))
+        .hasSize(2);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void everyCandidateIsOneInAnAllianceInWhichTheUnitIsWritten(
+      @ForAll AllianceAndReferral drawn, @ForAll AllianceAndReferral other) {
+    AllianceSet both =
+        AllianceSet.of(
+            List.of(
+                drawn.alliance().toBuilder().id("here").build(),
+                other.alliance().toBuilder().id("there").build()));
+    Set<AllianceId> written = both.alliancesOf(drawn.query().sender(), drawn.query().on()).keySet();
+
+    ReferralNetwork.of(both)
+        .forEach(
+            (id, network) -> {
+              if (!written.contains(id)) {
+                assertThat(network.find(drawn.query()).candidates()).isEmpty();
+              }
+            });
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

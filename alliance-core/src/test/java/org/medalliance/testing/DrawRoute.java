@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
+import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.agreement.AgreementKinds;
@@ -122,6 +123,7 @@ final class DrawRoute {
   /** Most of them know every day, and have a charter that binds all members. */
   private static Alliance alliance(Dice dice) {
     boolean isPlain = dice.chance(60);
+    boolean isPartial = dice.chance(50);
     Cast cast =
         new Cast(
             dice.some(3, 7, CAST.units()),
@@ -138,14 +140,18 @@ final class DrawRoute {
                 isPlain || dice.chance(80)
                     ? AllianceFact.founded(Days.BOUNDARIES.get(5))
                     : DrawAlliance.fact(dice, cast))
-            .roll(DrawAlliance.roll(dice, cast))
+            .roll(
+                new RollScope(
+                    isPartial ? RollScope.Extent.PARTIAL : RollScope.Extent.COMPLETE,
+                    cast.source(dice),
+                    Words.remark(dice)))
             .tiers(cast.tiers())
             .codeSystems(DrawAlliance.codeSystems(dice))
             .source(cast.source(dice));
     cast.sources().forEach(id -> alliance.addSource(DrawSource.source(dice, cast, id)));
     for (UnitId unit : cast.units()) {
       alliance.addInstitution(DrawInstitution.institution(dice, cast, unit, Optional.empty()));
-      if (!dice.chance(10)) {
+      if (!dice.chance(isPartial ? 30 : 10)) {
         alliance.addMember(
             isPlain || dice.chance(60)
                 ? member(dice, cast, unit, isPlain)

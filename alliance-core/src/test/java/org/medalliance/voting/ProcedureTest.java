@@ -141,6 +141,43 @@ class ProcedureTest {
   }
 
   @Test
+  void ofTwoMotionsThatAreCarriedTheSoonerCountsInWhateverOrderTheyAreCited() {
+    Session again =
+        session(motion("admission", 40, 5), first(46)).toBuilder()
+            .id("council-5")
+            .on(PartialDate.of(MET.plusMonths(1)))
+            .build();
+    Session sameDay = again.toBuilder().id("council-6").on(PartialDate.of(MET)).build();
+    Alliance thrice =
+        CARRIED.toBuilder()
+            .councils(
+                List.of(CARRIED.councils().get(0).toBuilder().addSessions(again, sameDay).build()))
+            .build();
+    Resolution later = Resolution.of("council-5", "m1");
+    Resolution beside = Resolution.of("council-6", "m1");
+    LocalDate day = MET.plusMonths(2);
+
+    for (List<Resolution> cited :
+        List.of(List.of(ADMIT, later), List.of(later, ADMIT), List.of(beside, ADMIT))) {
+      Proceeding admission =
+          ADMISSION.proceed(thrice, HILLSIDE, day, cited.toArray(new Resolution[0]));
+      assertThat(admission.tallies())
+          .extracting(tally -> tally.attendance().session())
+          .containsExactly(ADMIT.session());
+    }
+  }
+
+  @Test
+  void anObstacleIsAboutAsMuchAsItsCodeSays() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Obstacle(Obstacle.Code.TOO_SOON, strings()))
+        .withMessage("obstacle TOO_SOON must be about 1 things: 0");
+    assertThat(Obstacle.of(Obstacle.Code.TOO_SOON, MET))
+        .hasToString("TOO_SOON: it must not be before 2021-06-24");
+    assertThat(ADMIT).hasToString("m1 in session council-4");
+  }
+
+  @Test
   void nothingTakesEffectBeforeItIsResolved() {
     Proceeding early = ADMISSION.proceed(CARRIED, HILLSIDE, MET.minusDays(1), ADMIT);
 
@@ -420,6 +457,33 @@ class ProcedureTest {
             """);
     assertThat(ADMISSION.proceed(CARRIED, HILLSIDE, MET, ADMIT))
         .hasToString("DONE  hillside: ADMITTED from 2021-06-24 on");
+  }
+
+  @Test
+  void saysWhoConsentsAndAfterWhatTime() {
+    assertThat(ADMISSION).hasToString("ADMITTED, consent of [council by admission]");
+    assertThat(ADMISSION.after(Period.ofDays(14)))
+        .hasToString("ADMITTED, consent of [council by admission], after P14D");
+    assertThat(new Procedure(MemberFact.Kind.LEFT, ImmutableSortedSet.of(), Period.ZERO))
+        .hasToString("LEFT");
+  }
+
+  @Test
+  void somethingChangesIfAndOnlyIfNothingStandsInTheWay() {
+    Proceeding done = ADMISSION.proceed(CARRIED, HILLSIDE, MET, ADMIT);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                new Proceeding(
+                    done.procedure(),
+                    done.unit(),
+                    done.on(),
+                    done.tallies(),
+                    ImmutableList.of(Obstacle.of(Obstacle.Code.TOO_SOON, MET)),
+                    done.earliest(),
+                    done.change()))
+        .withMessageStartingWith("something must change if and only if there is no obstacle: ");
   }
 
   @Test

@@ -118,6 +118,26 @@ class RotaTest {
   }
 
   @Test
+  void whatIsOpenBeginsTheRoundAnew() {
+    Rota rota =
+        chairs(
+            Tenure.of("hebei", DateSpan.of(PartialDate.of(FOUNDED), PartialDate.ofYear(2017))),
+            Tenure.of("beijing", DateSpan.of(PartialDate.ofYear(2017), PartialDate.of(day(2019)))),
+            term("tianjin", 2019, 2021),
+            term("beijing", 2021, 2023));
+
+    assertThat(rota.nextAfter(day(2022))).contains(TIANJIN);
+  }
+
+  @Test
+  void saysWhoHoldsItOnEachStretch() {
+    assertThat(chairs(term("beijing", 2015, 2018)))
+        .hasToString(
+            "rota of jing-jin-ji: [../2015-01-01 [], 2015-01-01/2018-01-01 [beijing],"
+                + " 2018-01-01/2030-01-01 vacant, 2030-01-01/.. []]");
+  }
+
+  @Test
   void oneUnitAloneMakesNoRound() {
     Rota rota = chairs(term("beijing", 2015, 2017), term("beijing", 2018, 2020));
 

@@ -76,6 +76,15 @@ class VotesProperties {
   }
 
   @Property
+  void tellsOfAllMotionsWhatItTellsOfEach(@ForAll Sitting sitting) {
+    assertThat(Votes.tallies(sitting.alliance(), sitting.session().id()))
+        .isEqualTo(
+            sitting.session().motions().stream()
+                .map(motion -> Votes.tally(sitting.alliance(), sitting.session().id(), motion.id()))
+                .toList());
+  }
+
+  @Property
   void keepsEveryYesAndNoWhateverTheDatesTurnOutToBe(@ForAll Sitting sitting, @ForAll Dice dice) {
     assertKept(sitting, completed(sitting, dice));
   }

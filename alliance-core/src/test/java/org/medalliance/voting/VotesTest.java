@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
@@ -34,6 +35,7 @@ import org.medalliance.governance.CouncilRule;
 import org.medalliance.governance.Counts;
 import org.medalliance.governance.Counts.Count;
 import org.medalliance.governance.DecisionRule;
+import org.medalliance.governance.DecisionRule.Of;
 import org.medalliance.governance.DecisionRule.Threshold;
 import org.medalliance.governance.Motion;
 import org.medalliance.governance.Seat;
@@ -484,6 +486,56 @@ class VotesTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Votes.tally(alliance, "council-4", "m2"))
         .withMessage("motion must be one of session council-4: m2");
+  }
+
+  @Test
+  void findsSessionAndMotionByTheirText() {
+    Alliance alliance = Valley.of(3, motion("admission", 2, 0), first(3));
+
+    assertThat(Votes.tally(alliance, "council-4", "m1")).isEqualTo(tally(alliance));
+    assertThat(Votes.tallies(alliance, "council-4")).containsExactly(tally(alliance));
+    assertThat(tally(alliance)).hasToString("CARRIED  m1 in session council-4 on 2021-06-24");
+    assertThat(tally(alliance).attendance()).hasToString("session council-4 on 2021-06-24: 3 of 3");
+  }
+
+  @Test
+  void standingsAreToldForWantOfFullStandingAndElseNot() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Excluded.of(HILLSIDE, Excluded.Reason.NOT_FULL))
+        .withMessage("standings must be told for NOT_FULL, and for no other reason: NOT_FULL");
+    assertThat(Excluded.of(HILLSIDE, Excluded.Reason.NOT_ON_ROLL))
+        .hasToString("hillside is not on the roll");
+    assertThat(Gap.RULE.text(Locale.ENGLISH))
+        .isEqualTo("by which rule it is decided is not written");
+  }
+
+  @Test
+  void countsTheLinesThatItLeavesOut() {
+    DecisionRule all =
+        DecisionRule.allOf(
+            IntStream.range(0, 60)
+                .mapToObj(i -> DecisionRule.moreThan(i + "/100", Of.ENTITLED))
+                .toArray(DecisionRule[]::new));
+    Session session = session(motion("admission", 20, 0), first(8));
+    Alliance alliance = Valley.of(20, session);
+    Council council = alliance.councils().get(0);
+
+    List<String> lines =
+        tally(
+                alliance.toBuilder()
+                    .councils(
+                        ImmutableList.of(
+                            council.toBuilder()
+                                .rules(ImmutableList.of(CouncilRule.of("admission", all)))
+                                .build()))
+                    .build())
+            .text(Locale.ENGLISH)
+            .lines()
+            .toList();
+
+    assertThat(lines).filteredOn(line -> line.contains("more than")).hasSize(49);
+    assertThat(lines).filteredOn(line -> line.contains("no vote")).hasSize(10);
+    assertThat(lines).contains("    … and 11 more", "  … and 2 more");
   }
 
   @Test

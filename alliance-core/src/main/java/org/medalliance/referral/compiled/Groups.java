@@ -45,7 +45,7 @@ final class Groups {
     Map<Long, Integer> numbers = new HashMap<>();
     List<Integer> first = new ArrayList<>();
     for (int i = 0; i < groups.length; i++) {
-      if (mayRefer(muster, i)) {
+      if (!muster.isMember(i).isNo()) {
         long key = (long) muster.rungKind(i) << 32 | (byRegion ? muster.regionKind(i) : 0);
         int known = numbers.getOrDefault(key, first.size());
         if (known == first.size()) {
@@ -67,16 +67,11 @@ final class Groups {
     return new Groups(muster, byRegion);
   }
 
-  /** What is only perhaps on the roll is no step of a route. */
-  private static boolean mayRefer(Muster muster, int unit) {
-    return muster.isOnRoll(unit) && !muster.isMember(unit).isNo();
-  }
-
   private ImmutableList<Bucket> fill(Muster muster, int pact) {
     int[] named = muster.pact(pact).named();
     Map<Integer, List<Integer>> filled = new TreeMap<>();
     (named == null ? IntStream.range(0, groups.length) : IntStream.of(named))
-        .filter(unit -> mayRefer(muster, unit) && !muster.binds(pact, unit).isNo())
+        .filter(unit -> !muster.isMember(unit).isNo() && !muster.binds(pact, unit).isNo())
         .forEach(unit -> filled.computeIfAbsent(groups[unit], key -> new ArrayList<>()).add(unit));
     ImmutableList.Builder<Bucket> list = ImmutableList.builder();
     for (Map.Entry<Integer, List<Integer>> each : filled.entrySet()) {

@@ -11,16 +11,17 @@ import org.medalliance.code.Code;
  * Whether a hop may lead from one unit to another as far as rungs and regions go.
  *
  * @param steps from which rung to which
+ * @param ways which rungs lie that way from which, however many hops it takes
  * @param depth how many steps of the codes of their regions must agree; empty if none need to
- * @param isMutual whether units between which a hop surely leads are the same to all others, as on
- *     one rung of regions that agree
+ * @param next how many rungs down the next rung that way is; 0 for the same one
  * @param most the most hops of a route
  * @param systems what tells how regions compare
  */
 public record Hops(
     Rungs.Question steps,
+    Rungs.Question ways,
     Optional<Integer> depth,
-    boolean isMutual,
+    int next,
     int most,
     CodeSystems systems) {
 
@@ -33,6 +34,19 @@ public record Hops(
                 muster.regions(muster.regionKind(from)),
                 muster.regions(muster.regionKind(to)),
                 depth.get()));
+  }
+
+  /**
+   * Whether units between which a hop surely leads are the same to all others, as on one rung of
+   * regions that agree.
+   */
+  boolean isMutual() {
+    return next == 0;
+  }
+
+  /** Whether a unit lies that way; surely so at the end of hops that surely lead there. */
+  Certainty lies(Muster muster, int from, int to) {
+    return muster.rungs(from).ask(muster.rungs(to), ways);
   }
 
   /** Whether places agree so far, whichever they are. */

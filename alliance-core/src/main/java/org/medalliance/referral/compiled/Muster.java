@@ -54,7 +54,7 @@ public final class Muster {
       Comparators.lexicographical(Comparator.<Standing>naturalOrder());
 
   private final ImmutableList<UnitId> units;
-  private final boolean[] onRoll;
+  private final boolean[] mayBeOnRoll;
   private final Certainty[] members;
   private final ImmutableList<ImmutableSet<Standing>> standings;
   private final int[] rungs;
@@ -72,7 +72,7 @@ public final class Muster {
   private Muster(Alliance alliance, Units all, LocalDate day) {
     this.units = all.ids();
     int size = units.size();
-    this.onRoll = new boolean[size];
+    this.mayBeOnRoll = new boolean[size];
     this.members = new Certainty[size];
     this.rungs = new int[size];
     this.regions = new int[size];
@@ -86,7 +86,7 @@ public final class Muster {
     for (int i = 0; i < size; i++) {
       @Nullable MemberUnit member = all.member(i);
       @Nullable Institution body = all.institution(i);
-      onRoll[i] = member != null;
+      mayBeOnRoll[i] = member != null || !all.unlisted().isNo();
       ImmutableSet<Standing> possible =
           member != null
               ? member.standingOn(day).possible()
@@ -208,8 +208,9 @@ public final class Muster {
     return units.get(number);
   }
 
-  public boolean isOnRoll(int number) {
-    return onRoll[number];
+  /** Whether a unit is on the roll, or may belong there. */
+  public boolean mayBeOnRoll(int number) {
+    return mayBeOnRoll[number];
   }
 
   /** Whether a unit may refer and be referred to as far as its standing goes. */

@@ -24,8 +24,11 @@ public final class Reach {
   private final Groups groups;
   private final Hops hops;
   private final boolean surely;
+  private final int from;
   private final int[] senders; // by unit: from whom the route comes
-  private final Map<Integer, List<Groups.Bucket>> left = new HashMap<>(); // by pact
+  private final Map<Integer, Waiting> left = new HashMap<>(); // by pact
+  private final Map<Integer, Boolean> lying = new HashMap<>(); // by group: whether it may lie there
+  private final Set<Long> emptied = new HashSet<>(); // buckets, each a pact and a group
   private final Set<Long> opened = new HashSet<>(); // pacts, each by a group of those it binds
   private final List<int[]> levels = new ArrayList<>();
 
@@ -34,9 +37,10 @@ public final class Reach {
     this.groups = muster.groups(hops.depth().isPresent());
     this.hops = hops;
     this.surely = surely;
+    this.from = from;
     this.senders = new int[muster.size()];
     Arrays.fill(senders, UNSEEN);
-    if (muster.isOnRoll(from) && holds(muster.isMember(from))) {
+    if (holds(muster.isMember(from))) {
       senders[from] = from;
       levels.add(new int[] {from});
     } else {
@@ -102,16 +106,31 @@ public final class Reach {
     if (!opened.add(key(pact, group))) {
       return;
     }
-    left.computeIfAbsent(pact, key -> new ArrayList<>(groups.of(key)))
-        .removeIf(bucket -> isEmptied(pact, bucket, unit, found));
+    left.computeIfAbsent(pact, this::waiting)
+        .take(muster.rungs(unit), bucket -> isEmptied(pact, bucket, unit, found));
+  }
+
+  private Waiting waiting(int pact) {
+    Waiting waiting = new Waiting(hops, surely);
+    for (Groups.Bucket bucket : groups.of(pact)) {
+      int sample = groups.sample(bucket.group());
+      if (lying.computeIfAbsent(bucket.group(), key -> !hops.lies(muster, from, sample).isNo())) {
+        waiting.add(bucket, muster.rungs(sample));
+      }
+    }
+    return waiting;
   }
 
   /** Looks through a bucket if a hop leads there. */
   private boolean isEmptied(int pact, Groups.Bucket bucket, int sender, List<Integer> found) {
+    if (emptied.contains(key(pact, bucket.group()))) {
+      return true;
+    }
     Certainty leads = hops.lead(muster, sender, groups.sample(bucket.group()));
     if (!holds(leads)) {
       return false;
     }
+    emptied.add(key(pact, bucket.group()));
     empty(pact, bucket, sender, found);
     if (leads.isYes() && hops.isMutual()) {
       opened.add(key(pact, bucket.group())); // from there it leads nowhere else

@@ -68,6 +68,11 @@ public record Rungs(ImmutableList<Integer> possible) implements Comparable<Rungs
     return possible.get(possible.size() - 1);
   }
 
+  /** Whether the unit surely stands on a rung of the ladder. */
+  boolean isOnLadder() {
+    return possible.get(0) >= 0;
+  }
+
   @Override
   public int compareTo(Rungs other) {
     return ORDER.compare(possible, other.possible);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceId;
 import org.medalliance.code.Certainty;
@@ -172,6 +174,7 @@ public record TallyReport(
   /** Returns what became of these motions of a session of {@code alliance}. */
   public static TallyReport of(Alliance alliance, Session session, List<Motion> motions) {
     Attendance attendance = Votes.attendance(alliance, session.id());
+    Set<MotionId> asked = motions.stream().map(Motion::id).collect(Collectors.toSet());
     return new TallyReport(
         alliance.id(),
         attendance.council(),
@@ -183,8 +186,9 @@ public record TallyReport(
         attendance.missing(),
         NoVote.of(attendance.excluded()),
         attendance.gaps(),
-        motions.stream()
-            .map(motion -> Entry.of(Votes.tally(alliance, session.id(), motion.id())))
+        Votes.tallies(alliance, session.id()).stream()
+            .filter(tally -> asked.contains(tally.motion().id()))
+            .map(Entry::of)
             .collect(ImmutableList.toImmutableList()));
   }
 
