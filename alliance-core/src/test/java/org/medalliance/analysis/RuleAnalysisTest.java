@@ -133,8 +133,7 @@ class RuleAnalysisTest {
     assertThat(repeated).hasToString("b repeats a");
     assertThat(chinese(repeated)).isEqualTo("b 与 a 重复");
     assertThat(cells(repeated))
-        .containsExactly(
-            "the units of not unit hub asking for imaging, imaging.ct of hub, 2020-01-01/..");
+        .containsExactly("all others asking for imaging, imaging.ct of hub, 2020-01-01/..");
   }
 
   @Test
@@ -246,7 +245,7 @@ class RuleAnalysisTest {
     assertThat(gap).hasToString("no rule about it concerns these members");
     assertThat(chinese(gap)).isEqualTo("没有规则涉及这些成员");
     assertThat(cells(gap))
-        .containsExactly("north asking for imaging.ct of east, hub, west, 2020-01-01/..");
+        .containsExactly("north asking for imaging.ct of all others, 2020-01-01/..");
   }
 
   @Test

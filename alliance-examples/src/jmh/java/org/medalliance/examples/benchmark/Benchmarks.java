@@ -65,6 +65,7 @@ public final class Benchmarks {
               WhoMay.class,
               Refusals.class,
               Referrals.class,
+              Analyses.class,
               Compilation.class,
               Rivals.class,
               Reading.class,
@@ -202,6 +203,11 @@ public final class Benchmarks {
         WhoMay.class, new String[] {"100000"}, isSmoke ? NONE : new String[] {"1000", "100000"});
     measure(Refusals.class, new String[] {"1000"}, new String[] {"1000"});
     measure(Referrals.class, isSmoke ? new String[] {"100"} : REFERRING, new String[] {"10"});
+    measure(Analyses.class, new String[] {"50"}, new String[] {"10"});
+    measure(
+        Analyses.class,
+        new String[] {"1000"},
+        isSmoke ? NONE : new String[] {"100", "1000", "10000"});
     measure(Compilation.class, new String[] {"1000"}, new String[] {isSmoke ? "1000" : "100000"});
     measure(Rivals.class, NONE, new String[] {"10", "1000"});
     if (isSmoke) {
@@ -210,6 +216,7 @@ public final class Benchmarks {
     Ratios ratios = new Ratios(measures, System.out);
     ratios.print();
     ratios.printReferrals(List.of(REFERRING));
+    ratios.printAnalyses();
     Heap rule = manyRules.each(fewRules);
     ratios.most(
         "bytes a policy keeps for a rule, before any question", 120, Optional.of(rule.made()));

@@ -175,6 +175,26 @@ public record Ratios(Measures measures, PrintStream out) {
     most("ten best, 100000 / 10000", 10, ratio("askLibrary", "100000", "askLibrary", "10000"));
   }
 
+  /** Prints what it takes to know what rules do. */
+  public void printAnalyses() {
+    most("s: all findings, 1000x1000", 5, value("analyse", "1000x1000", one -> one.nanos() / 1e9));
+    most(
+        "s: one rule changed, 1000x1000",
+        1,
+        value("compare", "1000x1000", one -> one.nanos() / 1e9));
+    for (String what : List.of("analyse", "compare")) {
+      ratio(what, "1000x10000", what, "1000x100")
+          .ifPresent(
+              grown ->
+                  beside(
+                      what + ", log-log slope from 100 to 10000 rules",
+                      Optional.of(Math.log10(grown) / 2)));
+    }
+    beside(
+        "every request decided twice / one rule changed, 50x10",
+        ratio("decideAll", "50x10", "compare", "50x10"));
+  }
+
   /** Prints a figure that is to be at most so much. */
   public void most(String what, double wanted, Optional<Double> measured) {
     print(what, "<= " + wanted, measured, measured.filter(found -> found > wanted).isPresent());
