@@ -85,9 +85,6 @@ public final class Bits {
   }
 
   public Bits and(Bits other) {
-    if (this == other) {
-      return this;
-    }
     long[] both = new long[Math.min(words.length, other.words.length)];
     for (int i = 0; i < both.length; i++) {
       both[i] = words[i] & other.words[i];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.analysis.space;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.medalliance.analysis.box.Steps;
 import org.medalliance.analysis.box.Told;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.rule.Row;
+import org.medalliance.resource.Quota;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
 
@@ -71,13 +74,13 @@ public final class Applied {
       this.row = row;
       this.version = version;
       this.steps = steps;
-      Optional<Optional<Told>> quota =
-          row.rule()
-              .quota()
-              .map(
-                  limit -> version.space().left(Account.of(row.citation(), limit), limit.amount()));
-      this.isEver = quota.isEmpty() || quota.get().isPresent();
-      this.left = quota.flatMap(told -> told).orElse(Told.ANYTHING);
+      Optional<Quota> quota = row.rule().quota();
+      Optional<Told> told =
+          quota.isEmpty()
+              ? Optional.of(Told.ANYTHING)
+              : version.space().left(Account.of(row.citation(), quota.get()), quota.get().amount());
+      this.isEver = told.isPresent();
+      this.left = told.orElse(Told.ANYTHING);
       this.relations = row.rule().when().map(Maker::relations).orElse(List.of());
     }
 
@@ -161,7 +164,8 @@ public final class Applied {
     }
 
     private List<Told> where(Map<SharingCondition, Certainty> relation, boolean sure) {
-      Conditions conditions = new Conditions(version.space(), relation::get, steps);
+      Conditions conditions =
+          new Conditions(version.space(), key -> requireNonNull(relation.get(key)), steps);
       return row.rule()
           .when()
           .map(when -> conditions.where(when, true, sure))

@@ -4,7 +4,6 @@ package org.medalliance.analysis.space;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.medalliance.analysis.box.Bits;
 import org.medalliance.analysis.box.Box;
@@ -26,7 +25,7 @@ public final class Meant {
   private final List<Applied> rows;
   private final List<Box> there; // where it is, whatever rules say
   private final List<Box> perhapsThere;
-  private final Map<Applied, Limits> limits = new IdentityHashMap<>();
+  private final IdentityHashMap<Applied, Limits> limits = new IdentityHashMap<>();
 
   /** What of a row's boxes is about the target; empty if nothing is. */
   private record Limits(Optional<Told> surely, Optional<Told> perhaps) {}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.analysis.space;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.TreeMultimap;
@@ -45,9 +43,11 @@ public final class Space {
       Map<String, Attributes> attributes,
       Map<Account, Used> accounts) {
     this.units = units;
-    Map<UnitId, Integer> places = new HashMap<>();
-    units.forEach(unit -> places.put(unit, places.size()));
-    this.numbers = units.stream().collect(toImmutableMap(unit -> unit, places::get));
+    ImmutableMap.Builder<UnitId, Integer> places = ImmutableMap.builder();
+    for (int number = 0; number < units.size(); number++) {
+      places.put(units.get(number), number);
+    }
+    this.numbers = places.buildOrThrow();
     this.specialties = specialties;
     this.attributes = ImmutableMap.copyOf(attributes);
     this.accounts = ImmutableMap.copyOf(accounts);

@@ -50,9 +50,10 @@ public final class Version {
   private final UnitTests tests;
   private final List<@Nullable DayTable<UnitOn>> units; // by place in the space
   private final List<List<Integer>> changed; // by stretch
-  private final Map<UnitTest, Spells> spells = new IdentityHashMap<>();
-  private final Map<UnitTest, Map<UnitTest, Spells>> both = new IdentityHashMap<>();
-  private final Map<Kin, Map<List<SharingCondition>, List<Related>>> relations =
+  private final IdentityHashMap<UnitTest, Spells> spells = new IdentityHashMap<>();
+  private final IdentityHashMap<UnitTest, IdentityHashMap<UnitTest, Spells>> both =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Kin, Map<List<SharingCondition>, List<Related>>> relations =
       new IdentityHashMap<>();
   private @Nullable List<Kin> kin;
 
@@ -99,7 +100,7 @@ public final class Version {
     return all.build();
   }
 
-  private static TreeSet<LocalDate> cuts(Alliance alliance) {
+  private static Set<LocalDate> cuts(Alliance alliance) {
     TreeSet<LocalDate> cuts = new TreeSet<>();
     for (SharingRule rule : alliance.rules()) {
       cuts.addAll(rule.span().boundaries());
@@ -214,7 +215,8 @@ public final class Version {
 
   /** Returns which units pass two tests. */
   public Spells spells(UnitTest one, UnitTest other) {
-    Map<UnitTest, Spells> ofOne = both.computeIfAbsent(one, key -> new IdentityHashMap<>());
+    IdentityHashMap<UnitTest, Spells> ofOne =
+        both.computeIfAbsent(one, key -> new IdentityHashMap<>());
     Spells known = ofOne.get(other);
     if (known == null) {
       known = spells(one).and(spells(other));

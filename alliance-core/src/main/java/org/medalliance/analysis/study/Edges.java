@@ -47,11 +47,7 @@ public final class Edges {
   public static ImmutableList<Boundary> of(Scene scene, Supplier<Steps> steps) {
     Edges edges = new Edges(scene);
     for (SharingRule rule : edges.rules.all()) {
-      try {
-        edges.new OfRule(rule, steps.get()).find();
-      } catch (Steps.Exceeded exceeded) {
-        continue; // what was found is right, if not all
-      }
+      edges.new OfRule(rule, steps.get()).findSome();
     }
     return ImmutableList.copyOf(edges.found);
   }
@@ -67,7 +63,16 @@ public final class Edges {
       this.steps = steps;
     }
 
-    void find() {
+    /** What is found before the steps are taken is right, if not all. */
+    void findSome() {
+      try {
+        find();
+      } catch (Steps.Exceeded exceeded) {
+        known.clear();
+      }
+    }
+
+    private void find() {
       for (Rules.Topic topic : rules.topics(rule)) {
         if (!topic.ask().isOfOne()) {
           continue; // what else may be meant would draw lines of its own
@@ -171,7 +176,7 @@ public final class Edges {
           return;
         }
         steps.take();
-        if (other != topic
+        if (!other.meant().equals(topic.meant())
             && other.ask().isOfOne()
             && other.ask().givers().containsAll(inside.givers())
             && !applies(other, inside, false)) {
