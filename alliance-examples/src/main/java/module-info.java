@@ -11,11 +11,14 @@ module org.medalliance.examples {
   exports org.medalliance.examples;
   exports org.medalliance.examples.generator;
   exports org.medalliance.examples.report;
+  exports org.medalliance.examples.report.analysis;
   exports org.medalliance.examples.report.governance;
   exports org.medalliance.examples.report.time;
   exports org.medalliance.examples.report.unit;
 
   opens org.medalliance.examples.lab to
+      info.picocli;
+  opens org.medalliance.examples.lab.analysis to
       info.picocli;
   opens org.medalliance.examples.lab.document to
       info.picocli;
