@@ -10,7 +10,9 @@ import org.medalliance.code.Fault;
  * What an analysis may take before it says that a question is not decided.
  *
  * @param steps the most pairs of boxes of requests that may be held against each other for one
- *     question; at least 1. A million take about a tenth of a second
+ *     question; at least 1. A million take a tenth of a second or more. What it takes to lay out
+ *     units day by day is not among them: with tens of thousands of units that come and go on days
+ *     of their own, that is minutes and gigabytes
  */
 public record AnalysisBudget(long steps) implements Serializable {
   /** Twenty million steps a question. */

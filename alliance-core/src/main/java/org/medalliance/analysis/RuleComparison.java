@@ -18,17 +18,20 @@ import org.medalliance.analysis.study.Scene;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.time.PartialDate;
 import org.medalliance.wording.Phrase;
 
 /**
  * What a change of rules alters: the requests that are decided differently before and after it.
  *
- * <p>It is exact over every request there can be. Two decisions differ if other outcomes are
- * possible; by which rules, with which duties they come about makes no difference.
+ * <p>It is exact over every request there can be, decided on a ledger: what is limited is left or
+ * is not. Two decisions differ if other outcomes are possible; by which rules, with which duties
+ * they come about makes no difference. A request for a kind that stands for one resource is told by
+ * that resource.
  *
  * @param differences the requests that are decided differently, in cells that share none
- * @param isWhole whether no more differ, of all that was compared; of very many cells only some are
- *     listed
+ * @param isWhole whether no more differ, of all that was compared (see {@code notDecided}); from
+ *     one outcome to another at most 1,024 cells are listed
  * @param notDecided what is asked for that was not compared, as it would have taken more than was
  *     allowed
  */
@@ -62,11 +65,15 @@ public record RuleComparison(
         progress);
   }
 
-  /** Returns what an alliance decides differently on one day and on another. */
+  /**
+   * Returns what an alliance decides differently on one day and on another.
+   *
+   * @throws org.medalliance.code.InvalidValueException if a day lies outside the years 1 to 9999
+   */
   public static RuleComparison between(Alliance alliance, LocalDate before, LocalDate after) {
     requireNonNull(alliance, "alliance");
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
+    PartialDate.of(requireNonNull(before, "before")); // a day that documents can hold
+    PartialDate.of(requireNonNull(after, "after"));
     SharingPolicy policy = SharingPolicy.of(alliance);
     return of(
         steps -> Scene.of(alliance, List.of(before, after), steps),

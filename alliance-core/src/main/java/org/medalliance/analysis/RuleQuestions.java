@@ -38,7 +38,8 @@ import org.medalliance.sharing.SharingRule;
  * by a request of which it is not so.
  *
  * <p>Requests are those that a document can hold, from the year 1 on; a kind of which a provider
- * has several resources is decided by those, and not looked at by itself.
+ * has several resources is decided by those, and not looked at by itself. Of a set that holds no
+ * request everything holds: what never is permitted may be a name that is misspelt.
  */
 public final class RuleQuestions implements Serializable {
   private static final long serialVersionUID = 1;

@@ -147,7 +147,8 @@ class RuleAnalysisTest {
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0))
-        .hasToString("some never decides: east, north settles the outcome wherever it may apply");
+        .hasToString(
+            "some never decides an outcome: that is settled wherever it may apply, by east, north");
     assertThat(chinese(findings.get(0))).contains("some 从不起决定作用");
   }
 

@@ -32,6 +32,17 @@ public final class Steps {
   }
 
   /**
+   * Takes some steps at once: for what takes as long as so many.
+   *
+   * @throws Exceeded if there are not so many left
+   */
+  public void take(int some) {
+    for (int i = 0; i < some; i++) {
+      take();
+    }
+  }
+
+  /**
    * Takes a step: looks at a box.
    *
    * @throws Exceeded if there is none left

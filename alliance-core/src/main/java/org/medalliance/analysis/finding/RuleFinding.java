@@ -17,7 +17,8 @@ import org.medalliance.wording.Phrase;
  * Something that holds of the rules of an alliance.
  *
  * @param kind what holds
- * @param rules the rule it holds of, then the others that make it so; empty for a gap
+ * @param rules the rule it holds of, then the others that make it so; empty for a gap, and if gaps
+ *     are not decided
  * @param region the requests it is about; empty for a rule that is about none
  * @param witness one of them; empty for a rule that is about none, and for what is not decided
  * @param cause why, where that is not told by the rules alone
@@ -36,15 +37,24 @@ public record RuleFinding(
     NEVER_LIVE,
     /** On the days of the cause, on which the rule holds, it selects nobody on one side. */
     SELECTS_NOBODY,
-    /** The rule selects units on both sides, but on no request do all its premises hold. */
+    /**
+     * The rule selects units on both sides, but there is no request to which it may apply. What is
+     * not told is not known, so a condition that contradicts itself may still hold.
+     */
     CONTRADICTORY,
     /** A prohibition overlaps a permit, and wins there. */
     CONFLICTING,
     /** Another rule of the same effect and duties, before it, applies to the same requests. */
     DUPLICATE,
-    /** Wherever the rule may apply, other rules settle the outcome that it would bring. */
+    /**
+     * Wherever the rule may apply, others settle the outcome, each by itself: two rules may do so
+     * for each other. Duties that the rule brings may be lost without it.
+     */
     SHADOWED,
-    /** No decision would be another without the rule; only what is possible is kept by others. */
+    /**
+     * No outcome would be another without the rule, as others may apply where it may. Duties that
+     * the rule brings may be lost without it.
+     */
     REDUNDANT,
     /**
      * No rule about a kind of resource concerns some members, neither as recipients nor otherwise.
@@ -52,7 +62,7 @@ public record RuleFinding(
     GAP,
     /** A permit leaves out none whom an agreement of members binds, whatever is told. */
     OVER_BROAD,
-    /** What there is to say of a rule takes more steps than were allowed. */
+    /** What there is to say of a rule, or of gaps, takes more steps than were allowed. */
     NOT_DECIDED;
 
     private boolean isOf(int rules) {
@@ -60,8 +70,8 @@ public record RuleFinding(
         case GAP -> rules == 0;
         case CONFLICTING, DUPLICATE -> rules == 2;
         case SHADOWED -> rules >= 2;
-        case NEVER_LIVE, SELECTS_NOBODY, CONTRADICTORY, REDUNDANT, OVER_BROAD, NOT_DECIDED ->
-            rules == 1;
+        case NOT_DECIDED -> rules <= 1;
+        case NEVER_LIVE, SELECTS_NOBODY, CONTRADICTORY, REDUNDANT, OVER_BROAD -> rules == 1;
       };
     }
   }
@@ -86,7 +96,7 @@ public record RuleFinding(
   public Phrase words() {
     Phrase said =
         rules.isEmpty()
-            ? Phrase.of("RuleFinding.GAP")
+            ? Phrase.of(kind == Kind.GAP ? "RuleFinding.GAP" : "RuleFinding.gapsNotDecided")
             : rules.size() == 1
                 ? Phrase.of("RuleFinding." + kind, rules.get(0))
                 : Phrase.of(

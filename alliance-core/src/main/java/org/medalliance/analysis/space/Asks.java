@@ -26,6 +26,9 @@ import org.medalliance.resource.SharedResource;
 
 /** Finds everything that can be asked for, as far as rules can tell it apart. */
 public final class Asks {
+  /** The longest kind below which another can be made up: no code is longer than 128. */
+  private static final int LONGEST = 100;
+
   private final Space space;
   private final ImmutableList<Laid> versions;
   private final TreeSet<ResourceKind> kinds = new TreeSet<>();
@@ -57,7 +60,9 @@ public final class Asks {
         kinds.tailSet(kind, false).stream()
             .takeWhile(other -> other.value().startsWith(kind.value()))
             .anyMatch(other -> other.isA(kind));
-    return hasBelow ? Optional.of(free(kind.value() + ".other")) : Optional.empty();
+    return hasBelow && kind.value().length() <= LONGEST
+        ? Optional.of(free(kind.value() + ".other"))
+        : Optional.empty();
   }
 
   private ResourceKind free(String text) {
@@ -222,7 +227,8 @@ public final class Asks {
     return targets.stream()
         .allMatch(
             each ->
-                ids(each).equals(first)
+                each.size() == 1 // of several, which are usable is decided day by day
+                    && ids(each).equals(first)
                     && each.stream()
                         .allMatch(
                             target ->

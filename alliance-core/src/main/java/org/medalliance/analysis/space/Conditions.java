@@ -17,6 +17,8 @@ import org.medalliance.sharing.SharingCondition;
  * @param steps what it may take
  */
 record Conditions(Space space, Function<SharingCondition, Certainty> relation, Steps steps) {
+  private static final int MANY = 1 << 12;
+  private static final int MUCH = 1 << 10;
 
   /**
    * Returns in which circumstances a condition holds, or does not; its depth is bounded.
@@ -52,7 +54,7 @@ record Conditions(Space space, Function<SharingCondition, Certainty> relation, S
       List<Told> next = new ArrayList<>();
       for (Told more : where(part, met, sure)) {
         for (Told each : all) {
-          steps.take();
+          steps.take(next.size() < MANY ? 1 : MUCH); // what is kept takes room too
           each.and(more).ifPresent(next::add);
         }
       }

@@ -31,6 +31,9 @@ import org.medalliance.wording.Phrase;
  */
 record Specialties(Axis axis, ImmutableList<Optional<Code>> values) {
 
+  /** The longest code below which another can be made up: none is longer than 128. */
+  private static final int LONGEST = 100;
+
   static Specialties of(int number, List<Alliance> alliances) {
     Set<Code> named = new LinkedHashSet<>();
     for (Alliance alliance : alliances) {
@@ -79,8 +82,10 @@ record Specialties(Axis axis, ImmutableList<Optional<Code>> values) {
   private static Stream<Code> below(Code code, Set<Code> known) {
     String text = code.value();
     List<Code> all = new ArrayList<>();
-    all.add(Code.of(text + ".other"));
-    all.add(Code.of(text + "-other"));
+    if (text.length() <= LONGEST) {
+      all.add(Code.of(text + ".other"));
+      all.add(Code.of(text + "-other"));
+    }
     for (int end = 2; end < text.length(); end += 2) {
       String rest = "0".repeat(text.length() - end);
       if (text.substring(end).equals(rest)) {

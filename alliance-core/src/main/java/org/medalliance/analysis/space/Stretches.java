@@ -13,6 +13,9 @@ import org.medalliance.time.DateSpan;
  * every other.
  */
 public final class Stretches {
+  /** The last day that a span can name. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private final ImmutableList<LocalDate> cuts; // the first day of each stretch but the first
   private final ImmutableList<LocalDate> only; // the one day that is looked at, if it is one
 
@@ -61,7 +64,8 @@ public final class Stretches {
   /** The days from one stretch, inclusive, until another, exclusive. */
   public DateSpan span(int from, int until) {
     if (!only.isEmpty()) {
-      return DateSpan.of(only.get(0), only.get(0).plusDays(1));
+      LocalDate day = only.get(0);
+      return day.equals(LAST_DAY) ? DateSpan.from(day) : DateSpan.of(day, day.plusDays(1));
     }
     boolean begins = from > 0;
     boolean ends = until <= cuts.size();

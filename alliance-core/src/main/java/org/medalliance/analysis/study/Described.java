@@ -32,7 +32,9 @@ record Described(Version version) {
    * @param others the units on the other side
    */
   Phrase units(Bits some, Bits others, Box box) {
-    if (others.size() == 1 && some.or(others).equals(version.space().everybody())) {
+    if (some.size() > 1
+        && others.size() == 1
+        && some.or(others).equals(version.space().everybody())) {
       return Phrase.of("cell.others");
     }
     if (some.size() > FEW) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ import org.medalliance.sharing.SharingRule;
 
 /** Finds requests on both sides of the lines that rules draw. */
 public final class Edges {
+  /** Explaining a decision takes as long as so many steps. */
+  private static final int EXPLAINING = 500;
+
   private final Scene scene;
   private final Rules rules;
   private final SharingPolicy policy;
@@ -57,6 +61,7 @@ public final class Edges {
     private final SharingRule rule;
     private final Steps steps;
     private final Set<Line> known = new HashSet<>();
+    private final Set<Object> done = new HashSet<>();
 
     OfRule(SharingRule rule, Steps steps) {
       this.rule = rule;
@@ -68,7 +73,7 @@ public final class Edges {
       try {
         find();
       } catch (Steps.Exceeded exceeded) {
-        known.clear();
+        done.clear(); // nobody goes on
       }
     }
 
@@ -117,12 +122,19 @@ public final class Edges {
           last = at; // the last day inside is as near as it gets
         } else if (!applies(topic, outside, false)) {
           Box near = new Box(last, last + 1, inside.givers(), inside.takers(), inside.told());
+          if (outsideDay(stretches, at, step).getYear() < 1) {
+            return; // no document can ask for it
+          }
           LocalDate in = step > 0 ? stretches.lastDay(last) : stretches.day(last);
-          LocalDate out = step > 0 ? stretches.day(at) : stretches.lastDay(at);
+          LocalDate out = outsideDay(stretches, at, step);
           add(on(topic, near, in), on(topic, outside, out), out);
           return;
         }
       }
+    }
+
+    private static LocalDate outsideDay(Stretches stretches, int at, int step) {
+      return step > 0 ? stretches.day(at) : stretches.lastDay(at);
     }
 
     private Witness on(Rules.Topic topic, Box box, LocalDate day) {
@@ -161,12 +173,37 @@ public final class Edges {
     private void told(Rules.Topic topic, Box box, Box inside) {
       for (Axis axis : box.told().axes()) {
         for (int value = 0; value < axis.size(); value++) {
-          if (!box.told().on(axis).contains(value)) {
-            Told other = only(inside.told(), axis, value);
-            add(topic, inside, inside.with(other), List.of(axis, value));
+          if (!box.told().on(axis).contains(value) && !done.contains(List.of(axis, value))) {
+            Told others = settled(topic, inside.with(only(inside.told(), axis, value)));
+            Told same = only(others, axis, inside.told().on(axis).next(0));
+            add(topic, inside.with(same), inside.with(others), List.of(axis, value));
           }
         }
       }
+    }
+
+    /** Tells what is not told and would leave it open whether the rule applies. */
+    private Told settled(Rules.Topic topic, Box outside) {
+      Told told = outside.told();
+      Set<Axis> open = new LinkedHashSet<>();
+      rules
+          .where(rule, topic, outside, false, steps)
+          .forEach(box -> open.addAll(box.told().axes()));
+      open.removeAll(outside.told().axes());
+      for (Axis axis : open) {
+        int fewest = Integer.MAX_VALUE;
+        Told best = told;
+        for (int value = 1; value < axis.size(); value++) {
+          Told one = only(told, axis, value);
+          int left = rules.where(rule, topic, outside.with(one), false, steps).size();
+          if (left < fewest) {
+            fewest = left;
+            best = one;
+          }
+        }
+        told = best;
+      }
+      return told;
     }
 
     /** The same, asking for something else. */
@@ -190,15 +227,21 @@ public final class Edges {
     }
 
     private void add(Rules.Topic topic, Box inside, Box outside, Object where) {
-      if (!outside.isEmpty() && !applies(topic, outside, false)) {
+      if (!outside.isEmpty() && applies(topic, inside, true) && !applies(topic, outside, false)) {
         add(scene.witness(topic.ask(), inside, 0), scene.witness(topic.ask(), outside, 0), where);
       }
     }
 
     private void add(Witness inside, Witness outside, Object where) {
-      steps.take();
+      if (done.contains(where)) {
+        return;
+      }
+      steps.take(EXPLAINING);
       Optional<Premise.Kind> alone = failsBy(outside);
       if (alone.isPresent() && known.add(new Line(alone.get(), where))) {
+        if (!where.equals("")) {
+          done.add(where);
+        }
         found.add(new Boundary(rule.id(), alone.get(), inside, outside));
       }
     }

@@ -20,6 +20,8 @@ import org.medalliance.analysis.space.Meant;
 import org.medalliance.analysis.space.Space;
 import org.medalliance.analysis.space.Stretches;
 import org.medalliance.analysis.space.Version;
+import org.medalliance.decision.quota.QuotaAccount;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.trial.Target;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
@@ -103,6 +105,11 @@ public final class Scene {
   Witness witness(Ask ask, Box box, int version) {
     Stretches stretches = versions.get(version).version().stretches();
     SharingRequest request = ask.request(box, space, stretches.day(box.from()));
-    return new Witness(request, space.ledger(request, box.told()));
+    Map<QuotaAccount, Long> used = new HashMap<>();
+    for (Laid each : versions) { // on another day another month may count
+      LocalDate day = each.version().stretches().day(box.from());
+      used.putAll(space.ledger(request.toBuilder().on(day).build(), box.told()).amounts());
+    }
+    return new Witness(request, QuotaLedger.copyOf(used));
   }
 }

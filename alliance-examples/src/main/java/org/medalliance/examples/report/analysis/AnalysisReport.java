@@ -8,6 +8,7 @@ import org.medalliance.AllianceId;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.finding.Witness;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Words;
@@ -32,6 +33,7 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
    * @param requests the requests that it is about
    * @param isWhole whether it is about no more than these
    * @param witness one of them
+   * @param ledger what is used when it is decided
    * @param text what holds, in English
    */
   public record Entry(
@@ -40,6 +42,7 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
       ImmutableList<Requests> requests,
       boolean isWhole,
       Optional<SharingRequest> witness,
+      Optional<QuotaLedger> ledger,
       String text) {
     private static Entry of(RuleFinding finding) {
       return new Entry(
@@ -50,6 +53,7 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
               .collect(ImmutableList.toImmutableList()),
           finding.region().isWhole(),
           finding.witness().map(Witness::request),
+          finding.witness().map(Witness::ledger),
           finding.words().text(Locale.ENGLISH));
     }
   }
@@ -77,7 +81,10 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
       if (!finding.isWhole) {
         page.indented("… and more");
       }
-      finding.witness.ifPresent(request -> page.hanging(2, "e.g. ", request.toString()));
+      finding.witness.ifPresent(
+          request ->
+              page.hanging(
+                  2, "e.g. ", Requests.text(request, finding.ledger.orElse(QuotaLedger.empty()))));
     }
   }
 }

@@ -64,22 +64,11 @@ public record BoundariesReport(AllianceId alliance, ImmutableList<Entry> boundar
       table.row(
           entry.rule.toString(),
           entry.premise.toString(),
-          text(entry.inside, entry.insideLedger),
-          text(entry.outside, entry.outsideLedger));
+          Requests.text(entry.inside, entry.insideLedger),
+          Requests.text(entry.outside, entry.outsideLedger));
     }
     if (!table.isEmpty()) {
       page.table(table);
     }
-  }
-
-  private static String text(SharingRequest request, QuotaLedger ledger) {
-    StringBuilder text = new StringBuilder(request.toString());
-    request.specialty().ifPresent(code -> text.append(", specialty ").append(code));
-    request
-        .attributes()
-        .values()
-        .forEach((name, value) -> text.append(", ").append(name).append('=').append(value));
-    ledger.amounts().forEach((account, used) -> text.append(", ").append(used).append(" used"));
-    return text.toString();
   }
 }

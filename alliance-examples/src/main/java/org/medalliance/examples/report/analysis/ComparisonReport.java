@@ -9,6 +9,7 @@ import org.medalliance.analysis.finding.Difference;
 import org.medalliance.code.Certainty;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Words;
@@ -60,14 +61,21 @@ public record ComparisonReport(
    *
    * @param requests the requests
    * @param witness one of them
+   * @param ledger what is used when it is decided
    * @param before how that was decided
    * @param after how it is decided now
    */
-  public record Entry(Requests requests, SharingRequest witness, Decided before, Decided after) {
+  public record Entry(
+      Requests requests,
+      SharingRequest witness,
+      QuotaLedger ledger,
+      Decided before,
+      Decided after) {
     private static Entry of(Difference difference) {
       return new Entry(
           Requests.of(difference.cell()),
           difference.before().request(),
+          difference.ledger(),
           Decided.of(difference.before()),
           Decided.of(difference.after()));
     }
@@ -97,7 +105,7 @@ public record ComparisonReport(
       page.line(entry.requests.text());
       page.hanging(2, "before ", entry.before.text());
       page.hanging(2, "after  ", entry.after.text());
-      page.hanging(2, "e.g.   ", entry.witness.toString());
+      page.hanging(2, "e.g.   ", Requests.text(entry.witness, entry.ledger));
     }
     if (!isWhole) {
       page.blank().line("There are more.");

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import org.medalliance.analysis.finding.Cell;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
+import org.medalliance.sharing.SharingRequest;
 import org.medalliance.time.DateSpan;
 
 /**
@@ -41,5 +43,17 @@ public record Requests(
             .map(phrase -> phrase.text(Locale.ENGLISH))
             .collect(ImmutableList.toImmutableList()),
         cell.toString());
+  }
+
+  /** A request in words, with what it tells and what is used. */
+  static String text(SharingRequest request, QuotaLedger ledger) {
+    StringBuilder text = new StringBuilder(request.toString());
+    request.specialty().ifPresent(code -> text.append(", specialty ").append(code));
+    request
+        .attributes()
+        .values()
+        .forEach((name, value) -> text.append(", ").append(name).append('=').append(value));
+    ledger.amounts().forEach((account, used) -> text.append(", ").append(used).append(" used"));
+    return text.toString();
   }
 }

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceKind;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
+import org.medalliance.agreement.AgreementKinds;
+import org.medalliance.agreement.Binding;
+import org.medalliance.analysis.finding.Difference;
+import org.medalliance.analysis.finding.RuleFinding;
+import org.medalliance.code.Certainty;
+import org.medalliance.code.InvalidValueException;
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
+import org.medalliance.sharing.Urgency;
+import org.medalliance.time.DateSpan;
+
+/** What two versions, or two days, decide differently, where that is easily missed. */
+class RuleComparisonTest {
+  private static final LocalDate FOUNDING = LocalDate.of(2020, 1, 1);
+  private static final LocalDate LATER = LocalDate.of(2025, 1, 1);
+
+  private static Alliance.Builder alliance() {
+    Alliance.Builder alliance =
+        Alliance.builder()
+            .id("valley")
+            .kind(AllianceKind.of("specialty-alliance"))
+            .roll(RollScope.COMPLETE)
+            .addFact(AllianceFact.founded(FOUNDING))
+            .addAgreement(
+                Agreement.builder()
+                    .id("charter")
+                    .kind(AgreementKinds.CHARTER)
+                    .binds(Binding.members())
+                    .addFact(AgreementFact.effective(FOUNDING))
+                    .build());
+    for (String unit : List.of("hub", "east")) {
+      alliance.addInstitution(Institution.of(unit, unit));
+      alliance.addMember(MemberUnit.admitted(unit, FOUNDING));
+    }
+    return alliance;
+  }
+
+  private static SharingRule.Builder permit(String id) {
+    return SharingRule.permit(id)
+        .resource(ResourceKind.of("beds"))
+        .provider(UnitSelector.unit("hub"))
+        .recipient(UnitSelector.any())
+        .under("charter");
+  }
+
+  private static SharedResource beds(String id, DateSpan span) {
+    return SharedResource.builder()
+        .id(id)
+        .kind(ResourceKind.of("beds"))
+        .owner("hub")
+        .span(span)
+        .build();
+  }
+
+  @Test
+  void whichOfSeveralResourcesIsThereMakesADifference() {
+    Alliance.Builder same =
+        alliance()
+            .addRule(permit("one").resource(ResourceSelector.one("r2")).build())
+            .addResource(beds("r2", DateSpan.ALWAYS));
+    Alliance before = same.build().toBuilder().addResource(beds("r1", DateSpan.ALWAYS)).build();
+    Alliance after =
+        same.build().toBuilder().addResource(beds("r1", DateSpan.until(LATER))).build();
+
+    assertThat(RuleComparison.between(before, after).differences())
+        .extracting(it -> it.before().outcome(), it -> it.after().outcome())
+        .contains(tuple(Outcome.UNDETERMINED, Outcome.PERMITTED));
+    assertThat(RuleComparison.between(after, FOUNDING, LATER).areEquivalent())
+        .isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void onAnotherDayAnotherMonthIsUsedUp() {
+    Alliance alliance =
+        alliance()
+            .addRule(permit("before").span(DateSpan.until(LATER)).build())
+            .addRule(
+                permit("from")
+                    .span(DateSpan.from(LATER))
+                    .quota(
+                        new Quota(
+                            5,
+                            Quota.Window.MONTH,
+                            Quota.Of.RECIPIENT,
+                            Optional.empty(),
+                            Optional.empty()))
+                    .build())
+            .build();
+
+    List<Difference> differences =
+        RuleComparison.between(alliance, FOUNDING, LATER.plusDays(40)).differences();
+
+    assertThat(differences).hasSize(1);
+    assertThat(differences.get(0).before().outcome()).isEqualTo(Outcome.PERMITTED);
+    assertThat(differences.get(0).after().outcome()).isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void aDayThatNoDocumentHoldsIsRefused() {
+    Alliance alliance =
+        alliance().addRule(permit("one").span(DateSpan.until(LATER)).build()).build();
+    assertThat(
+            RuleComparison.between(alliance, FOUNDING, LocalDate.of(9999, 12, 31)).areEquivalent())
+        .isEqualTo(Certainty.NO);
+    assertThat(
+            RuleComparison.between(alliance, LocalDate.of(9999, 12, 31), FOUNDING).areEquivalent())
+        .isEqualTo(Certainty.NO);
+    assertThatThrownBy(() -> RuleComparison.between(alliance, FOUNDING, LocalDate.MAX))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void aKindOfTheGreatestLengthIsAnalysed() {
+    String longest = "k".repeat(124);
+    Alliance alliance =
+        alliance()
+            .addRule(permit("one").resource(ResourceKind.of(longest)).build())
+            .addRule(permit("two").resource(ResourceKind.of(longest + ".x")).build())
+            .build();
+
+    assertThat(RuleAnalysis.of(alliance).findings()).isNotNull();
+    assertThat(RuleComparison.between(alliance, alliance).areEquivalent()).isEqualTo(Certainty.YES);
+  }
+
+  @Test
+  void gapsThatAreNotDecidedAreSaidToBe() {
+    Alliance alliance = alliance().addResource(beds("r1", DateSpan.ALWAYS)).build();
+
+    assertThat(RuleAnalysis.of(alliance).findings())
+        .extracting(RuleFinding::kind)
+        .containsExactly(RuleFinding.Kind.GAP);
+    assertThat(RuleAnalysis.of(alliance, new AnalysisBudget(1), AnalysisProgress.NONE).findings())
+        .extracting(RuleFinding::kind)
+        .containsExactly(RuleFinding.Kind.NOT_DECIDED);
+  }
+
+  @Test
+  void eitherPartOfAConditionDrawsALine() {
+    SharingCondition either =
+        SharingCondition.anyOf(
+            SharingCondition.flag(Attribute.CONSENT),
+            SharingCondition.urgencyAtLeast(Urgency.URGENT));
+    Alliance alliance = alliance().addRule(permit("one").when(either).build()).build();
+
+    assertThat(BoundaryRequests.of(alliance))
+        .filteredOn(line -> line.premise() == Premise.Kind.CIRCUMSTANCES)
+        .extracting(line -> line.outside().request().attributes().get(Attribute.URGENCY))
+        .contains(Optional.of(Urgency.ROUTINE));
+  }
+
+  @Test
+  void manyPairsOfConditionsEndAtTheBudget() {
+    SharingCondition[] pairs =
+        Stream.iterate(0, i -> i + 2)
+            .limit(24)
+            .map(i -> SharingCondition.anyOf(flag(i), flag(i + 1)))
+            .toArray(SharingCondition[]::new);
+    Alliance alliance =
+        alliance().addRule(permit("one").when(SharingCondition.allOf(pairs)).build()).build();
+
+    assertThat(RuleAnalysis.of(alliance).findings())
+        .extracting(RuleFinding::kind)
+        .contains(RuleFinding.Kind.NOT_DECIDED);
+    assertThat(RuleComparison.between(alliance, alliance().build()).areEquivalent())
+        .isEqualTo(Certainty.UNKNOWN);
+    assertThat(BoundaryRequests.of(alliance)).isEmpty();
+  }
+
+  private static SharingCondition flag(int number) {
+    return SharingCondition.flag(Attribute.flag("f" + number));
+  }
+}
