@@ -152,7 +152,12 @@ class RuleComparisonTest {
 
   @Test
   void gapsThatAreNotDecidedAreSaidToBe() {
-    Alliance alliance = alliance().addResource(beds("r1", DateSpan.ALWAYS)).build();
+    Alliance alliance =
+        alliance()
+            .addInstitution(Institution.of("west", "west"))
+            .addMember(MemberUnit.admitted("west", LATER)) // a piece of its own
+            .addResource(beds("r1", DateSpan.ALWAYS))
+            .build();
 
     assertThat(RuleAnalysis.of(alliance).findings())
         .extracting(RuleFinding::kind)
