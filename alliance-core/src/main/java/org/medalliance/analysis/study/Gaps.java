@@ -74,6 +74,7 @@ record Gaps(Rules rules) {
         new Ask(ImmutableSortedMap.of(), Optional.of(kind), space.everybody(), ImmutableList.of());
     Pieces pieces = new Pieces(rules.scene());
     for (int stretch = 0; stretch < concerned.length; stretch++) {
+      steps.take();
       Bits without = members.in(stretch).surely().andNot(concerned[stretch]);
       Box box = new Box(stretch, stretch + 1, space.everybody(), without, Told.ANYTHING);
       pieces.add(ask, box, steps);
