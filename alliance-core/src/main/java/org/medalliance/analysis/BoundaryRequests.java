@@ -35,7 +35,7 @@ public final class BoundaryRequests {
     requireNonNull(budget, "budget");
     Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), () -> false);
     try {
-      return Edges.of(Scene.of(List.of(alliance), List.of(), steps), steps);
+      return Edges.of(Scene.of(List.of(alliance), steps), steps);
     } catch (Steps.Exceeded exceeded) {
       return ImmutableList.of();
     }

@@ -50,7 +50,7 @@ public record RuleAnalysis(Alliance alliance, ImmutableList<RuleFinding> finding
     int all = alliance.rules().size();
     int[] done = {0};
     try {
-      Scene scene = Scene.of(List.of(alliance), List.of(), steps);
+      Scene scene = Scene.of(List.of(alliance), steps);
       return new RuleAnalysis(
           alliance, Study.of(scene, steps, rule -> progress.done(++done[0], all)));
     } catch (Steps.Exceeded exceeded) {

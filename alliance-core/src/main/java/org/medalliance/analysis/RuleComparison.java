@@ -57,7 +57,7 @@ public record RuleComparison(
     requireNonNull(budget, "budget");
     requireNonNull(progress, "progress");
     return of(
-        steps -> Scene.of(List.of(before, after), List.of(), steps),
+        steps -> Scene.of(List.of(before, after), steps),
         SharingPolicy.of(before),
         SharingPolicy.of(after),
         UnaryOperator.identity(),

@@ -139,7 +139,7 @@ public final class RuleQuestions implements Serializable {
   }
 
   private static Inquiry inquiry(Alliance alliance, Supplier<Steps> steps) {
-    return Inquiry.of(Scene.of(List.of(alliance), List.of(), steps));
+    return Inquiry.of(Scene.of(List.of(alliance), steps));
   }
 
   /** What is looked for in a scene. */

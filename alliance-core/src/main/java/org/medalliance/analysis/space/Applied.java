@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.medalliance.analysis.box.Bits;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Boxes;
@@ -172,22 +170,12 @@ public final class Applied {
           .orElse(List.of(Told.ANYTHING));
     }
 
+    /** The parts that compare two units. */
     private static List<SharingCondition> relations(SharingCondition condition) {
-      Set<String> seen = new TreeSet<>();
-      List<SharingCondition> found = new ArrayList<>();
-      collect(condition, seen, found);
-      return found;
-    }
-
-    /** The depth of a condition is bounded. */
-    private static void collect(
-        SharingCondition condition, Set<String> seen, List<SharingCondition> found) {
-      if (condition.components().isEmpty()
-          && Attributes.name(condition).isEmpty()
-          && seen.add(condition.toString())) {
-        found.add(condition);
-      }
-      condition.components().forEach(part -> collect(part, seen, found));
+      return Space.leaves(condition).stream()
+          .filter(leaf -> Attributes.name(leaf).isEmpty())
+          .distinct()
+          .toList();
     }
   }
 }

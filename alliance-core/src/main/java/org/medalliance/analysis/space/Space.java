@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.TreeMultimap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.medalliance.wording.Phrase;
 /** Everything in which requests can differ for the rules of one alliance, or of several. */
 public final class Space {
   private final ImmutableList<UnitId> units;
+  private final Bits everybody;
   private final ImmutableMap<UnitId, Integer> numbers;
   private final Specialties specialties;
   private final ImmutableMap<String, Attributes> attributes;
@@ -43,6 +43,7 @@ public final class Space {
       Map<String, Attributes> attributes,
       Map<Account, Used> accounts) {
     this.units = units;
+    this.everybody = Bits.below(units.size());
     ImmutableMap.Builder<UnitId, Integer> places = ImmutableMap.builder();
     for (int number = 0; number < units.size(); number++) {
       places.put(units.get(number), number);
@@ -53,20 +54,15 @@ public final class Space {
     this.accounts = ImmutableMap.copyOf(accounts);
   }
 
-  /**
-   * Returns what requests differ in for all of some alliances.
-   *
-   * @param others conditions that are asked about besides
-   */
-  public static Space of(List<Alliance> alliances, Collection<SharingCondition> others) {
+  /** Returns what requests differ in for all of some alliances. */
+  public static Space of(List<Alliance> alliances) {
     TreeSet<UnitId> units = new TreeSet<>();
     List<SharingCondition> leaves = new ArrayList<>();
-    others.forEach(condition -> addLeaves(condition, leaves));
     TreeMultimap<Account, Long> limits = TreeMultimap.create();
     for (Alliance alliance : alliances) {
       alliance.institutions().stream().map(Institution::id).forEach(units::add);
       for (SharingRule rule : alliance.rules()) {
-        rule.when().ifPresent(condition -> addLeaves(condition, leaves));
+        rule.when().ifPresent(condition -> leaves.addAll(leaves(condition)));
         rule.quota().ifPresent(quota -> addLimits(rule, quota, limits));
       }
       for (SharedResource resource : alliance.resources()) {
@@ -93,7 +89,9 @@ public final class Space {
     }
   }
 
-  private static void addLeaves(SharingCondition condition, List<SharingCondition> leaves) {
+  /** Returns what a condition is made of, down to what has no parts. */
+  static List<SharingCondition> leaves(SharingCondition condition) {
+    List<SharingCondition> leaves = new ArrayList<>();
     Deque<SharingCondition> left = new ArrayDeque<>();
     left.push(condition);
     while (!left.isEmpty()) {
@@ -103,6 +101,7 @@ public final class Space {
       }
       next.components().forEach(left::push);
     }
+    return leaves;
   }
 
   /** All units, in their order. */
@@ -117,7 +116,7 @@ public final class Space {
 
   /** Every unit. */
   public Bits everybody() {
-    return Bits.below(units.size());
+    return everybody;
   }
 
   Specialties specialties() {

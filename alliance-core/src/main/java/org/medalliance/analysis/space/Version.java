@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -93,14 +92,8 @@ public final class Version {
    */
   record Related(Bits givers, Map<Map<SharingCondition, Certainty>, Bits> takers) {}
 
-  /** Returns the days on which anything changes that rules of some alliances can tell. */
-  public static ImmutableSortedSet<LocalDate> cuts(List<Alliance> alliances) {
-    ImmutableSortedSet.Builder<LocalDate> all = ImmutableSortedSet.naturalOrder();
-    alliances.forEach(alliance -> all.addAll(cuts(alliance)));
-    return all.build();
-  }
-
-  private static Set<LocalDate> cuts(Alliance alliance) {
+  /** Returns the days on which anything changes that rules of an alliance can tell. */
+  public static Set<LocalDate> cuts(Alliance alliance, Census census) {
     TreeSet<LocalDate> cuts = new TreeSet<>();
     for (SharingRule rule : alliance.rules()) {
       cuts.addAll(rule.span().boundaries());
@@ -109,7 +102,6 @@ public final class Version {
       cuts.addAll(resource.span().boundaries());
     }
     alliance.agreements().forEach(agreement -> cuts.addAll(agreement.boundaries()));
-    Census census = Census.of(alliance);
     for (Institution body : alliance.institutions()) {
       census
           .days(new Unit(body.id(), 0), false)
@@ -119,9 +111,12 @@ public final class Version {
     return cuts;
   }
 
-  /** Returns an alliance laid out in a space. */
-  public static Version of(Alliance alliance, Space space, Stretches stretches) {
-    Census census = Census.of(alliance);
+  /**
+   * Returns an alliance laid out in a space.
+   *
+   * @param census what its units are
+   */
+  public static Version of(Alliance alliance, Census census, Space space, Stretches stretches) {
     List<@Nullable DayTable<UnitOn>> units = new ArrayList<>();
     List<List<Integer>> changed = new ArrayList<>();
     for (int stretch = 0; stretch < stretches.size(); stretch++) {

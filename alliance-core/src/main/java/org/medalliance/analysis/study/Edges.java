@@ -138,7 +138,7 @@ public final class Edges {
     }
 
     private Witness on(Rules.Topic topic, Box box, LocalDate day) {
-      Witness witness = scene.witness(topic.ask(), box, 0);
+      Witness witness = scene.witness(topic.ask(), box);
       SharingRequest request = witness.request().toBuilder().on(day).build();
       return new Witness(request, scene.space().ledger(request, box.told()));
     }
@@ -217,7 +217,7 @@ public final class Edges {
             && other.ask().isOfOne()
             && other.ask().givers().containsAll(inside.givers())
             && !applies(other, inside, false)) {
-          add(scene.witness(topic.ask(), inside, 0), scene.witness(other.ask(), inside, 0), "");
+          add(scene.witness(topic.ask(), inside), scene.witness(other.ask(), inside), "");
         }
       }
     }
@@ -228,7 +228,7 @@ public final class Edges {
 
     private void add(Rules.Topic topic, Box inside, Box outside, Object where) {
       if (!outside.isEmpty() && applies(topic, inside, true) && !applies(topic, outside, false)) {
-        add(scene.witness(topic.ask(), inside, 0), scene.witness(topic.ask(), outside, 0), where);
+        add(scene.witness(topic.ask(), inside), scene.witness(topic.ask(), outside), where);
       }
     }
 

@@ -79,7 +79,7 @@ record Gaps(Rules rules) {
       Box box = new Box(stretch, stretch + 1, space.everybody(), without, Told.ANYTHING);
       pieces.add(ask, box, steps);
     }
-    return pieces.witness(0).map(witness -> new Gap(pieces.region(), witness));
+    return pieces.witness().map(witness -> new Gap(pieces.region(), witness));
   }
 
   /** Adds the units on both sides; a unit asks nothing of itself. */

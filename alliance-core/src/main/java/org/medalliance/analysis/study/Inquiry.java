@@ -37,7 +37,7 @@ public final class Inquiry {
         for (Box permit : where(topic, Effect.PERMIT, asked, box, false, steps)) {
           Optional<Box> left = Boxes.remainder(permit, prohibited, steps);
           if (left.isPresent()) {
-            return left.map(found -> rules.scene().witness(topic.ask(), found, 0));
+            return left.map(found -> rules.scene().witness(topic.ask(), found));
           }
         }
       }
@@ -58,7 +58,7 @@ public final class Inquiry {
                         Boxes.remainder(
                             box, where(topic, Effect.PERMIT, asked, box, true, steps), steps));
         if (found.isPresent()) {
-          return found.map(each -> rules.scene().witness(topic.ask(), each, 0));
+          return found.map(each -> rules.scene().witness(topic.ask(), each));
         }
       }
     }
@@ -72,7 +72,7 @@ public final class Inquiry {
         Optional<Box> left =
             Boxes.remainder(box, rules.where(other, topic, box, true, steps), steps);
         if (left.isPresent()) {
-          return left.map(found -> rules.scene().witness(topic.ask(), found, 0));
+          return left.map(found -> rules.scene().witness(topic.ask(), found));
         }
       }
     }
@@ -84,7 +84,7 @@ public final class Inquiry {
     for (Rules.Topic topic : topics(rule)) {
       for (Box box : rules.where(rule, topic, false, steps)) {
         for (Box found : rules.where(other, topic, box, false, steps)) {
-          return Optional.of(rules.scene().witness(topic.ask(), found, 0));
+          return Optional.of(rules.scene().witness(topic.ask(), found));
         }
       }
     }

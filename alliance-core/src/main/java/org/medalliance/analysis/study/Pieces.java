@@ -91,10 +91,10 @@ final class Pieces {
   }
 
   /** One of the requests. */
-  Optional<Witness> witness(int version) {
+  Optional<Witness> witness() {
     return boxes.entrySet().stream()
         .findFirst()
-        .map(entry -> scene.witness(entry.getKey(), entry.getValue().get(0), version));
+        .map(entry -> scene.witness(entry.getKey(), entry.getValue().get(0)));
   }
 
   /** Returns the requests as cells. */
@@ -126,7 +126,7 @@ final class Pieces {
         .map(
             piece ->
                 new Found(
-                    cell(piece, asks), scene.witness(asks.get(piece.asks.first()), piece.box, 0)))
+                    cell(piece, asks), scene.witness(asks.get(piece.asks.first()), piece.box)))
         .toList();
   }
 

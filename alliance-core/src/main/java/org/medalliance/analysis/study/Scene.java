@@ -4,10 +4,10 @@ package org.medalliance.analysis.study;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Box;
@@ -20,10 +20,10 @@ import org.medalliance.analysis.space.Meant;
 import org.medalliance.analysis.space.Space;
 import org.medalliance.analysis.space.Stretches;
 import org.medalliance.analysis.space.Version;
+import org.medalliance.decision.compiled.unit.Census;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.trial.Target;
-import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
 
 /** One or two alliances laid out side by side, with everything that can be asked of them. */
@@ -43,26 +43,31 @@ public final class Scene {
   /**
    * Returns alliances side by side, on all days.
    *
-   * @param others conditions that are asked about besides those of their rules
    * @param steps what laying out one rule may take
    */
-  public static Scene of(
-      List<Alliance> alliances, Collection<SharingCondition> others, Supplier<Steps> steps) {
-    Space space = Space.of(alliances, others);
-    Stretches stretches = Stretches.of(Version.cuts(alliances));
+  public static Scene of(List<Alliance> alliances, Supplier<Steps> steps) {
+    Space space = Space.of(alliances);
+    List<Census> censuses = alliances.stream().map(Census::of).toList();
+    TreeSet<LocalDate> cuts = new TreeSet<>();
+    for (int i = 0; i < alliances.size(); i++) {
+      cuts.addAll(Version.cuts(alliances.get(i), censuses.get(i)));
+    }
+    Stretches stretches = Stretches.of(cuts);
     List<Laid> versions = new ArrayList<>();
-    for (Alliance alliance : alliances) {
-      versions.add(Laid.of(Version.of(alliance, space, stretches), steps));
+    for (int i = 0; i < alliances.size(); i++) {
+      Version version = Version.of(alliances.get(i), censuses.get(i), space, stretches);
+      versions.add(Laid.of(version, steps));
     }
     return new Scene(space, versions);
   }
 
   /** Returns one alliance on one day beside itself on another. */
   public static Scene of(Alliance alliance, List<LocalDate> days, Supplier<Steps> steps) {
-    Space space = Space.of(List.of(alliance), List.of());
+    Space space = Space.of(List.of(alliance));
+    Census census = Census.of(alliance);
     List<Laid> versions = new ArrayList<>();
     for (LocalDate day : days) {
-      versions.add(Laid.of(Version.of(alliance, space, Stretches.only(day)), steps));
+      versions.add(Laid.of(Version.of(alliance, census, space, Stretches.only(day)), steps));
     }
     return new Scene(space, versions);
   }
@@ -101,9 +106,9 @@ public final class Scene {
     return ask.box(versions.get(0).version());
   }
 
-  /** Returns one request of a box that is not empty. */
-  Witness witness(Ask ask, Box box, int version) {
-    Stretches stretches = versions.get(version).version().stretches();
+  /** Returns one request of a box that is not empty, as the first version reads days. */
+  Witness witness(Ask ask, Box box) {
+    Stretches stretches = versions.get(0).version().stretches();
     SharingRequest request = ask.request(box, space, stretches.day(box.from()));
     Map<QuotaAccount, Long> used = new HashMap<>();
     for (Laid each : versions) { // on another day another month may count

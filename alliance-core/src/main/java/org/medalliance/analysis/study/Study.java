@@ -153,7 +153,7 @@ public final class Study {
                 Kind.CONFLICTING,
                 List.of(prohibition, permit),
                 pieces.region(),
-                Optional.ofNullable(sure.get(permit)).or(() -> pieces.witness(0)),
+                Optional.ofNullable(sure.get(permit)).or(() -> pieces.witness()),
                 Optional.empty());
           }
         });
@@ -164,7 +164,7 @@ public final class Study {
       SharingRule one, SharingRule other, Rules.Topic topic, Box box, Steps some) {
     for (Box first : rules.where(one, topic, box, true, some)) {
       for (Box both : rules.where(other, topic, first, true, some)) {
-        return Optional.of(rules.scene().witness(topic.ask(), both, 0));
+        return Optional.of(rules.scene().witness(topic.ask(), both));
       }
     }
     return Optional.empty();
@@ -213,7 +213,7 @@ public final class Study {
     Pieces pieces = all(rule, steps.get());
     List<SharingRule> named = new ArrayList<>(List.of(rule));
     named.addAll(others);
-    add(kind, named, pieces.region(), pieces.witness(0), Optional.empty());
+    add(kind, named, pieces.region(), pieces.witness(), Optional.empty());
   }
 
   private void gaps() {
