@@ -86,6 +86,22 @@ public record Box(int from, int until, Bits givers, Bits takers, Told told) {
     }
   }
 
+  /** The first of its requests, in a box of its own; there must be one. */
+  public Box first() {
+    int giver = givers.next(0);
+    int taker = takers.next(0);
+    if (giver == taker) {
+      int next = takers.next(taker + 1);
+      taker = next < 0 ? taker : next;
+      giver = next < 0 ? givers.next(giver + 1) : giver;
+    }
+    Told plain = told;
+    for (Axis axis : told.axes()) {
+      plain = plain.with(axis, Bits.only(told.on(axis).next(0))).orElseThrow();
+    }
+    return new Box(from, from + 1, Bits.only(giver), Bits.only(taker), plain);
+  }
+
   /** The same in other circumstances. */
   public Box with(Told other) {
     return new Box(from, until, givers, takers, other);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.analysis.box;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /**
  * Circumstances, axis by axis: those whose value on every axis is one of some. On an axis that is
@@ -60,23 +58,24 @@ public final class Told {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    TreeMap<Integer, Axis> byNumber = new TreeMap<>();
-    Map<Integer, Bits> kept = new TreeMap<>();
-    for (int i = 0; i < axes.length; i++) {
-      byNumber.put(axes[i].number(), axes[i]);
-      kept.put(axes[i].number(), this.values[i]);
+    List<Axis> newAxes = new ArrayList<>(axes.length + 1);
+    List<Bits> newValues = new ArrayList<>(axes.length + 1);
+    int at = 0;
+    for (; at < axes.length && axes[at].number() < axis.number(); at++) {
+      newAxes.add(axes[at]);
+      newValues.add(this.values[at]);
     }
-    if (values.size() == axis.size()) {
-      byNumber.remove(axis.number());
-    } else {
-      byNumber.put(axis.number(), axis);
-      kept.put(axis.number(), values);
+    if (values.size() < axis.size()) { // an axis on which every value will do is not named
+      newAxes.add(axis);
+      newValues.add(values);
     }
-    IntFunction<Bits> of = kept::get;
-    return Optional.of(
-        new Told(
-            byNumber.values().toArray(Axis[]::new),
-            byNumber.keySet().stream().map(of::apply).toArray(Bits[]::new)));
+    for (; at < axes.length; at++) {
+      if (axes[at].number() != axis.number()) {
+        newAxes.add(axes[at]);
+        newValues.add(this.values[at]);
+      }
+    }
+    return Optional.of(new Told(newAxes.toArray(Axis[]::new), newValues.toArray(Bits[]::new)));
   }
 
   /** Whether some circumstances are among both. */

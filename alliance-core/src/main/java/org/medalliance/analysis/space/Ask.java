@@ -56,23 +56,15 @@ public record Ask(
    * @param day a day of the first stretch of the box
    */
   public SharingRequest request(Box box, Space space, LocalDate day) {
-    int giver = box.givers().next(0);
-    int taker = box.takers().next(0);
-    if (taker == giver) {
-      int next = box.takers().next(taker + 1);
-      if (next >= 0) {
-        taker = next;
-      } else {
-        giver = box.givers().next(giver + 1);
-      }
-    }
+    Box first = box.first();
+    int giver = first.givers().next(0);
     SharingRequest.Builder request = SharingRequest.builder();
     request
-        .recipient(space.units().get(taker))
+        .recipient(space.units().get(first.takers().next(0)))
         .provider(space.units().get(giver))
         .resource(Optional.ofNullable(resources.get(giver)))
         .kind(kind)
         .on(day);
-    return space.tell(request, box.told()).build();
+    return space.tell(request, first.told()).build();
   }
 }

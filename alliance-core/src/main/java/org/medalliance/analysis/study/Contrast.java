@@ -4,7 +4,6 @@ package org.medalliance.analysis.study;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Boxes;
 import org.medalliance.analysis.box.Steps;
@@ -33,6 +34,7 @@ public final class Contrast {
 
   private final Scene scene;
   private final Supplier<Steps> steps;
+  private final boolean hasSameCodes;
   private final Set<Applied> matched = Collections.newSetFromMap(new IdentityHashMap<>());
   private final TreeMap<Turn, Pieces> turns = new TreeMap<>();
   private final List<Phrase> open = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class Contrast {
   private Contrast(Scene scene, Supplier<Steps> steps) {
     this.scene = scene;
     this.steps = steps;
+    this.hasSameCodes = alliance(0).codeSystems().equals(alliance(1).codeSystems());
     match();
   }
 
@@ -87,26 +90,21 @@ public final class Contrast {
     return new Found(found.build(), isWhole, ImmutableList.copyOf(contrast.open));
   }
 
-  /** Marks the rules that the versions have in common, whatever they are called. */
-  private void match() {
-    record Content(Effect effect, ResourceSelector resource, Boxes surely, Boxes perhaps) {}
-    List<Set<Content>> contents = new ArrayList<>();
-    for (int version = 0; version < 2; version++) {
-      Set<Content> all = new HashSet<>();
-      for (Applied row : scene.version(version).rows()) {
-        all.add(
-            new Content(row.rule().effect(), row.rule().resource(), row.surely(), row.perhaps()));
-      }
-      contents.add(all);
+  /** What a rule does under an agreement, whatever it is called. */
+  private record Content(Effect effect, ResourceSelector resource, Boxes surely, Boxes perhaps) {
+    static Content of(Applied row) {
+      return new Content(row.rule().effect(), row.rule().resource(), row.surely(), row.perhaps());
     }
+  }
+
+  /** Marks the rules that the versions have in common. */
+  private void match() {
     for (int version = 0; version < 2; version++) {
-      for (Applied row : scene.version(version).rows()) {
-        Content content =
-            new Content(row.rule().effect(), row.rule().resource(), row.surely(), row.perhaps());
-        if (contents.get(1 - version).contains(content)) {
-          matched.add(row);
-        }
-      }
+      Set<Content> others =
+          scene.version(1 - version).rows().stream().map(Content::of).collect(Collectors.toSet());
+      scene.version(version).rows().stream()
+          .filter(row -> others.contains(Content.of(row)))
+          .forEach(matched::add);
     }
   }
 
@@ -146,7 +144,7 @@ public final class Contrast {
   /** Where decisions can differ: where something applies that only one version has. */
   private List<Box> concerned(Ask ask, List<Meant> before, List<Meant> after, Steps some) {
     Box whole = scene.box(ask);
-    if (!ask.targets().get(0).equals(ask.targets().get(1)) || !haveSameCodes()) {
+    if (!ask.targets().get(0).equals(ask.targets().get(1)) || !hasSameCodes) {
       return List.of(whole);
     }
     List<Box> concerned = new ArrayList<>();
@@ -177,17 +175,11 @@ public final class Contrast {
   /** Whether both versions have a rule's one resource, if it is about one, or neither has. */
   private boolean isSelectedAlike(Applied row, Meant meant) {
     return !(row.rule().resource() instanceof ResourceSelector.One one)
-        || scene.version(0).version().alliance().resource(one.id()).isPresent()
-            == scene.version(1).version().alliance().resource(one.id()).isPresent()
+        || alliance(0).resource(one.id()).isPresent() == alliance(1).resource(one.id()).isPresent()
         || meant.isSelected(row).isNo();
   }
 
-  private boolean haveSameCodes() {
-    return scene
-        .version(0)
-        .version()
-        .alliance()
-        .codeSystems()
-        .equals(scene.version(1).version().alliance().codeSystems());
+  private Alliance alliance(int version) {
+    return scene.version(version).version().alliance();
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.analysis.study;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Bits;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.space.Spells;
@@ -21,10 +22,15 @@ import org.medalliance.wording.Phrase;
  * these; else by their ids.
  *
  * @param version the alliance
+ * @param selectors what may be said of units
  */
-record Described(Version version) {
+record Described(Version version, ImmutableList<UnitSelector> selectors) {
   /** Fewer are told by their ids. */
   private static final int FEW = 2;
+
+  static Described of(Version version) {
+    return new Described(version, selectors(version.alliance()));
+  }
 
   /**
    * Returns some units in words, that are meant on the days of a box.
@@ -38,7 +44,7 @@ record Described(Version version) {
       return Phrase.of("cell.others");
     }
     if (some.size() > FEW) {
-      for (UnitSelector selector : selectors()) {
+      for (UnitSelector selector : selectors) {
         if (selects(selector, some, box)) {
           return selector instanceof UnitSelector.Any
               ? Phrase.of("cell.everybody")
@@ -60,21 +66,21 @@ record Described(Version version) {
     return true;
   }
 
-  private List<UnitSelector> selectors() {
+  private static ImmutableList<UnitSelector> selectors(Alliance alliance) {
     Set<UnitSelector> all = new LinkedHashSet<>();
     all.add(UnitSelector.any());
-    version.alliance().tiers().forEach(tier -> all.add(UnitSelector.tier(tier.value())));
+    alliance.tiers().forEach(tier -> all.add(UnitSelector.tier(tier.value())));
     for (Standing standing : Standing.values()) {
       all.add(UnitSelector.standing(standing));
     }
     Set<Role> roles = new LinkedHashSet<>();
-    for (MemberUnit member : version.alliance().members()) {
+    for (MemberUnit member : alliance.members()) {
       member.roles().steps().forEach(step -> roles.addAll(step.value()));
     }
     roles.forEach(role -> all.add(UnitSelector.role(role)));
-    for (SharingRule rule : version.alliance().rules()) {
+    for (SharingRule rule : alliance.rules()) {
       all.addAll(List.of(rule.provider(), rule.recipient()));
     }
-    return new ArrayList<>(all);
+    return ImmutableList.copyOf(all);
   }
 }

@@ -51,7 +51,11 @@ public final class Edges {
   public static ImmutableList<Boundary> of(Scene scene, Supplier<Steps> steps) {
     Edges edges = new Edges(scene);
     for (SharingRule rule : edges.rules.all()) {
-      edges.new OfRule(rule, steps.get()).findSome();
+      try {
+        edges.new OfRule(rule, steps.get()).find();
+      } catch (Steps.Exceeded exceeded) {
+        // what was found until then is right, if not all
+      }
     }
     return ImmutableList.copyOf(edges.found);
   }
@@ -68,22 +72,13 @@ public final class Edges {
       this.steps = steps;
     }
 
-    /** What is found before the steps are taken is right, if not all. */
-    void findSome() {
-      try {
-        find();
-      } catch (Steps.Exceeded exceeded) {
-        done.clear(); // nobody goes on
-      }
-    }
-
-    private void find() {
+    void find() {
       for (Rules.Topic topic : rules.topics(rule)) {
         if (!topic.ask().isOfOne()) {
           continue; // what else may be meant would draw lines of its own
         }
         for (Box box : rules.where(rule, topic, true, steps)) {
-          Box inside = point(box);
+          Box inside = box.first();
           days(topic, inside, -1);
           days(topic, inside, 1);
           units(topic, inside);
@@ -91,22 +86,6 @@ public final class Edges {
           others(topic, inside);
         }
       }
-    }
-
-    /** The plainest request of a box. */
-    private Box point(Box box) {
-      int giver = box.givers().next(0);
-      int taker = box.takers().next(0);
-      if (giver == taker) {
-        int next = box.takers().next(taker + 1);
-        taker = next < 0 ? taker : next;
-        giver = next < 0 ? box.givers().next(giver + 1) : giver;
-      }
-      Told told = box.told();
-      for (Axis axis : box.told().axes()) {
-        told = only(told, axis, told.on(axis).next(0));
-      }
-      return new Box(box.from(), box.from() + 1, Bits.only(giver), Bits.only(taker), told);
     }
 
     private Told only(Told told, Axis axis, int value) {

@@ -61,11 +61,10 @@ record Gaps(Rules rules) {
     Arrays.fill(concerned, Bits.NONE);
     for (Rules.Topic topic : rules.topics()) {
       if (topic.meant().target().kind().isA(kind)) {
-        for (SharingRule rule : rules.of(topic, Effect.PERMIT)) {
-          rules.where(rule, topic, false, steps).forEach(box -> add(box, concerned));
-        }
-        for (SharingRule rule : rules.of(topic, Effect.PROHIBIT)) {
-          rules.where(rule, topic, false, steps).forEach(box -> add(box, concerned));
+        for (Effect effect : Effect.values()) {
+          for (SharingRule rule : rules.of(topic, effect)) {
+            rules.where(rule, topic, false, steps).forEach(box -> add(box, concerned));
+          }
         }
       }
     }

@@ -61,10 +61,10 @@ final class Life {
   }
 
   private Phrase cause(Row row) {
-    if (live(row).isEmpty()) {
+    BitSet inForce = inForce(row);
+    if (inForce.isEmpty()) {
       return Phrase.of("RuleFinding.neverInForce", row.deal().id());
     }
-    BitSet inForce = live(row);
     int first = inForce.nextSetBit(0);
     int last = inForce.length();
     DateSpan days = version.stretches().span(first, last);
@@ -72,7 +72,7 @@ final class Life {
   }
 
   /** The stretches on which the agreement of a row may be in force. */
-  private BitSet live(Row row) {
+  private BitSet inForce(Row row) {
     BitSet live = new BitSet();
     for (int stretch = 0; stretch < version.stretches().size(); stretch++) {
       long day = version.stretches().day(stretch).toEpochDay();

@@ -214,7 +214,7 @@ final class Pieces {
     }
     Bits givers = alone(box.givers(), box.takers());
     Bits takers = alone(box.takers(), box.givers());
-    Described described = new Described(scene.version(0).version());
+    Described described = scene.described();
     return new Cell(
         units(takers),
         units(givers),

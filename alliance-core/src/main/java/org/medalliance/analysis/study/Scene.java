@@ -32,12 +32,14 @@ public final class Scene {
   private final ImmutableList<Laid> versions;
   private final ImmutableList<Ask> asks;
   private final List<Map<Target, Meant>> meant = new ArrayList<>();
+  private final Described described;
 
   private Scene(Space space, List<Laid> versions) {
     this.space = space;
     this.versions = ImmutableList.copyOf(versions);
     this.asks = ImmutableList.copyOf(Asks.of(space, versions));
     versions.forEach(version -> meant.add(new HashMap<>()));
+    this.described = Described.of(versions.get(0).version());
   }
 
   /**
@@ -78,6 +80,11 @@ public final class Scene {
 
   Laid version(int number) {
     return versions.get(number);
+  }
+
+  /** What to say of units of the first version. */
+  Described described() {
+    return described;
   }
 
   /** How many things can be asked for. */
