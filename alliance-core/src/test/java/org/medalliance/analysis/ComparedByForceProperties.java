@@ -4,10 +4,14 @@ package org.medalliance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -18,6 +22,8 @@ import org.medalliance.analysis.finding.Difference;
 import org.medalliance.analysis.finding.Witness;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.InvalidValueException;
+import org.medalliance.code.UnitId;
+import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
@@ -50,11 +56,12 @@ class ComparedByForceProperties {
 
     assertThat(comparison.areEquivalent()).isEqualTo(Certainty.of(differing.isEmpty()));
     assertThat(comparison.isWhole()).isTrue();
+    Map<ResourceId, Set<UnitId>> owners = owners(before, after);
     for (SharingRequest request : differing) {
       if (request.resource().isPresent()) {
         assertThat(comparison.differences())
             .as("%s", request)
-            .anyMatch(difference -> has(difference, request));
+            .anyMatch(difference -> has(difference, request, owners));
       }
     }
     for (SharingRequest request : notAlways) {
@@ -63,7 +70,8 @@ class ComparedByForceProperties {
             .as("%s", request)
             .noneMatch(
                 difference ->
-                    difference.cell().circumstances().isEmpty() && has(difference, request));
+                    difference.cell().circumstances().isEmpty()
+                        && has(difference, request, owners));
       }
     }
     for (Difference difference : comparison.differences()) {
@@ -75,11 +83,25 @@ class ComparedByForceProperties {
     }
   }
 
-  private static boolean has(Difference difference, SharingRequest request) {
-    return difference.cell().recipients().contains(request.recipient())
+  private static boolean has(
+      Difference difference, SharingRequest request, Map<ResourceId, Set<UnitId>> owners) {
+    ResourceId resource = request.resource().orElseThrow();
+    return owners.getOrDefault(resource, Set.of()).contains(request.provider())
+        && difference.cell().recipients().contains(request.recipient())
         && difference.cell().providers().contains(request.provider())
-        && difference.cell().resources().contains(request.resource().orElseThrow())
+        && difference.cell().resources().contains(resource)
         && difference.cell().days().contains(request.on()).isYes();
+  }
+
+  /** Whose each resource is, before or after. */
+  private static Map<ResourceId, Set<UnitId>> owners(Alliance before, Alliance after) {
+    Map<ResourceId, Set<UnitId>> owners = new HashMap<>();
+    Stream.of(before, after)
+        .flatMap(alliance -> alliance.resources().stream())
+        .forEach(
+            resource ->
+                owners.computeIfAbsent(resource.id(), id -> new HashSet<>()).add(resource.owner()));
+    return owners;
   }
 
   private static Set<Witness> asked(Alliance before, Alliance after) {

@@ -12,13 +12,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
-import org.medalliance.AllianceFact;
-import org.medalliance.AllianceKind;
-import org.medalliance.RollScope;
-import org.medalliance.agreement.Agreement;
-import org.medalliance.agreement.AgreementFact;
-import org.medalliance.agreement.AgreementKinds;
-import org.medalliance.agreement.Binding;
 import org.medalliance.analysis.finding.Region;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.finding.RuleFinding.Kind;
@@ -26,8 +19,6 @@ import org.medalliance.analysis.finding.Witness;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingPolicy;
-import org.medalliance.institution.Institution;
-import org.medalliance.membership.MemberUnit;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
@@ -40,30 +31,14 @@ import org.medalliance.time.DateSpan;
 
 /** What is found in four institutions under one charter, by example. */
 class RuleAnalysisTest {
-  private static final LocalDate FOUNDING = LocalDate.of(2020, 1, 1);
+  private static final LocalDate FOUNDING = Valley.FOUNDING;
   private static final ResourceKind BEDS = ResourceKind.of("beds");
   private static final ResourceKind IMAGING = ResourceKind.of("imaging");
   private static final ResourceKind CT = ResourceKind.of("imaging.ct");
   private static final SharingCondition CONSENT = SharingCondition.flag(Attribute.CONSENT);
 
   private static Alliance alliance(SharingRule.Builder... rules) {
-    Alliance.Builder alliance =
-        Alliance.builder()
-            .id("valley")
-            .kind(AllianceKind.of("specialty-alliance"))
-            .roll(RollScope.COMPLETE)
-            .addFact(AllianceFact.founded(FOUNDING))
-            .addAgreement(
-                Agreement.builder()
-                    .id("charter")
-                    .kind(AgreementKinds.CHARTER)
-                    .binds(Binding.members())
-                    .addFact(AgreementFact.effective(FOUNDING))
-                    .build());
-    for (String unit : List.of("hub", "east", "west", "north")) {
-      alliance.addInstitution(Institution.of(unit, unit));
-      alliance.addMember(MemberUnit.admitted(unit, FOUNDING));
-    }
+    Alliance.Builder alliance = Valley.of("hub", "east", "west", "north");
     Stream.of(rules).map(SharingRule.Builder::build).forEach(alliance::addRule);
     return alliance.build();
   }

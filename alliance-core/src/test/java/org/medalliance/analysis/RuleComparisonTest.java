@@ -11,13 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
-import org.medalliance.AllianceFact;
-import org.medalliance.AllianceKind;
-import org.medalliance.RollScope;
-import org.medalliance.agreement.Agreement;
-import org.medalliance.agreement.AgreementFact;
-import org.medalliance.agreement.AgreementKinds;
-import org.medalliance.agreement.Binding;
 import org.medalliance.analysis.finding.Difference;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.code.Certainty;
@@ -39,28 +32,11 @@ import org.medalliance.time.DateSpan;
 
 /** What two versions, or two days, decide differently, where that is easily missed. */
 class RuleComparisonTest {
-  private static final LocalDate FOUNDING = LocalDate.of(2020, 1, 1);
+  private static final LocalDate FOUNDING = Valley.FOUNDING;
   private static final LocalDate LATER = LocalDate.of(2025, 1, 1);
 
   private static Alliance.Builder alliance() {
-    Alliance.Builder alliance =
-        Alliance.builder()
-            .id("valley")
-            .kind(AllianceKind.of("specialty-alliance"))
-            .roll(RollScope.COMPLETE)
-            .addFact(AllianceFact.founded(FOUNDING))
-            .addAgreement(
-                Agreement.builder()
-                    .id("charter")
-                    .kind(AgreementKinds.CHARTER)
-                    .binds(Binding.members())
-                    .addFact(AgreementFact.effective(FOUNDING))
-                    .build());
-    for (String unit : List.of("hub", "east")) {
-      alliance.addInstitution(Institution.of(unit, unit));
-      alliance.addMember(MemberUnit.admitted(unit, FOUNDING));
-    }
-    return alliance;
+    return Valley.of("hub", "east");
   }
 
   private static SharingRule.Builder permit(String id) {
@@ -95,6 +71,24 @@ class RuleComparisonTest {
         .contains(tuple(Outcome.UNDETERMINED, Outcome.PERMITTED));
     assertThat(RuleComparison.between(after, FOUNDING, LATER).areEquivalent())
         .isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void whoseResourceIsMeantIsSaidWhenItChangesHands() {
+    Alliance.Builder same = alliance().addRule(permit("one").provider(UnitSelector.any()).build());
+    SharedResource r1 = beds("r1", DateSpan.ALWAYS);
+    SharedResource r2 = r1.toBuilder().id("r2").owner("east").build();
+    Alliance before = same.build().toBuilder().addResource(r1).addResource(r2).build();
+    Alliance after =
+        same.build().toBuilder()
+            .addResource(r1.toBuilder().owner("east").build())
+            .addResource(r2.toBuilder().owner("hub").build())
+            .build();
+
+    assertThat(RuleComparison.between(before, after).differences())
+        .extracting(it -> it.cell().toString())
+        .contains(
+            "east asking for r1 of hub, 2020-01-01/..", "east asking for r2 of hub, 2020-01-01/..");
   }
 
   @Test

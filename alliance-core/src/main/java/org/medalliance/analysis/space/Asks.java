@@ -90,12 +90,14 @@ public final class Asks {
     Map<Like, TreeMap<Integer, ResourceId>> alike = new LinkedHashMap<>();
     Map<Like, ImmutableList<ImmutableList<Target>>> targets = new HashMap<>();
     for (ResourceId id : new TreeSet<>(ids)) {
-      for (UnitId owner : owners(id)) {
+      Set<UnitId> owners = owners(id);
+      boolean isMoved = owners.size() > 1; // then nobody knows whose it is from its id
+      for (UnitId owner : owners) {
         Optional<Integer> giver = space.number(owner);
         if (giver.isEmpty()) {
           continue; // nobody can be asked
         }
-        List<Sort> sorts = versions.stream().map(it -> sort(it, id, owner)).toList();
+        List<Sort> sorts = versions.stream().map(it -> sort(it, id, owner, isMoved)).toList();
         int place = 0;
         while (alike
             .getOrDefault(new Like(sorts, place), new TreeMap<>())
@@ -131,10 +133,12 @@ public final class Asks {
     return version.alliance().resource(id).filter(resource -> resource.owner().equals(owner));
   }
 
-  private static Sort sort(Laid version, ResourceId id, UnitId owner) {
+  private static Sort sort(Laid version, ResourceId id, UnitId owner, boolean isMoved) {
     Optional<SharedResource> resource = resource(version, id, owner);
     boolean isOwn =
-        resource.isPresent() && (resource.get().lendLimit().isPresent() || version.isNamed(id));
+        isMoved
+            || (resource.isPresent()
+                && (resource.get().lendLimit().isPresent() || version.isNamed(id)));
     return new Sort(
         resource.isPresent(),
         resource.map(SharedResource::kind),
