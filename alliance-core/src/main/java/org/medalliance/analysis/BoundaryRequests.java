@@ -34,10 +34,6 @@ public final class BoundaryRequests {
     requireNonNull(alliance, "alliance");
     requireNonNull(budget, "budget");
     Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), () -> false);
-    try {
-      return Edges.of(Scene.of(List.of(alliance), steps), steps);
-    } catch (Steps.Exceeded exceeded) {
-      return ImmutableList.of();
-    }
+    return Edges.of(Scene.of(List.of(alliance), steps), steps);
   }
 }

@@ -6,11 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Steps;
-import org.medalliance.analysis.finding.Region;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.study.Scene;
 import org.medalliance.analysis.study.Study;
@@ -49,27 +47,9 @@ public record RuleAnalysis(Alliance alliance, ImmutableList<RuleFinding> finding
     Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), progress::isCancelled);
     int all = alliance.rules().size();
     int[] done = {0};
-    try {
-      Scene scene = Scene.of(List.of(alliance), steps);
-      return new RuleAnalysis(
-          alliance, Study.of(scene, steps, rule -> progress.done(++done[0], all)));
-    } catch (Steps.Exceeded exceeded) {
-      return new RuleAnalysis(alliance, notDecided(alliance));
-    }
-  }
-
-  /** Where one rule cannot be laid out, nothing can be said of those beside it. */
-  private static ImmutableList<RuleFinding> notDecided(Alliance alliance) {
-    return alliance.rules().stream()
-        .map(
-            rule ->
-                new RuleFinding(
-                    RuleFinding.Kind.NOT_DECIDED,
-                    ImmutableList.of(rule.id()),
-                    Region.NONE,
-                    Optional.empty(),
-                    Optional.empty()))
-        .collect(ImmutableList.toImmutableList());
+    Scene scene = Scene.of(List.of(alliance), steps);
+    return new RuleAnalysis(
+        alliance, Study.of(scene, steps, rule -> progress.done(++done[0], all)));
   }
 
   /** Returns how many findings there are. */

@@ -92,24 +92,19 @@ public record RuleComparison(
       AnalysisBudget budget,
       AnalysisProgress progress) {
     Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), progress::isCancelled);
-    try {
-      Scene scene = scenes.apply(steps);
-      Contrast.Found found =
-          Contrast.of(
-              scene,
-              steps,
-              (cell, witness) ->
-                  new Difference(
-                      cell,
-                      before.decide(witness.request(), witness.ledger()),
-                      after.decide(later.apply(witness.request()), witness.ledger()),
-                      witness.ledger()),
-              done -> progress.done(done, scene.size()));
-      return new RuleComparison(found.differences(), found.isWhole(), found.open());
-    } catch (Steps.Exceeded exceeded) {
-      return new RuleComparison(
-          ImmutableList.of(), true, ImmutableList.of(Phrase.of("RuleComparison.everything")));
-    }
+    Scene scene = scenes.apply(steps);
+    Contrast.Found found =
+        Contrast.of(
+            scene,
+            steps,
+            (cell, witness) ->
+                new Difference(
+                    cell,
+                    before.decide(witness.request(), witness.ledger()),
+                    after.decide(later.apply(witness.request()), witness.ledger()),
+                    witness.ledger()),
+            done -> progress.done(done, scene.size()));
+    return new RuleComparison(found.differences(), found.isWhole(), found.open());
   }
 
   /**

@@ -35,23 +35,16 @@ public record Boxes(List<Box> all) {
     return low;
   }
 
-  /** Adds the boxes that meet another. */
-  public void meeting(Box box, List<Box> found, Steps steps) {
+  /** Returns the boxes that meet another. */
+  public List<Box> meeting(Box box, Steps steps) {
+    List<Box> found = new ArrayList<>();
     for (int i = first(box); i < all.size() && all.get(i).from() < box.until(); i++) {
       steps.take();
       if (all.get(i).intersects(box)) {
         found.add(all.get(i));
       }
     }
-  }
-
-  /** Returns what is in a box and in these; in none, some or many boxes, perhaps more than once. */
-  public List<Box> and(Box box, Steps steps) {
-    List<Box> met = new ArrayList<>();
-    meeting(box, met, steps);
-    List<Box> both = new ArrayList<>(met.size());
-    met.forEach(each -> each.and(box).ifPresent(both::add));
-    return both;
+    return found;
   }
 
   /** Returns what is left of a box without others, in boxes that share nothing. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.analysis.box.Bits;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Boxes;
@@ -19,40 +20,67 @@ import org.medalliance.resource.Quota;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
 
-/** Where a rule under one of its agreements applies, whatever is asked for. */
+/**
+ * Where a rule under one of its agreements applies, whatever is asked for; laid out when somebody
+ * asks, for one thread.
+ */
 public final class Applied {
   private final Row row;
-  private final Boxes surely;
-  private final Boxes perhaps;
+  private final Version version;
+  private final Steps steps;
+  private @Nullable Places places;
 
-  private Applied(Row row, Boxes surely, Boxes perhaps) {
+  /**
+   * A row that is not laid out yet.
+   *
+   * @param steps what laying it out may take
+   */
+  Applied(Row row, Version version, Steps steps) {
     this.row = row;
-    this.surely = surely;
-    this.perhaps = perhaps;
+    this.version = version;
+    this.steps = steps;
   }
+
+  /**
+   * Where a row applies.
+   *
+   * @param surely where it does
+   * @param perhaps where it does, and where that cannot be told
+   */
+  private record Places(Boxes surely, Boxes perhaps) {}
 
   /** The rule and the agreement. */
   public Row row() {
     return row;
   }
 
-  /** Where it applies. */
+  /**
+   * Where it applies.
+   *
+   * @throws Steps.Exceeded if laying that out takes more than it may, whoever asks
+   */
   public Boxes surely() {
-    return surely;
+    return places().surely();
   }
 
-  /** Where it applies, and where that cannot be told. */
+  /**
+   * Where it applies, and where that cannot be told.
+   *
+   * @throws Steps.Exceeded if laying that out takes more than it may, whoever asks
+   */
   public Boxes perhaps() {
-    return perhaps;
+    return places().perhaps();
+  }
+
+  private Places places() {
+    if (places == null) {
+      places = new Maker(row, version, steps).make();
+    }
+    return places;
   }
 
   public SharingRule rule() {
     return row.rule();
-  }
-
-  /** Returns where a row applies. */
-  static Applied of(Row row, Version version, Steps steps) {
-    return new Maker(row, version, steps).make();
   }
 
   /** Works it out. */
@@ -82,7 +110,8 @@ public final class Applied {
       this.relations = row.rule().when().map(Maker::relations).orElse(List.of());
     }
 
-    Applied make() {
+    Places make() {
+      steps.take(); // there is none if it was too much before
       if (isEver) {
         Spells givers = version.spells(row.binds(), row.gives());
         Spells takers = version.spells(row.binds(), row.takes());
@@ -92,7 +121,7 @@ public final class Applied {
           }
         }
       }
-      return new Applied(row, new Boxes(surely), new Boxes(perhaps));
+      return new Places(new Boxes(surely), new Boxes(perhaps));
     }
 
     /** Adds the spells of units while rule and agreement hold, or may. */

@@ -5,14 +5,17 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Steps;
+import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.compiled.rule.Row;
 import org.medalliance.decision.trial.Target;
@@ -20,6 +23,7 @@ import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingRule;
 
 /** The rules of a version, by what they are about. */
 public final class Laid {
@@ -58,15 +62,34 @@ public final class Laid {
     version.alliance().resources().forEach(resource -> owned.put(resource.owner(), resource));
   }
 
+  /** What tells where a row applies, in alliances that differ by their rules alone. */
+  private record Text(SharingRule rule, AgreementId agreement) {
+    static Text of(Row row) {
+      return new Text(row.rule(), row.citation().agreement());
+    }
+  }
+
   /**
    * Returns the rules of a version.
    *
    * @param steps what laying out one rule may take
    */
   public static Laid of(Version version, Supplier<Steps> steps) {
+    return of(version, Map.of(), steps);
+  }
+
+  /** Returns the rules of a version that differs from this by its rules alone. */
+  public Laid changed(Version other, Supplier<Steps> steps) {
+    Map<Text, Applied> known = new HashMap<>();
+    rows.forEach(applied -> known.put(Text.of(applied.row()), applied));
+    return of(other, known, steps);
+  }
+
+  private static Laid of(Version version, Map<Text, Applied> known, Supplier<Steps> steps) {
     List<Applied> rows = new ArrayList<>();
     for (Row row : version.rows()) {
-      rows.add(Applied.of(row, version, steps.get()));
+      Applied same = known.get(Text.of(row));
+      rows.add(same == null ? new Applied(row, version, steps.get()) : same);
     }
     return new Laid(version, rows);
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.medalliance.analysis.box.Bits;
 import org.medalliance.analysis.box.Box;
-import org.medalliance.analysis.box.Boxes;
 import org.medalliance.analysis.box.Steps;
 import org.medalliance.analysis.box.Told;
 import org.medalliance.code.Certainty;
@@ -114,12 +113,15 @@ public final class Meant {
     if (told.isEmpty()) {
       return List.of();
     }
+    List<Box> met = (sure ? row.surely() : row.perhaps()).meeting(box, steps);
+    if (met.isEmpty()) {
+      return met; // as most are
+    }
     List<Box> found = new ArrayList<>();
-    Boxes boxes = sure ? row.surely() : row.perhaps();
     for (Box days : sure ? there : perhapsThere) {
       Optional<Box> within = days.with(told.get()).and(box);
-      if (within.isPresent()) {
-        found.addAll(boxes.and(within.get(), steps));
+      for (Box each : within.isPresent() ? met : List.<Box>of()) {
+        each.and(within.get()).ifPresent(found::add);
       }
     }
     return found;

@@ -48,7 +48,7 @@ public final class Version {
   private final Stretches stretches;
   private final UnitTests tests;
   private final List<@Nullable DayTable<UnitOn>> units; // by place in the space
-  private final List<List<Integer>> changed; // by stretch
+  private final List<List<UnitOn>> changed; // by stretch: those that are other than before
   private final IdentityHashMap<UnitTest, Spells> spells = new IdentityHashMap<>();
   private final IdentityHashMap<UnitTest, IdentityHashMap<UnitTest, Spells>> both =
       new IdentityHashMap<>();
@@ -62,7 +62,7 @@ public final class Version {
       Stretches stretches,
       UnitTests tests,
       List<@Nullable DayTable<UnitOn>> units,
-      List<List<Integer>> changed) {
+      List<List<UnitOn>> changed) {
     this.alliance = alliance;
     this.space = space;
     this.stretches = stretches;
@@ -118,7 +118,7 @@ public final class Version {
    */
   public static Version of(Alliance alliance, Census census, Space space, Stretches stretches) {
     List<@Nullable DayTable<UnitOn>> units = new ArrayList<>();
-    List<List<Integer>> changed = new ArrayList<>();
+    List<List<UnitOn>> changed = new ArrayList<>();
     for (int stretch = 0; stretch < stretches.size(); stretch++) {
       changed.add(new ArrayList<>());
     }
@@ -129,10 +129,11 @@ public final class Version {
       }
       DayTable<UnitOn> table = census.days(new Unit(space.units().get(number), number), false);
       units.add(table);
-      int unit = number;
+      changed.get(0).add(table.on(stretches.day(0).toEpochDay()));
       table
           .cuts()
-          .forEach(day -> stretches.beginning(day).ifPresent(it -> changed.get(it).add(unit)));
+          .forEach(
+              day -> stretches.beginning(day).ifPresent(at -> changed.get(at).add(table.on(day))));
     }
     return new Version(
         alliance, space, stretches, UnitTests.of(alliance, census.states()), units, changed);
@@ -224,20 +225,19 @@ public final class Version {
     Spells.Builder builder = new Spells.Builder();
     BitSet surely = new BitSet();
     BitSet perhaps = new BitSet();
-    for (int number = 0; number < units.size(); number++) {
-      ask(question, number, 0, surely, perhaps);
-    }
-    Bits sureNow = Bits.of(surely);
-    Bits perhapsNow = Bits.of(perhaps);
-    for (int stretch = 1; stretch < stretches.size(); stretch++) {
+    Bits sureNow = Bits.NONE;
+    Bits perhapsNow = Bits.NONE;
+    for (int stretch = 0; stretch < stretches.size(); stretch++) {
       boolean differs = false;
-      for (int number : changed.get(stretch)) {
-        differs |= ask(question, number, stretch, surely, perhaps);
+      for (UnitOn unit : changed.get(stretch)) {
+        differs |= ask(question, unit, surely, perhaps);
       }
       if (differs) {
-        builder.add(stretch, sureNow, perhapsNow);
+        if (stretch > 0) {
+          builder.add(stretch, sureNow, perhapsNow);
+        }
         sureNow = Bits.of(surely);
-        perhapsNow = Bits.of(perhaps);
+        perhapsNow = surely.equals(perhaps) ? sureNow : Bits.of(perhaps);
       }
     }
     builder.add(stretches.size(), sureNow, perhapsNow);
@@ -246,16 +246,9 @@ public final class Version {
 
   /** Writes down the answer for one unit; returns whether it is another than before. */
   private boolean ask(
-      Function<UnitOn, Certainty> question,
-      int number,
-      int stretch,
-      BitSet surely,
-      BitSet perhaps) {
-    Optional<UnitOn> unit = unit(number, stretch);
-    if (unit.isEmpty()) {
-      return false;
-    }
-    Certainty answer = question.apply(unit.get());
+      Function<UnitOn, Certainty> question, UnitOn unit, BitSet surely, BitSet perhaps) {
+    int number = unit.unit().number();
+    Certainty answer = question.apply(unit);
     boolean differs = surely.get(number) != answer.isYes() || perhaps.get(number) == answer.isNo();
     surely.set(number, answer.isYes());
     perhaps.set(number, !answer.isNo());
@@ -320,11 +313,11 @@ public final class Version {
 
   /** Whether some unit is on another rung or in another place than in the stretch before. */
   private boolean isPlaceChanged(int stretch) {
-    for (int number : changed.get(stretch)) {
-      Optional<UnitFacts> before = unit(number, stretch - 1).map(UnitOn::facts);
-      Optional<UnitFacts> now = unit(number, stretch).map(UnitOn::facts);
-      if (!before.map(UnitFacts::tiers).equals(now.map(UnitFacts::tiers))
-          || !before.map(UnitFacts::regions).equals(now.map(UnitFacts::regions))) {
+    for (UnitOn unit : changed.get(stretch)) {
+      UnitFacts now = unit.facts();
+      Optional<UnitFacts> before = unit(unit.unit().number(), stretch - 1).map(UnitOn::facts);
+      if (!before.map(UnitFacts::tiers).equals(Optional.of(now.tiers()))
+          || !before.map(UnitFacts::regions).equals(Optional.of(now.regions()))) {
         return true;
       }
     }

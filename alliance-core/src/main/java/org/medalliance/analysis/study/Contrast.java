@@ -2,16 +2,17 @@
 package org.medalliance.analysis.study;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Boxes;
@@ -35,7 +36,7 @@ public final class Contrast {
   private final Scene scene;
   private final Supplier<Steps> steps;
   private final boolean hasSameCodes;
-  private final Set<Applied> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Applied> matched = Sets.newIdentityHashSet();
   private final TreeMap<Turn, Pieces> turns = new TreeMap<>();
   private final List<Phrase> open = new ArrayList<>();
 
@@ -99,13 +100,36 @@ public final class Contrast {
 
   /** Marks the rules that the versions have in common. */
   private void match() {
+    Set<Applied> shared = Sets.newIdentityHashSet();
+    shared.addAll(scene.version(0).rows());
+    scene.version(1).rows().stream().filter(shared::contains).forEach(matched::add);
+    List<Map<Applied, Content>> contents = List.of(contents(0), contents(1));
     for (int version = 0; version < 2; version++) {
-      Set<Content> others =
-          scene.version(1 - version).rows().stream().map(Content::of).collect(Collectors.toSet());
-      scene.version(version).rows().stream()
-          .filter(row -> others.contains(Content.of(row)))
-          .forEach(matched::add);
+      Set<Content> others = new HashSet<>(contents.get(1 - version).values());
+      contents
+          .get(version)
+          .forEach(
+              (row, content) -> {
+                if (others.contains(content)) {
+                  matched.add(row);
+                }
+              });
     }
+  }
+
+  /** What the rules do that are not marked; of one that cannot be laid out nothing is said. */
+  private Map<Applied, Content> contents(int version) {
+    Map<Applied, Content> contents = new IdentityHashMap<>();
+    for (Applied row : scene.version(version).rows()) {
+      if (!matched.contains(row)) {
+        try {
+          contents.put(row, Content.of(row));
+        } catch (Steps.Exceeded exceeded) {
+          // what it is about will not be decided
+        }
+      }
+    }
+    return contents;
   }
 
   private void look(Ask ask) {

@@ -48,9 +48,9 @@ record Covering(Rules rules, Set<SharingRule> ignored, Steps steps) {
   List<SharingRule> settling(SharingRule rule) {
     Set<SharingRule> found = new LinkedHashSet<>();
     for (Rules.Topic topic : rules.topics(rule)) {
-      found.addAll(rules.of(topic, Effect.PROHIBIT));
+      found.addAll(topic.rules().get(Effect.PROHIBIT));
       if (rule.effect() == Effect.PERMIT) {
-        found.addAll(rules.of(topic, Effect.PERMIT));
+        found.addAll(topic.rules().get(Effect.PERMIT));
       }
     }
     found.remove(rule);

@@ -62,7 +62,7 @@ record Gaps(Rules rules) {
     for (Rules.Topic topic : rules.topics()) {
       if (topic.meant().target().kind().isA(kind)) {
         for (Effect effect : Effect.values()) {
-          for (SharingRule rule : rules.of(topic, effect)) {
+          for (SharingRule rule : topic.rules().get(effect)) {
             rules.where(rule, topic, false, steps).forEach(box -> add(box, concerned));
           }
         }

@@ -94,7 +94,7 @@ public final class Inquiry {
   private List<Box> where(
       Rules.Topic topic, Effect effect, SharingRule but, Box box, boolean sure, Steps steps) {
     List<Box> found = new ArrayList<>();
-    for (SharingRule rule : rules.of(topic, effect)) {
+    for (SharingRule rule : topic.rules().get(effect)) {
       if (!rule.equals(but)) {
         found.addAll(rules.where(rule, topic, box, sure, steps));
       }

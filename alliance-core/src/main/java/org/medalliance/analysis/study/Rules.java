@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.analysis.study;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Steps;
 import org.medalliance.analysis.space.Applied;
@@ -27,7 +29,7 @@ import org.medalliance.sharing.SharingRule;
 final class Rules {
   private final Scene scene;
   private final Map<RuleId, SharingRule> all = new LinkedHashMap<>();
-  private final ListMultimap<RuleId, Topic> topics = LinkedListMultimap.create();
+  private final ListMultimap<RuleId, Topic> topics = ArrayListMultimap.create();
   private final ImmutableList<Topic> everything;
 
   /**
@@ -36,8 +38,27 @@ final class Rules {
    * @param ask how
    * @param meant what is meant by it
    * @param rows the rules about it, under each of their agreements
+   * @param rules the same, by their effect
    */
-  record Topic(Ask ask, Meant meant, ListMultimap<RuleId, Applied> rows) {}
+  record Topic(
+      Ask ask,
+      Meant meant,
+      ImmutableListMultimap<RuleId, Applied> rows,
+      ImmutableListMultimap<Effect, SharingRule> rules) {
+    static Topic of(Ask ask, Meant meant) {
+      ImmutableListMultimap<RuleId, Applied> rows =
+          Multimaps.index(meant.rows(), row -> row.rule().id());
+      return new Topic(
+          ask,
+          meant,
+          rows,
+          rows.asMap().values().stream()
+              .map(each -> each.iterator().next().rule())
+              .collect(
+                  ImmutableListMultimap.toImmutableListMultimap(
+                      SharingRule::effect, Function.identity())));
+    }
+  }
 
   Rules(Scene scene) {
     this.scene = scene;
@@ -50,11 +71,9 @@ final class Rules {
         if (!ask.isOfOne() && isAskedById(meant.target())) {
           continue; // what may mean several is decided by what each of them is
         }
-        ListMultimap<RuleId, Applied> rows = LinkedListMultimap.create();
-        meant.rows().forEach(row -> rows.put(row.rule().id(), row));
-        Topic topic = new Topic(ask, meant, rows);
+        Topic topic = Topic.of(ask, meant);
         found.add(topic);
-        rows.keySet().forEach(rule -> topics.put(rule, topic));
+        topic.rows().keySet().forEach(rule -> topics.put(rule, topic));
       }
     }
     this.everything = found.build();
@@ -81,14 +100,6 @@ final class Rules {
   /** What a rule is, or may be, about. */
   List<Topic> topics(SharingRule rule) {
     return topics.get(rule.id());
-  }
-
-  /** The rules of an effect about something. */
-  List<SharingRule> of(Topic topic, Effect effect) {
-    return topic.rows().keySet().stream()
-        .flatMap(id -> Stream.ofNullable(all.get(id)))
-        .filter(rule -> rule.effect() == effect)
-        .toList();
   }
 
   /** Where in a box a rule applies; perhaps the same more than once. */

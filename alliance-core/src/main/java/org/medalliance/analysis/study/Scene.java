@@ -58,9 +58,19 @@ public final class Scene {
     List<Laid> versions = new ArrayList<>();
     for (int i = 0; i < alliances.size(); i++) {
       Version version = Version.of(alliances.get(i), censuses.get(i), space, stretches);
-      versions.add(Laid.of(version, steps));
+      versions.add(
+          i > 0 && differByRulesAlone(alliances.get(0), alliances.get(i))
+              ? versions.get(0).changed(version, steps)
+              : Laid.of(version, steps));
     }
     return new Scene(space, versions);
+  }
+
+  private static boolean differByRulesAlone(Alliance one, Alliance other) {
+    return one.toBuilder()
+        .rules(List.of())
+        .build()
+        .equals(other.toBuilder().rules(List.of()).build());
   }
 
   /** Returns one alliance on one day beside itself on another. */

@@ -128,7 +128,7 @@ public final class Study {
     Map<SharingRule, Pieces> overlaps = new LinkedHashMap<>();
     Map<SharingRule, Witness> sure = new LinkedHashMap<>();
     for (Rules.Topic topic : rules.topics(prohibition)) {
-      List<SharingRule> permits = rules.of(topic, Effect.PERMIT);
+      List<SharingRule> permits = topic.rules().get(Effect.PERMIT);
       for (Box box : rules.where(prohibition, topic, false, some)) {
         for (SharingRule permit : permits) {
           Pieces pieces = overlaps.computeIfAbsent(permit, key -> new Pieces(rules.scene()));

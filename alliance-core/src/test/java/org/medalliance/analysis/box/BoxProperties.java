@@ -161,9 +161,11 @@ class BoxProperties {
     }
     all.sort(Comparator.comparingInt(Box::from));
     Box box = box(dice);
-    List<Box> both = new Boxes(all).and(box, freely());
+    List<Box> met = new Boxes(all).meeting(box, freely());
 
-    assertThat(union(both)).isEqualTo(Sets.intersection(union(all), points(box)));
+    assertThat(Sets.intersection(union(met), points(box)))
+        .isEqualTo(Sets.intersection(union(all), points(box)));
+    assertThat(met).allMatch(each -> each.intersects(box));
   }
 
   @Example
