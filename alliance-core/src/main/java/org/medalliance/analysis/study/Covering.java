@@ -3,13 +3,17 @@ package org.medalliance.analysis.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Boxes;
 import org.medalliance.analysis.box.Steps;
+import org.medalliance.analysis.space.Applied;
 import org.medalliance.sharing.Effect;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRule;
 
 /**
@@ -46,16 +50,16 @@ record Covering(Rules rules, Set<SharingRule> ignored, Steps steps) {
 
   /** The rules which settle what a rule would bring, wherever they apply. */
   List<SharingRule> settling(SharingRule rule) {
-    Set<SharingRule> found = new LinkedHashSet<>();
+    Map<RuleId, SharingRule> found = new LinkedHashMap<>();
     for (Rules.Topic topic : rules.topics(rule)) {
-      found.addAll(topic.rules().get(Effect.PROHIBIT));
+      topic.rules().get(Effect.PROHIBIT).forEach(other -> found.put(other.id(), other));
       if (rule.effect() == Effect.PERMIT) {
-        found.addAll(topic.rules().get(Effect.PERMIT));
+        topic.rules().get(Effect.PERMIT).forEach(other -> found.put(other.id(), other));
       }
     }
-    found.remove(rule);
-    found.removeAll(ignored);
-    return List.copyOf(found);
+    found.remove(rule.id());
+    found.values().removeAll(ignored);
+    return List.copyOf(found.values());
   }
 
   /** Returns as few of some rules as settle all that a rule would bring: one, if one will do. */
@@ -87,16 +91,30 @@ record Covering(Rules rules, Set<SharingRule> ignored, Steps steps) {
       boolean sure,
       Collection<SharingRule> surely,
       Collection<SharingRule> perhaps) {
+    Set<RuleId> sureIds = ids(surely);
+    Set<RuleId> perhapsIds = ids(perhaps);
     for (Rules.Topic topic : rules.topics(rule)) {
       for (Box box : rules.where(rule, topic, sure, steps)) {
         List<Box> covers = new ArrayList<>();
-        surely.forEach(other -> covers.addAll(rules.where(other, topic, box, true, steps)));
-        perhaps.forEach(other -> covers.addAll(rules.where(other, topic, box, false, steps)));
+        for (Applied row : topic.meant().rows()) {
+          if (sureIds.contains(row.rule().id())) {
+            covers.addAll(topic.meant().where(row, box, true, steps));
+          }
+          if (perhapsIds.contains(row.rule().id())) {
+            covers.addAll(topic.meant().where(row, box, false, steps));
+          }
+        }
         if (Boxes.remainder(box, covers, steps).isPresent()) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private static Set<RuleId> ids(Collection<SharingRule> some) {
+    Set<RuleId> ids = new HashSet<>();
+    some.forEach(rule -> ids.add(rule.id()));
+    return ids;
   }
 }

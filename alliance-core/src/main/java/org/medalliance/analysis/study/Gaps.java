@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.analysis.study;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,6 @@ import org.medalliance.analysis.space.Spells;
 import org.medalliance.analysis.space.Version;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
-import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRule;
 
@@ -49,25 +50,36 @@ record Gaps(Rules rules) {
       }
     }
     version().alliance().resources().stream().map(SharedResource::kind).forEach(kinds::add);
-    return kinds.stream().flatMap(kind -> find(kind, members, steps).stream()).toList();
+    ListMultimap<ResourceKind, Box> concerned = concerned(steps);
+    return kinds.stream().flatMap(kind -> find(kind, members, concerned, steps).stream()).toList();
   }
 
   private Version version() {
     return rules.scene().version(0).version();
   }
 
-  private Optional<Gap> find(ResourceKind kind, Spells members, Steps steps) {
-    Bits[] concerned = new Bits[version().stretches().size()];
-    Arrays.fill(concerned, Bits.NONE);
+  /** Where any rule may apply, by what is asked for. */
+  private ListMultimap<ResourceKind, Box> concerned(Steps steps) {
+    ListMultimap<ResourceKind, Box> concerned = ArrayListMultimap.create();
     for (Rules.Topic topic : rules.topics()) {
-      if (topic.meant().target().kind().isA(kind)) {
-        for (Effect effect : Effect.values()) {
-          for (SharingRule rule : topic.rules().get(effect)) {
-            rules.where(rule, topic, false, steps).forEach(box -> add(box, concerned));
-          }
-        }
+      for (SharingRule rule : topic.rules().values()) {
+        concerned.putAll(topic.meant().target().kind(), rules.where(rule, topic, false, steps));
       }
     }
+    return concerned;
+  }
+
+  private Optional<Gap> find(
+      ResourceKind kind, Spells members, ListMultimap<ResourceKind, Box> all, Steps steps) {
+    Bits[] concerned = new Bits[version().stretches().size()];
+    Arrays.fill(concerned, Bits.NONE);
+    all.asMap()
+        .forEach(
+            (asked, boxes) -> {
+              if (asked.isA(kind)) {
+                boxes.forEach(box -> add(box, concerned));
+              }
+            });
     Space space = rules.scene().space();
     Ask ask =
         new Ask(ImmutableSortedMap.of(), Optional.of(kind), space.everybody(), ImmutableList.of());
