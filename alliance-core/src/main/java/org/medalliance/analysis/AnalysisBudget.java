@@ -10,9 +10,10 @@ import org.medalliance.code.Fault;
  * What an analysis may take before it says that a question is not decided.
  *
  * @param steps the most pairs of boxes of requests that may be held against each other for one
- *     question; at least 1. A million take a tenth of a second or more. What it takes to lay out
- *     units day by day is not among them: with tens of thousands of units that come and go on days
- *     of their own, that is minutes and gigabytes
+ *     question, and the most that laying out one rule may take; at least 1. A million take a tenth
+ *     of a second or more. Memory is not bounded by it: where units come and go on days of their
+ *     own, a rule that selects most of them takes a bit for each of them on each of these days,
+ *     which is some ten megabytes a rule at ten thousand units
  */
 public record AnalysisBudget(long steps) implements Serializable {
   /** Twenty million steps a question. */

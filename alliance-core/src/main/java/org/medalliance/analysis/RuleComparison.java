@@ -71,7 +71,24 @@ public record RuleComparison(
    * @throws org.medalliance.code.InvalidValueException if a day lies outside the years 1 to 9999
    */
   public static RuleComparison between(Alliance alliance, LocalDate before, LocalDate after) {
+    return between(alliance, before, after, AnalysisBudget.DEFAULT, AnalysisProgress.NONE);
+  }
+
+  /**
+   * Returns what an alliance decides differently on one day and on another, as far as that is found
+   * within a budget.
+   *
+   * @throws org.medalliance.code.InvalidValueException if a day lies outside the years 1 to 9999
+   */
+  public static RuleComparison between(
+      Alliance alliance,
+      LocalDate before,
+      LocalDate after,
+      AnalysisBudget budget,
+      AnalysisProgress progress) {
     requireNonNull(alliance, "alliance");
+    requireNonNull(budget, "budget");
+    requireNonNull(progress, "progress");
     PartialDate.of(requireNonNull(before, "before")); // a day that documents can hold
     PartialDate.of(requireNonNull(after, "after"));
     SharingPolicy policy = SharingPolicy.of(alliance);
@@ -80,8 +97,8 @@ public record RuleComparison(
         policy,
         policy,
         request -> request.toBuilder().on(after).build(),
-        AnalysisBudget.DEFAULT,
-        AnalysisProgress.NONE);
+        budget,
+        progress);
   }
 
   private static RuleComparison of(

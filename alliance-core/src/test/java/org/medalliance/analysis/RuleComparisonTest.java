@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,42 @@ class RuleComparisonTest {
     assertThat(differences).hasSize(1);
     assertThat(differences.get(0).before().outcome()).isEqualTo(Outcome.PERMITTED);
     assertThat(differences.get(0).after().outcome()).isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void daysAreComparedWithinABudgetToo() {
+    Alliance alliance =
+        alliance().addRule(permit("one").span(DateSpan.until(LATER)).build()).build();
+    RuleComparison some =
+        RuleComparison.between(
+            alliance, FOUNDING, LATER, new AnalysisBudget(1), AnalysisProgress.NONE);
+
+    assertThat(some.areEquivalent()).isEqualTo(Certainty.UNKNOWN);
+    assertThat(some.notDecided()).extracting(it -> it.text(Locale.ENGLISH)).contains("beds");
+  }
+
+  @Test
+  void oneRuleThatTakesTooMuchLeavesTheOthersDecided() {
+    SharingCondition[] pairs =
+        Stream.iterate(0, i -> i + 2)
+            .limit(24)
+            .map(i -> SharingCondition.anyOf(flag(i), flag(i + 1)))
+            .toArray(SharingCondition[]::new);
+    SharingRule.Builder tangled =
+        permit("tangled").resource(ResourceKind.of("labs")).when(SharingCondition.allOf(pairs));
+    SharingRule.Builder dead = permit("dead").recipient(UnitSelector.unit("hub"));
+    Alliance alliance = alliance().addRule(tangled.build()).addRule(dead.build()).build();
+
+    assertThat(RuleAnalysis.of(alliance).findings())
+        .extracting(RuleFinding::toString)
+        .contains(
+            "not decided for tangled: it takes more steps than are allowed",
+            "dead contradicts itself, as on no request do all its premises hold");
+    assertThat(
+            RuleComparison.between(
+                    alliance, alliance.toBuilder().rules(List.of(tangled.build())).build())
+                .areEquivalent())
+        .isEqualTo(Certainty.YES);
   }
 
   @Test
