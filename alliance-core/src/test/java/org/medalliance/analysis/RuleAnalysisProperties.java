@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +36,7 @@ import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.RuleId;
+import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.testing.AllianceDomain;
@@ -137,6 +139,13 @@ class RuleAnalysisProperties {
       return both.stream().anyMatch(number -> all.cases().get(number).isOfOne());
     }
 
+    /** The requests to which a rule may apply. */
+    Stream<SharingRequest> requests(SharingRule rule) {
+      return all.perhaps(rule.id()).stream()
+          .mapToObj(all.cases()::get)
+          .map(BruteForce.Case::request);
+    }
+
     /** The requests that the region of a finding should have. */
     BitSet requests(RuleFinding finding) {
       BitSet requests = all.perhaps(finding.rules().get(0));
@@ -176,15 +185,42 @@ class RuleAnalysisProperties {
   void aRuleThatNeverAppliesIsSaidTo(@ForAll Dice dice) {
     Found found = Found.of(dice);
     for (SharingRule rule : found.alliance.rules()) {
-      boolean isDead = found.has(Kind.NEVER_LIVE, rule) || found.has(Kind.CONTRADICTORY, rule);
       if (found.isEver(rule)) {
-        assertThat(isDead).as("%s is said never to apply", rule).isFalse();
+        assertThat(found.has(Kind.NEVER_LIVE, rule)).as("%s is never live", rule).isFalse();
+        assertThat(found.has(Kind.CONTRADICTORY, rule))
+            .as("%s contradicts itself", rule)
+            .isEqualTo(found.requests(rule).noneMatch(request -> tells(request, rule)));
       } else {
-        assertThat(isDead || found.has(Kind.SELECTS_NOBODY, rule))
+        assertThat(
+                found.has(Kind.NEVER_LIVE, rule)
+                    || found.has(Kind.CONTRADICTORY, rule)
+                    || found.has(Kind.SELECTS_NOBODY, rule))
             .as("%s is said never to apply", rule)
             .isTrue();
       }
     }
+  }
+
+  /** Whether a request tells something under each name that the conditions of a rule ask for. */
+  private static boolean tells(SharingRequest request, SharingRule rule) {
+    Set<String> told = new LinkedHashSet<>();
+    request.attributes().values().keySet().forEach(attribute -> told.add(attribute.name()));
+    return rule.when().map(when -> told.containsAll(names(when))).orElse(true);
+  }
+
+  private static Set<String> names(SharingCondition condition) {
+    Set<String> names = new LinkedHashSet<>();
+    if (condition instanceof SharingCondition.Flag flag) {
+      names.add(flag.attribute().name());
+    } else if (condition instanceof SharingCondition.NumberIn in) {
+      names.add(in.attribute().name());
+    } else if (condition instanceof SharingCondition.PurposeIn) {
+      names.add("purpose");
+    } else if (condition instanceof SharingCondition.UrgencyAtLeast) {
+      names.add("urgency");
+    }
+    condition.components().forEach(part -> names.addAll(names(part)));
+    return names;
   }
 
   @Property(tries = TRIES)

@@ -22,6 +22,7 @@ import org.medalliance.decision.SharingPolicy;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
@@ -200,15 +201,25 @@ class RuleAnalysisTest {
 
   /** Who tells nothing leaves open whether either part is met, and so whether both are. */
   @Test
-  void aRuleWhoseConditionIsNeverMetMayStillApply() {
-    assertThat(
-            findings(
+  void conditionsThatExcludeEachOtherAreContradictoryThoughTheyMayHoldUntold() {
+    RuleFinding both =
+        findings(
                 permit("both", CT)
                     .when(
                         SharingCondition.allOf(
                             SharingCondition.atLeast(Attribute.number("age"), 65),
-                            SharingCondition.atMost(Attribute.number("age"), 14)))))
-        .isEmpty();
+                            SharingCondition.atMost(Attribute.number("age"), 14))))
+            .get(0);
+
+    assertThat(both.kind()).isEqualTo(Kind.CONTRADICTORY);
+    assertThat(both)
+        .hasToString(
+            "both contradicts itself, as on no request do all its premises hold: only where"
+                + " something is not told may it still apply");
+    assertThat(cells(both))
+        .containsExactly(
+            "all others asking for imaging, imaging.ct of hub, 2020-01-01/.., where age is not told");
+    assertThat(both.witness().orElseThrow().request().attributes()).isEqualTo(Attributes.NONE);
   }
 
   @Test

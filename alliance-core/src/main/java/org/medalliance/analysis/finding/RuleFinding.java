@@ -38,8 +38,9 @@ public record RuleFinding(
     /** On the days of the cause, on which the rule holds, it selects nobody on one side. */
     SELECTS_NOBODY,
     /**
-     * The rule selects units on both sides, but there is no request to which it may apply. What is
-     * not told is not known, so a condition that contradicts itself may still hold.
+     * The rule selects units on both sides, but all its premises hold on no request. What is not
+     * told is not known: where its conditions alone exclude each other it may still apply to
+     * requests that do not tell everything, which are the region, and leave them undetermined.
      */
     CONTRADICTORY,
     /** A prohibition overlaps a permit, and wins there. */

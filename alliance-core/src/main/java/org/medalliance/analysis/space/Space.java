@@ -139,6 +139,12 @@ public final class Space {
     return Told.of(used.axis(), used.below(limit));
   }
 
+  /** Whether some of the circumstances tell every attribute. */
+  public boolean canBeTold(Told told) {
+    Bits untold = Bits.only(0);
+    return attributes.values().stream().noneMatch(each -> told.on(each.axis()).equals(untold));
+  }
+
   /** Adds the circumstances to a request: of each axis that is not open the first value. */
   SharingRequest.Builder tell(SharingRequest.Builder request, Told told) {
     request.specialty(specialties.values().get(told.on(specialties.axis()).next(0)));

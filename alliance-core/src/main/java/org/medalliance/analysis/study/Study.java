@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Steps;
@@ -92,26 +93,30 @@ public final class Study {
                 Region.NONE,
                 Optional.empty(),
                 Optional.of(cause)));
-    if (!applies(rule, some)) {
+    if (!applies(rule, box -> true, some)) {
       if (!life.selectsNobody(rule)) {
         add(Kind.CONTRADICTORY, List.of(rule), Region.NONE, Optional.empty(), Optional.empty());
       }
       return;
     }
+    if (!applies(rule, box -> rules.scene().space().canBeTold(box.told()), some)) {
+      addWithRegion(
+          Kind.CONTRADICTORY, rule, List.of(), Optional.of(Phrase.of("RuleFinding.untold")));
+    }
     if (rule.effect() == Effect.PROHIBIT) {
       conflicts(rule, some);
     } else if (life.isBroad(rule)) {
-      addWithRegion(Kind.OVER_BROAD, rule, List.of());
+      addWithRegion(Kind.OVER_BROAD, rule, List.of(), Optional.empty());
     }
     if (new Covering(rules, ImmutableSet.of(), steps.get()).isRedundant(rule)) {
       spare.add(rule);
     }
   }
 
-  /** Whether there is a request to which a rule may apply. */
-  private boolean applies(SharingRule rule, Steps some) {
+  /** Whether a rule may apply to requests of a box of which something is so. */
+  private boolean applies(SharingRule rule, Predicate<Box> wanted, Steps some) {
     return rules.topics(rule).stream()
-        .anyMatch(topic -> !rules.where(rule, topic, false, some).isEmpty());
+        .anyMatch(topic -> rules.where(rule, topic, false, some).stream().anyMatch(wanted));
   }
 
   private Pieces all(SharingRule rule, Steps some) {
@@ -193,7 +198,7 @@ public final class Study {
           && covering.contains(first, rule)
           && covering.contains(rule, first)) {
         repeated.add(rule);
-        addWithRegion(Kind.DUPLICATE, rule, List.of(first));
+        addWithRegion(Kind.DUPLICATE, rule, List.of(first), Optional.empty());
         return;
       }
     }
@@ -203,17 +208,18 @@ public final class Study {
     Covering covering = new Covering(rules, repeated, steps.get());
     List<SharingRule> settling = covering.settling(rule);
     if (covering.isShadowed(rule, settling)) {
-      addWithRegion(Kind.SHADOWED, rule, covering.fewest(rule, settling));
+      addWithRegion(Kind.SHADOWED, rule, covering.fewest(rule, settling), Optional.empty());
     } else if (covering.isRedundant(rule)) {
-      addWithRegion(Kind.REDUNDANT, rule, List.of());
+      addWithRegion(Kind.REDUNDANT, rule, List.of(), Optional.empty());
     }
   }
 
-  private void addWithRegion(Kind kind, SharingRule rule, List<SharingRule> others) {
+  private void addWithRegion(
+      Kind kind, SharingRule rule, List<SharingRule> others, Optional<Phrase> cause) {
     Pieces pieces = all(rule, steps.get());
     List<SharingRule> named = new ArrayList<>(List.of(rule));
     named.addAll(others);
-    add(kind, named, pieces.region(), pieces.witness(), Optional.empty());
+    add(kind, named, pieces.region(), pieces.witness(), cause);
   }
 
   private void gaps() {
