@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
@@ -206,7 +208,7 @@ class RuleComparisonTest {
             SharingCondition.urgencyAtLeast(Urgency.URGENT));
     Alliance alliance = alliance().addRule(permit("one").when(either).build()).build();
 
-    assertThat(BoundaryRequests.of(alliance))
+    assertThat(BoundaryRequests.of(alliance).boundaries())
         .filteredOn(line -> line.premise() == Premise.Kind.CIRCUMSTANCES)
         .extracting(line -> line.outside().request().attributes().get(Attribute.URGENCY))
         .contains(Optional.of(Urgency.ROUTINE));
@@ -227,7 +229,9 @@ class RuleComparisonTest {
         .contains(RuleFinding.Kind.NOT_DECIDED);
     assertThat(RuleComparison.between(alliance, alliance().build()).areEquivalent())
         .isEqualTo(Certainty.UNKNOWN);
-    assertThat(BoundaryRequests.of(alliance)).isEmpty();
+    assertThat(BoundaryRequests.of(alliance))
+        .isEqualTo(new BoundaryRequests(ImmutableList.of(), ImmutableList.of(RuleId.of("one"))))
+        .hasToString("0 boundaries, 1 rules not decided");
   }
 
   private static SharingCondition flag(int number) {

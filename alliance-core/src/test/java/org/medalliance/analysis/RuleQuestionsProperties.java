@@ -117,7 +117,7 @@ class RuleQuestionsProperties {
   void oneSideOfABoundaryAppliesAndTheOtherDoesNot(@ForAll long seed) {
     Alliance alliance = alliance(seed);
 
-    for (Boundary boundary : BoundaryRequests.of(alliance)) {
+    for (Boundary boundary : BoundaryRequests.of(alliance).boundaries()) {
       assertThat(applies(alliance, boundary.rule(), boundary.inside()))
           .as("%s", boundary)
           .isEqualTo(Certainty.YES);

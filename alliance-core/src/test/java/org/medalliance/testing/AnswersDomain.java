@@ -4,6 +4,7 @@ package org.medalliance.testing;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.medalliance.analysis.AnalysisBudget;
+import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.RuleComparison;
@@ -289,6 +290,11 @@ abstract class AnswersDomain extends WordsDomain {
   @Provide
   Arbitrary<RuleComparison> ruleComparisons() {
     return drawn(DrawAnalysis::comparison);
+  }
+
+  @Provide
+  Arbitrary<BoundaryRequests> boundaryRequests() {
+    return drawn(DrawAnalysis::boundaries);
   }
 
   @Provide

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.AnalysisBudget;
+import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.RuleComparison;
@@ -133,6 +134,12 @@ final class DrawAnalysis {
             DrawRule.selector(dice, Cast.ALL),
             DrawRule.selector(dice, Cast.ALL));
     return dice.chance(50) ? all.during(Days.span(dice)) : all;
+  }
+
+  static BoundaryRequests boundaries(Dice dice) {
+    return new BoundaryRequests(
+        dice.list(0, 2, () -> boundary(dice)),
+        dice.list(0, 1, () -> RuleId.of("r" + dice.between(1, 5))));
   }
 
   static Boundary boundary(Dice dice) {

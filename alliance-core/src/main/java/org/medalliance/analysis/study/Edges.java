@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.medalliance.analysis.box.Axis;
 import org.medalliance.analysis.box.Bits;
@@ -22,6 +23,7 @@ import org.medalliance.analysis.space.Stretches;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
 
@@ -45,19 +47,32 @@ public final class Edges {
   private record Line(Premise.Kind premise, Object where) {}
 
   /**
+   * What was found.
+   *
+   * @param boundaries the boundaries
+   * @param open the rules of which they may not be all
+   */
+  public record Found(ImmutableList<Boundary> boundaries, ImmutableList<RuleId> open) {}
+
+  /**
    * Returns the boundaries of each rule of a scene's first alliance; of a rule that takes more than
    * it may, those that were found until then.
+   *
+   * @param progress is told how many rules are done
    */
-  public static ImmutableList<Boundary> of(Scene scene, Supplier<Steps> steps) {
+  public static Found of(Scene scene, Supplier<Steps> steps, IntConsumer progress) {
     Edges edges = new Edges(scene);
+    ImmutableList.Builder<RuleId> open = ImmutableList.builder();
+    int done = 0;
     for (SharingRule rule : edges.rules.all()) {
       try {
         edges.new OfRule(rule, steps.get()).find();
       } catch (Steps.Exceeded exceeded) {
-        // what was found until then is right, if not all
+        open.add(rule.id());
       }
+      progress.accept(++done);
     }
-    return ImmutableList.copyOf(edges.found);
+    return new Found(ImmutableList.copyOf(edges.found), open.build());
   }
 
   /** The lines of one rule. */

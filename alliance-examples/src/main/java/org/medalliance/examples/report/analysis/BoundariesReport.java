@@ -3,6 +3,7 @@ package org.medalliance.examples.report.analysis;
 
 import com.google.common.collect.ImmutableList;
 import org.medalliance.AllianceId;
+import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -18,8 +19,10 @@ import org.medalliance.sharing.SharingRequest;
  *
  * @param alliance the id of the alliance
  * @param boundaries the lines
+ * @param notDecided the rules that may draw more
  */
-public record BoundariesReport(AllianceId alliance, ImmutableList<Entry> boundaries)
+public record BoundariesReport(
+    AllianceId alliance, ImmutableList<Entry> boundaries, ImmutableList<RuleId> notDecided)
     implements Report {
 
   /**
@@ -51,9 +54,11 @@ public record BoundariesReport(AllianceId alliance, ImmutableList<Entry> boundar
   }
 
   /** Returns the lines that were found. */
-  public static BoundariesReport of(AllianceId alliance, ImmutableList<Boundary> boundaries) {
+  public static BoundariesReport of(AllianceId alliance, BoundaryRequests found) {
     return new BoundariesReport(
-        alliance, boundaries.stream().map(Entry::of).collect(ImmutableList.toImmutableList()));
+        alliance,
+        found.boundaries().stream().map(Entry::of).collect(ImmutableList.toImmutableList()),
+        found.notDecided());
   }
 
   @Override
@@ -69,6 +74,9 @@ public record BoundariesReport(AllianceId alliance, ImmutableList<Entry> boundar
     }
     if (!table.isEmpty()) {
       page.table(table);
+    }
+    if (!notDecided.isEmpty()) {
+      page.line("Not all lines of " + Words.list(notDecided) + ": that takes too many steps.");
     }
   }
 }
