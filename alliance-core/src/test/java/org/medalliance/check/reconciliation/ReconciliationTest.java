@@ -125,6 +125,46 @@ class ReconciliationTest {
   }
 
   @Test
+  void theGreatestOfThePartsIsHeldAgainstTheWhole() {
+    for (long one : List.of(60L, 80L)) {
+      assertThat(
+              report(
+                      PARTIAL,
+                      claim("beds", 50, Meaning.CURRENT),
+                      claim("beds.a", one, Meaning.CURRENT),
+                      claim("beds.b", 70, Meaning.CURRENT))
+                  .findings())
+          .extracting(finding -> finding.path().toString())
+          .containsExactly(
+              one < 70
+                  ? "claims[beds.b 70 CURRENT as of 2021-06-24]"
+                  : "claims[beds.a 80 CURRENT as of 2021-06-24]");
+    }
+  }
+
+  @Test
+  void partsAreAddedUpOnlyWithinOneSource() {
+    Alliance two =
+        PARTIAL.toBuilder()
+            .addSource(Source.builder().id(SourceId.of("s2")).kind(SourceKind.REPORT).build())
+            .build();
+    Claim whole = claim("beds", 9, Meaning.CURRENT);
+    Claim[] parts = {
+      claim("beds.a", 1, Meaning.CURRENT), claim("beds.b", 2, Meaning.CURRENT),
+    };
+
+    assertThat(report(two, whole, parts[0], parts[1]).findings()).hasSize(1);
+    assertThat(
+            report(
+                    two,
+                    whole.toBuilder().source(Optional.of(SourceId.of("s2"))).build(),
+                    parts[0],
+                    parts[1])
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
   void oneTotalMayBeToldByKindAndByRegion() {
     assertThat(
             report(
@@ -243,6 +283,33 @@ class ReconciliationTest {
         .endsWith("counted: 2 to 3");
     assertThat(report(three, claim("members", 2, Meaning.CUMULATIVE)).text(Locale.ENGLISH))
         .endsWith("counted: 3");
+  }
+
+  @Test
+  void whoOnlyAppliedIsNoMemberAndNeverWas() {
+    Alliance applicant =
+        members(PARTIAL.toBuilder().roll(RollScope.COMPLETE).build(), 1).toBuilder()
+            .members(
+                List.of(
+                    MemberUnit.builder()
+                        .unit("unit-0")
+                        .addFact(
+                            MemberFact.of(
+                                MemberFact.Kind.APPLIED, PartialDate.of(COUNCIL.minusDays(9))))
+                        .addFact(MemberFact.admitted(COUNCIL.plusDays(1)))
+                        .build()))
+            .build();
+
+    for (Meaning meaning : List.of(Meaning.CURRENT, Meaning.CUMULATIVE)) {
+      assertThat(report(applicant, claim("members", 0, meaning)).findings()).isEmpty();
+      assertThat(report(applicant, claim("members", 1, meaning)).text(Locale.ENGLISH))
+          .endsWith("counted: 0");
+    }
+    Claim later =
+        claim("members", 0, Meaning.CUMULATIVE).toBuilder()
+            .asOf(PartialDate.of(COUNCIL.plusDays(1)))
+            .build();
+    assertThat(report(applicant, later).text(Locale.ENGLISH)).endsWith("counted: 1");
   }
 
   @Test
