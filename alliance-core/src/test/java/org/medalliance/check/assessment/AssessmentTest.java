@@ -161,6 +161,63 @@ class AssessmentTest {
                     Optional.empty()));
   }
 
+  /** A scheme of one's own: two dimensions of two, of which both have to be at A. */
+  private static AssessmentScheme own(int unlisted, Grade worst, int leastBest, Evidence evidence) {
+    return new AssessmentScheme(
+        "own",
+        LocalizedText.english("Own"),
+        "us",
+        ImmutableList.of(
+            criterion("a1", "a"), criterion("a2", "a"), criterion("b1", "b"), criterion("b2", "b")),
+        unlisted,
+        Optional.of(new VerdictRule(worst, leastBest, evidence)));
+  }
+
+  private static Criterion criterion(String id, String dimension) {
+    return new Criterion(id, dimension, LocalizedText.english(id), Evidence.READ);
+  }
+
+  @Test
+  void asManyAreMissingAsNeitherAreAtTheBestNorOpen() {
+    Map<String, Grade> grades = new HashMap<>(Map.of("a1", Grade.B, "a2", Grade.B));
+    grades.putAll(Map.of("b1", Grade.A, "b2", Grade.B));
+
+    assertThat(own(0, Grade.B, 2, Evidence.READ).assess(grades).missing())
+        .containsExactly(Map.entry("a", 2), Map.entry("b", 1));
+    grades.remove("a2");
+    assertThat(own(0, Grade.B, 2, Evidence.READ).assess(grades).missing())
+        .containsExactly(Map.entry("a", 1), Map.entry("b", 1));
+    assertThat(own(1, Grade.B, 2, Evidence.READ).assess(grades).missing()).isEmpty();
+  }
+
+  @Test
+  void aVerdictIsProvisionalIfTheSchemeOrItsRuleIs() {
+    Map<String, Grade> none = Map.of();
+
+    assertThat(own(0, Grade.B, 0, Evidence.READ).assess(none).isProvisional()).isFalse();
+    assertThat(own(0, Grade.B, 0, Evidence.PROVISIONAL).assess(none).isProvisional()).isTrue();
+    assertThat(own(0, Grade.B, 0, Evidence.READ).assess(none))
+        .hasToString("cannot tell whether Own is met; not known: a1, a2, b1, b2");
+  }
+
+  @Test
+  void numbersAreNotNegative() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> own(-1, Grade.B, 0, Evidence.READ))
+        .withMessage("number of criteria that are not listed must not be negative: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> own(0, Grade.B, -1, Evidence.READ))
+        .withMessage("number of criteria graded A must not be negative: -1");
+  }
+
+  @Test
+  void partsOfASchemeAreToldShortly() {
+    assertThat(own(0, Grade.B, 1, Evidence.READ)).hasToString("own");
+    assertThat(own(0, Grade.B, 1, Evidence.READ).rule().orElseThrow())
+        .hasToString("no criterion below B, 1 of each dimension at A");
+    assertThat(criterion("a1", "a")).hasToString("a/a1");
+  }
+
   /** The first criterion of each dimension at A, the others at B. */
   private static Map<String, Grade> graded() {
     Map<String, Grade> grades = new HashMap<>();
