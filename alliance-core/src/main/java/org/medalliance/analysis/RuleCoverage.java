@@ -95,7 +95,7 @@ public record RuleCoverage(
   @Override
   public String toString() {
     return requests
-        + " requests, "
+        + (requests == 1 ? " request, " : " requests, ")
         + (rules.size() - neverDecided().size())
         + " of "
         + rules.size()

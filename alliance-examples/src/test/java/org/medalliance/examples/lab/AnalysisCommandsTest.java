@@ -98,6 +98,30 @@ class AnalysisCommandsTest {
   }
 
   @Test
+  void whatTakesMoreStepsThanAreAllowedIsSaidNotToBeDecided() throws IOException {
+    assertThat(Session.of("analyse", CHONGQING, "--steps", "1", "--fail-on", "CONFLICTING"))
+        .extracting(Session::exitCode, session -> session.out().contains("not decided"))
+        .containsExactly(3, true);
+    assertThat(
+            Session.of(
+                "compare",
+                CHONGQING,
+                changed("\"standing\": \"FULL\"", "\"standing\": \"TRIAL\""),
+                "--steps",
+                "1",
+                "--fail-on-difference"))
+        .extracting(Session::exitCode, session -> session.out().contains("not compared"))
+        .containsExactly(3, true);
+    assertThat(Session.of("boundaries", CHONGQING, "--steps", "1").out())
+        .contains("Not all lines of members-use-the-lead");
+    assertThat(Session.of("boundaries", CHONGQING, "--steps", "few"))
+        .extracting(Session::exitCode, session -> session.err().contains("must be a number: 'few'"))
+        .containsExactly(2, true);
+    assertThat(Session.of("boundaries", CHONGQING, "--steps", "0").err())
+        .contains("steps must be at least 1: 0");
+  }
+
+  @Test
   void coverageTellsWhatNeverDecided() throws IOException {
     String requests =
         Files.writeString(folder.resolve("requests.ndjson"), REQUEST.formatted("2023-06-01"))
@@ -106,7 +130,7 @@ class AnalysisCommandsTest {
 
     assertThat(session.exitCode()).isZero();
     assertThat(session.out())
-        .startsWith("1 requests, 1 of 2 rules decided")
+        .startsWith("1 request, 1 of 2 rules decided")
         .containsPattern("pilots-use-the-workstation +never");
     assertThat(Session.of("coverage", CHONGQING, "nowhere").exitCode()).isEqualTo(1);
   }

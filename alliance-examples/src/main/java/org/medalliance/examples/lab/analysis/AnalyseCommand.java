@@ -4,6 +4,7 @@ package org.medalliance.examples.lab.analysis;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.medalliance.analysis.AnalysisProgress;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.examples.lab.Reporting;
@@ -25,6 +26,8 @@ public final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting;
 
+  @Mixin private Budget budget;
+
   @Option(
       names = "--fail-on",
       paramLabel = "KIND",
@@ -39,7 +42,8 @@ public final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleAnalysis analysis = RuleAnalysis.of(reporting.alliance());
+    RuleAnalysis analysis =
+        RuleAnalysis.of(reporting.alliance(), budget.get(), AnalysisProgress.NONE);
     reporting.print(AnalysisReport.of(analysis));
     boolean fails =
         analysis.findings().stream()

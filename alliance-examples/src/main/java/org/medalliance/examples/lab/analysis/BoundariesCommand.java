@@ -2,6 +2,7 @@
 package org.medalliance.examples.lab.analysis;
 
 import org.medalliance.Alliance;
+import org.medalliance.analysis.AnalysisProgress;
 import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.report.analysis.BoundariesReport;
@@ -19,12 +20,16 @@ import picocli.CommandLine.Mixin;
 public final class BoundariesCommand implements Runnable {
   @Mixin private Reporting reporting;
 
+  @Mixin private Budget budget;
+
   /** Creates what picocli fills. */
   public BoundariesCommand() {}
 
   @Override
   public void run() {
     Alliance alliance = reporting.alliance();
-    reporting.print(BoundariesReport.of(alliance.id(), BoundaryRequests.of(alliance)));
+    reporting.print(
+        BoundariesReport.of(
+            alliance.id(), BoundaryRequests.of(alliance, budget.get(), AnalysisProgress.NONE)));
   }
 }

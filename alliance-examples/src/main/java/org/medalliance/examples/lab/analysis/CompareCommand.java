@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.medalliance.Alliance;
+import org.medalliance.analysis.AnalysisProgress;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleComparison;
 import org.medalliance.decision.SharingPolicy;
@@ -29,6 +30,8 @@ public final class CompareCommand implements Callable<Integer> {
   private static final int DIFFERENT = 3;
 
   @Mixin private Reporting reporting;
+
+  @Mixin private Budget budget;
 
   @Parameters(index = "1", paramLabel = "AFTER", description = "the document as it becomes")
   private Path after;
@@ -62,7 +65,8 @@ public final class CompareCommand implements Callable<Integer> {
       reporting.print(TransitionsReport.of(comparison));
       isAlike = comparison.differing() == 0;
     } else {
-      RuleComparison comparison = RuleComparison.between(before, becomes);
+      RuleComparison comparison =
+          RuleComparison.between(before, becomes, budget.get(), AnalysisProgress.NONE);
       reporting.print(ComparisonReport.of(comparison));
       isAlike = comparison.areEquivalent().isYes();
     }
