@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conflict(Change<?> change, Optional<? extends Serializable> found)
     implements Serializable {
+  /** What stands in the way, by a name that does not change. */
+  public enum Code {
+    /** What was to be changed or removed is not there. */
+    PATCH_TARGET_MISSING,
+    /** What was to be changed or removed is another than the change was made for. */
+    PATCH_BASE_MISMATCH,
+    /** What was to be added is there already. */
+    PATCH_CONFLICT
+  }
+
   /** Checks that nothing is null. */
   public Conflict {
     requireNonNull(change, "change");
@@ -38,10 +48,19 @@ public record Conflict(Change<?> change, Optional<? extends Serializable> found)
     }
   }
 
-  private String state() {
+  /** Returns what stands in the way. */
+  public Code code() {
     if (change.before().isEmpty()) {
-      return "it must not be there yet";
+      return Code.PATCH_CONFLICT;
     }
-    return found.isEmpty() ? "it is not there" : "it is another";
+    return found.isEmpty() ? Code.PATCH_TARGET_MISSING : Code.PATCH_BASE_MISMATCH;
+  }
+
+  private String state() {
+    return switch (code()) {
+      case PATCH_TARGET_MISSING -> "it is not there";
+      case PATCH_BASE_MISMATCH -> "it is another";
+      case PATCH_CONFLICT -> "it must not be there yet";
+    };
   }
 }

@@ -201,6 +201,12 @@ class ChangeTextTest {
             "roll must be as before the change: it is another;"
                 + " members[lakeside] must be as before the change: it must not be there yet;"
                 + " note must be as before the change: it is not there");
+    assertThat(diff.conflicts(BEFORE))
+        .extracting(Conflict::code)
+        .containsExactly(
+            Conflict.Code.PATCH_BASE_MISMATCH,
+            Conflict.Code.PATCH_CONFLICT,
+            Conflict.Code.PATCH_TARGET_MISSING);
   }
 
   @Test
