@@ -51,6 +51,7 @@ public final class Benchmarks {
   private static final String[] UNITS = {"50", "1000", "100000"};
   private static final String[] RULES = {"10", "1000", "100000"};
   private static final String[] REFERRING = {"100", "10000", "100000"};
+  private static final String[] CHANGING = {"1000", "10000", "100000"};
   private static final String[] NONE = {};
   private static final Set<String> OF_DOCUMENTS =
       Stream.of(Reading.class, Writing.class, CollidingIds.class)
@@ -66,6 +67,7 @@ public final class Benchmarks {
               Refusals.class,
               Referrals.class,
               Analyses.class,
+              Diffs.class,
               Compilation.class,
               Rivals.class,
               Reading.class,
@@ -208,6 +210,7 @@ public final class Benchmarks {
         Analyses.class,
         new String[] {"1000"},
         isSmoke ? NONE : new String[] {"100", "1000", "10000"});
+    measure(Diffs.class, isSmoke ? new String[] {"1000"} : CHANGING, new String[] {"10"});
     measure(Compilation.class, new String[] {"1000"}, new String[] {isSmoke ? "1000" : "100000"});
     measure(Rivals.class, NONE, new String[] {"10", "1000"});
     if (isSmoke) {
@@ -217,6 +220,7 @@ public final class Benchmarks {
     ratios.print();
     ratios.printReferrals(List.of(REFERRING));
     ratios.printAnalyses();
+    ratios.printDiffs(List.of(CHANGING));
     Heap rule = manyRules.each(fewRules);
     ratios.most(
         "bytes a policy keeps for a rule, before any question", 120, Optional.of(rule.made()));

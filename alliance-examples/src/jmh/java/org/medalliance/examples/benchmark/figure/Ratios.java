@@ -195,6 +195,23 @@ public record Ratios(Measures measures, PrintStream out) {
         ratio("decideAll", "50x10", "compare", "50x10"));
   }
 
+  /** Prints what it takes to tell and to make changes, for these numbers of units. */
+  public void printDiffs(List<String> units) {
+    String fewest = units.get(0);
+    String most = units.get(units.size() - 1);
+    double tens = Math.log10(Double.parseDouble(most) / Double.parseDouble(fewest));
+    for (String what : List.of("between", "apply")) {
+      units.forEach(
+          size ->
+              beside(
+                  "ms: " + what + ", one member in a hundred changed, " + size,
+                  value(what, size, one -> one.nanos() / 1e6)));
+      beside(
+          "  log-log slope",
+          ratio(what, most, what, fewest).map(grown -> Math.log10(grown) / tens));
+    }
+  }
+
   /** Prints a figure that is to be at most so much. */
   public void most(String what, double wanted, Optional<Double> measured) {
     print(what, "<= " + wanted, measured, measured.filter(found -> found > wanted).isPresent());
