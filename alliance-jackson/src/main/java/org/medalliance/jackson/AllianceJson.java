@@ -33,6 +33,7 @@ import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
 import org.medalliance.jackson.format.FindingShapes;
+import org.medalliance.jackson.format.ReferralShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.ReadLimits;
@@ -47,6 +48,12 @@ import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.TokenFactory;
+import org.medalliance.referral.Candidate;
+import org.medalliance.referral.Chain;
+import org.medalliance.referral.Hop;
+import org.medalliance.referral.Referrals;
+import org.medalliance.referral.Rejection;
+import org.medalliance.referral.Unsettled;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.wording.Phrase;
 
@@ -316,6 +323,73 @@ public final class AllianceJson {
     return pretty(ExplanationShapes.EXPLANATION, requireNonNull(explanation, "explanation"));
   }
 
+  /**
+   * Returns where a unit may refer patients as a canonical document: the question, what has to be
+   * so whoever is referred to, each candidate with every part of its rank and its route, hop by
+   * hop, each unit of which it cannot be told with what would have to be known, and each one
+   * rejected with every reason. It is never read: who has the alliance can ask again.
+   *
+   * <p>The document has every unit of the alliance, a candidate in some three thousand characters
+   * for each hop, others in hundreds. Where there may be many, {@linkplain #write(Referrals,
+   * OutputStream) write it to a stream}, or only what is wanted of it: {@code
+   * referrals.candidates().limit(10).map(AllianceJson::write)}.
+   */
+  public static String write(Referrals referrals) {
+    return text(ReferralShapes.REFERRALS, requireNonNull(referrals, "referrals"));
+  }
+
+  /**
+   * Writes where a unit may refer patients as a canonical document in UTF-8 to a stream, which
+   * stays open. Each candidate, unknown or rejected unit is worked out when it is written, and not
+   * kept.
+   */
+  public static void write(Referrals referrals, OutputStream out) throws IOException {
+    canonical(
+        ReferralShapes.REFERRALS,
+        requireNonNull(referrals, "referrals"),
+        requireNonNull(out, "out"));
+  }
+
+  /** Returns where a unit may refer patients, laid out for people. */
+  public static String pretty(Referrals referrals) {
+    return pretty(ReferralShapes.REFERRALS, requireNonNull(referrals, "referrals"));
+  }
+
+  /** Returns one candidate as it stands in the document of all {@link Referrals}. */
+  public static String write(Candidate candidate) {
+    return text(ReferralShapes.CANDIDATE, requireNonNull(candidate, "candidate"));
+  }
+
+  /** Returns one unit of which it cannot be told, as it stands in that of all {@link Referrals}. */
+  public static String write(Unsettled unsettled) {
+    return text(ReferralShapes.UNSETTLED, requireNonNull(unsettled, "unsettled"));
+  }
+
+  /** Returns one unit that is rejected, as it stands in the document of all {@link Referrals}. */
+  public static String write(Rejection rejection) {
+    return text(ReferralShapes.REJECTION, requireNonNull(rejection, "rejection"));
+  }
+
+  /**
+   * Returns a chain of referrals as a canonical document: whether it may be gone, and each hop with
+   * what has to be so of it. It is never read.
+   */
+  public static String write(Chain chain) {
+    return text(ReferralShapes.CHAIN, requireNonNull(chain, "chain"));
+  }
+
+  /** Returns a chain of referrals laid out for people. */
+  public static String pretty(Chain chain) {
+    return pretty(ReferralShapes.CHAIN, requireNonNull(chain, "chain"));
+  }
+
+  /**
+   * Returns one hop as it stands in the documents of a {@link Chain} and of a {@link Candidate}.
+   */
+  public static String write(Hop hop) {
+    return text(ReferralShapes.HOP, requireNonNull(hop, "hop"));
+  }
+
   /** Reads a ledger. */
   public static QuotaLedger readLedger(String document) {
     return read(DecisionShapes.QUOTA_LEDGER, document);
@@ -379,8 +453,8 @@ public final class AllianceJson {
   /**
    * Returns the JSON Schema (2020-12) of alliances; under {@code $defs} it has those of {@code
    * request}, {@code decision}, {@code explanation}, {@code quotaLedger}, {@code diff}, {@code
-   * history} and {@code report}. It is also a resource beside this class, {@code
-   * medalliance-1.schema.json}.
+   * history}, {@code report}, {@code referrals} and {@code chain}. It is also a resource beside
+   * this class, {@code medalliance-1.schema.json}.
    */
   public static String schema() {
     return AllianceSchema.text();

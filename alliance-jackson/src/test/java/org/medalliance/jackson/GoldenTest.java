@@ -47,14 +47,17 @@ import org.medalliance.sharing.Urgency;
  */
 class GoldenTest {
   private static final ImmutableMap<String, List<String>> DOCUMENTS =
-      ImmutableMap.of(
-          "request", golden("requests.jsonl").lines().toList(),
-          "decision", golden("decisions.jsonl").lines().toList(),
-          "quotaLedger", List.of(golden("ledger.json")),
-          "explanation", List.of(golden("explanation.json")),
-          "diff", List.of(golden("diff.json")),
-          "history", List.of(golden("history.json")),
-          "report", List.of(golden("report.json")));
+      ImmutableMap.<String, List<String>>builder()
+          .put("request", golden("requests.jsonl").lines().toList())
+          .put("decision", golden("decisions.jsonl").lines().toList())
+          .put("quotaLedger", List.of(golden("ledger.json")))
+          .put("explanation", List.of(golden("explanation.json")))
+          .put("diff", List.of(golden("diff.json")))
+          .put("history", List.of(golden("history.json")))
+          .put("report", List.of(golden("report.json")))
+          .put("referrals", List.of(golden("referrals.json")))
+          .put("chain", List.of(golden("chain.json")))
+          .buildOrThrow();
 
   @ParameterizedTest
   @CsvSource({
@@ -175,9 +178,25 @@ class GoldenTest {
         .isEqualTo(golden("report.json"));
   }
 
+  @Test
+  void referralsAreWrittenSo() {
+    assertThat(AllianceJson.pretty(ReferralJsonTest.ANSWER)).isEqualTo(golden("referrals.json"));
+    assertThat(AllianceJson.pretty(ReferralJsonTest.CHAIN)).isEqualTo(golden("chain.json"));
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"request", "decision", "quotaLedger", "explanation", "diff", "history", "report"})
+      strings = {
+        "request",
+        "decision",
+        "quotaLedger",
+        "explanation",
+        "diff",
+        "history",
+        "report",
+        "referrals",
+        "chain"
+      })
   void isTakenByTheSchema(String definition) {
     assertThat(DOCUMENTS.get(definition))
         .allSatisfy(
@@ -207,7 +226,15 @@ class GoldenTest {
         "thing",
         "alteration",
         "history",
-        "revision"
+        "revision",
+        "referrals",
+        "referralQuery",
+        "referralReason",
+        "candidate",
+        "unsettled",
+        "rejection",
+        "chain",
+        "hop"
       })
   void hasEveryMember(String definition) {
     Set<String> members = new TreeSet<>();

@@ -15,6 +15,7 @@ import org.medalliance.Alliance;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.check.Report;
+import org.medalliance.code.Certainty;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -26,6 +27,9 @@ import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.Document;
+import org.medalliance.referral.Chain;
+import org.medalliance.referral.ReferralNetwork;
+import org.medalliance.testing.AllianceAndReferral;
 import org.medalliance.testing.Dice;
 
 /** The schema and the reader agree about every document, but for what is {@link Unsaid}. */
@@ -35,11 +39,13 @@ class SchemaProperties {
   private static final DocumentReader READER =
       new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED);
 
+  private static final Schema CHAIN = SchemaTest.of("chain");
   private static final Schema DECISION = SchemaTest.of("decision");
   private static final Schema DIFF = SchemaTest.of("diff");
   private static final Schema EXPLANATION = SchemaTest.of("explanation");
   private static final Schema HISTORY = SchemaTest.of("history");
   private static final Schema LEDGER = SchemaTest.of("quotaLedger");
+  private static final Schema REFERRALS = SchemaTest.of("referrals");
   private static final Schema REPORT = SchemaTest.of("report");
   private static final Schema REQUEST = SchemaTest.of("request");
 
@@ -69,8 +75,22 @@ class SchemaProperties {
 
   @Property(tries = 50)
   void takesWhatIsOnlyWritten(@ForAll Explanation explanation, @ForAll Report report) {
-    assertThat(EXPLANATION.validate(AllianceJson.write(explanation), InputFormat.JSON)).isEmpty();
-    assertThat(REPORT.validate(AllianceJson.write(report), InputFormat.JSON)).isEmpty();
+    take(EXPLANATION, AllianceJson.write(explanation));
+    take(REPORT, AllianceJson.write(report));
+  }
+
+  @Property(tries = 50)
+  void takesWhereToRefer(@ForAll AllianceAndReferral referral, @ForAll Chain chain) {
+    take(
+        REFERRALS,
+        AllianceJson.write(
+            ReferralNetwork.of(referral.alliance())
+                .find(referral.query(), unit -> Certainty.YES, (from, to) -> 1.5)));
+    take(CHAIN, AllianceJson.write(chain));
+  }
+
+  private static void take(Schema schema, String written) {
+    assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
   }
 
   /** Holds a document against both, and what becomes of it by edits. */
