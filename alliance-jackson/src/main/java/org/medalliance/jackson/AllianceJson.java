@@ -27,6 +27,7 @@ import org.medalliance.check.finding.FindingPath;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.governance.DecisionRule;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
 import org.medalliance.jackson.format.ChangeShapes;
@@ -34,6 +35,7 @@ import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
 import org.medalliance.jackson.format.FindingShapes;
 import org.medalliance.jackson.format.ReferralShapes;
+import org.medalliance.jackson.format.VotingShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.ReadLimits;
@@ -55,6 +57,8 @@ import org.medalliance.referral.Referrals;
 import org.medalliance.referral.Rejection;
 import org.medalliance.referral.Unsettled;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.voting.Attendance;
+import org.medalliance.voting.Tally;
 import org.medalliance.wording.Phrase;
 
 /**
@@ -390,6 +394,40 @@ public final class AllianceJson {
     return text(ReferralShapes.HOP, requireNonNull(hop, "hop"));
   }
 
+  /**
+   * Returns who was entitled in a session, and who of them was there, as a canonical document: each
+   * voter, how many they are, who was there and does not count, and what is not written. It is
+   * never read: who has the alliance can count again.
+   *
+   * <p>A number is from the least that it can be to the most, which is missing if nobody can say.
+   */
+  public static String write(Attendance attendance) {
+    return text(VotingShapes.ATTENDANCE, requireNonNull(attendance, "attendance"));
+  }
+
+  /** Returns who was entitled in a session, and who of them was there, laid out for people. */
+  public static String pretty(Attendance attendance) {
+    return pretty(VotingShapes.ATTENDANCE, requireNonNull(attendance, "attendance"));
+  }
+
+  /**
+   * Returns what became of a motion as a canonical document: the motion with its ballots, whether
+   * it is carried, the {@linkplain #write(Attendance) attendance}, what was counted, the rule and
+   * each part of it in numbers, how many votes more it takes and who could turn it, whose ballots
+   * do not count, and what is not written. It is never read: who has the alliance can count again.
+   *
+   * <p>The document is as long as there are voters and {@linkplain DecisionRule#MAX_PARTS parts of
+   * the rule}, all of which it has.
+   */
+  public static String write(Tally tally) {
+    return text(VotingShapes.TALLY, requireNonNull(tally, "tally"));
+  }
+
+  /** Returns what became of a motion, laid out for people. */
+  public static String pretty(Tally tally) {
+    return pretty(VotingShapes.TALLY, requireNonNull(tally, "tally"));
+  }
+
   /** Reads a ledger. */
   public static QuotaLedger readLedger(String document) {
     return read(DecisionShapes.QUOTA_LEDGER, document);
@@ -453,8 +491,8 @@ public final class AllianceJson {
   /**
    * Returns the JSON Schema (2020-12) of alliances; under {@code $defs} it has those of {@code
    * request}, {@code decision}, {@code explanation}, {@code quotaLedger}, {@code diff}, {@code
-   * history}, {@code report}, {@code referrals} and {@code chain}. It is also a resource beside
-   * this class, {@code medalliance-1.schema.json}.
+   * history}, {@code report}, {@code referrals}, {@code chain}, {@code attendance} and {@code
+   * tally}. It is also a resource beside this class, {@code medalliance-1.schema.json}.
    */
   public static String schema() {
     return AllianceSchema.text();

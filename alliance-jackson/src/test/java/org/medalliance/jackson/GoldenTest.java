@@ -57,6 +57,8 @@ class GoldenTest {
           .put("report", List.of(golden("report.json")))
           .put("referrals", List.of(golden("referrals.json")))
           .put("chain", List.of(golden("chain.json")))
+          .put("attendance", List.of(golden("attendance.json")))
+          .put("tally", List.of(golden("tally.json")))
           .buildOrThrow();
 
   @ParameterizedTest
@@ -184,6 +186,12 @@ class GoldenTest {
     assertThat(AllianceJson.pretty(ReferralJsonTest.CHAIN)).isEqualTo(golden("chain.json"));
   }
 
+  @Test
+  void talliesAreWrittenSo() {
+    assertThat(AllianceJson.pretty(VotingJsonTest.ATTENDANCE)).isEqualTo(golden("attendance.json"));
+    assertThat(AllianceJson.pretty(VotingJsonTest.TALLY)).isEqualTo(golden("tally.json"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -195,7 +203,9 @@ class GoldenTest {
         "history",
         "report",
         "referrals",
-        "chain"
+        "chain",
+        "attendance",
+        "tally"
       })
   void isTakenByTheSchema(String definition) {
     assertThat(DOCUMENTS.get(definition))
@@ -234,7 +244,16 @@ class GoldenTest {
         "unsettled",
         "rejection",
         "chain",
-        "hop"
+        "hop",
+        "attendance",
+        "voter",
+        "excluded",
+        "gap",
+        "openDate",
+        "tally",
+        "counts",
+        "count",
+        "requirement"
       })
   void hasEveryMember(String definition) {
     Set<String> members = new TreeSet<>();

@@ -31,6 +31,7 @@ import org.medalliance.referral.Chain;
 import org.medalliance.referral.ReferralNetwork;
 import org.medalliance.testing.AllianceAndReferral;
 import org.medalliance.testing.Dice;
+import org.medalliance.voting.Tally;
 
 /** The schema and the reader agree about every document, but for what is {@link Unsaid}. */
 class SchemaProperties {
@@ -39,6 +40,7 @@ class SchemaProperties {
   private static final DocumentReader READER =
       new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED);
 
+  private static final Schema ATTENDANCE = SchemaTest.of("attendance");
   private static final Schema CHAIN = SchemaTest.of("chain");
   private static final Schema DECISION = SchemaTest.of("decision");
   private static final Schema DIFF = SchemaTest.of("diff");
@@ -48,6 +50,7 @@ class SchemaProperties {
   private static final Schema REFERRALS = SchemaTest.of("referrals");
   private static final Schema REPORT = SchemaTest.of("report");
   private static final Schema REQUEST = SchemaTest.of("request");
+  private static final Schema TALLY = SchemaTest.of("tally");
 
   @Property(tries = 50)
   void takesWhatTheReaderTakesAndNothingElse(@ForAll Alliance alliance, @ForAll long seed) {
@@ -87,6 +90,12 @@ class SchemaProperties {
             ReferralNetwork.of(referral.alliance())
                 .find(referral.query(), unit -> Certainty.YES, (from, to) -> 1.5)));
     take(CHAIN, AllianceJson.write(chain));
+  }
+
+  @Property(tries = 50)
+  void takesWhatBecameOfMotions(@ForAll Tally tally) {
+    take(TALLY, AllianceJson.write(tally));
+    take(ATTENDANCE, AllianceJson.write(tally.attendance()));
   }
 
   private static void take(Schema schema, String written) {

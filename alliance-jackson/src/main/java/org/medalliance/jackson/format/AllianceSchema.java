@@ -17,9 +17,9 @@ import org.medalliance.jackson.token.PrettySink;
 
 /**
  * The JSON Schema of alliances, with definitions of requests, decisions, explanations, ledgers,
- * changes, histories, what checks find and where patients may be referred. What it says to people
- * stands in {@code descriptions.properties}: of what has an attribute in the core, the words with
- * which that is documented.
+ * changes, histories, what checks find, where patients may be referred and what councils decided.
+ * What it says to people stands in {@code descriptions.properties}: of what has an attribute in the
+ * core, the words with which that is documented.
  */
 public final class AllianceSchema {
   private AllianceSchema() {}
@@ -40,7 +40,9 @@ public final class AllianceSchema {
                   ChangeShapes.HISTORY,
                   FindingShapes.REPORT,
                   ReferralShapes.REFERRALS,
-                  ReferralShapes.CHAIN),
+                  ReferralShapes.CHAIN,
+                  VotingShapes.ATTENDANCE,
+                  VotingShapes.TALLY),
               "Medical alliance, format " + AllianceShapes.FORMAT,
               key -> description(descriptions, key))
           .write(sink);
