@@ -20,6 +20,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.medalliance.Alliance;
+import org.medalliance.analysis.RequestComparison;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.check.Report;
@@ -30,6 +36,7 @@ import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.governance.DecisionRule;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.AnalysisShapes;
 import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
@@ -428,6 +435,93 @@ public final class AllianceJson {
     return pretty(VotingShapes.TALLY, requireNonNull(tally, "tally"));
   }
 
+  /**
+   * Returns what holds of the rules of an alliance as a canonical document: the id of the alliance,
+   * and each finding with its kind, its rules, the requests it is about, cell by cell with ids and
+   * in words, one request to decide and see by, and the cause. It is never read: who has the
+   * alliance can analyse it again.
+   *
+   * <p>Of the units of a cell the document has every id.
+   */
+  public static String write(RuleAnalysis analysis) {
+    return text(AnalysisShapes.RULE_ANALYSIS, requireNonNull(analysis, "analysis"));
+  }
+
+  /** Returns what holds of the rules of an alliance, laid out for people. */
+  public static String pretty(RuleAnalysis analysis) {
+    return pretty(AnalysisShapes.RULE_ANALYSIS, requireNonNull(analysis, "analysis"));
+  }
+
+  /**
+   * Returns what two rule sets decide differently as a canonical document: whether nothing is, each
+   * cell of requests with how one of them is decided before and after, on which ledger, and what
+   * was not compared. It is never read: who has both can compare them again.
+   *
+   * <p>Of the units of a cell the document has every id.
+   */
+  public static String write(RuleComparison comparison) {
+    return text(AnalysisShapes.RULE_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
+  /** Returns what two rule sets decide differently, laid out for people. */
+  public static String pretty(RuleComparison comparison) {
+    return pretty(AnalysisShapes.RULE_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
+  /**
+   * Returns whether something holds of every request as a canonical document, with a request of
+   * which it does not, and the ledger on which it does not. It is never read.
+   */
+  public static String write(Answer answer) {
+    return text(AnalysisShapes.ANSWER, requireNonNull(answer, "answer"));
+  }
+
+  /** Returns whether something holds of every request, laid out for people. */
+  public static String pretty(Answer answer) {
+    return pretty(AnalysisShapes.ANSWER, requireNonNull(answer, "answer"));
+  }
+
+  /**
+   * Returns two requests on both sides of a line that a rule draws as a canonical document, each
+   * with the ledger on which it is decided. It is never read; its parts are, as requests and
+   * ledgers.
+   */
+  public static String write(Boundary boundary) {
+    return text(AnalysisShapes.BOUNDARY, requireNonNull(boundary, "boundary"));
+  }
+
+  /** Returns two requests on both sides of a line that a rule draws, laid out for people. */
+  public static String pretty(Boundary boundary) {
+    return pretty(AnalysisShapes.BOUNDARY, requireNonNull(boundary, "boundary"));
+  }
+
+  /**
+   * Returns how much of a rule set requests try out as a canonical document: how many came to each
+   * outcome, and what became of each rule. It is never read.
+   */
+  public static String write(RuleCoverage coverage) {
+    return text(AnalysisShapes.RULE_COVERAGE, requireNonNull(coverage, "coverage"));
+  }
+
+  /** Returns how much of a rule set requests try out, laid out for people. */
+  public static String pretty(RuleCoverage coverage) {
+    return pretty(AnalysisShapes.RULE_COVERAGE, requireNonNull(coverage, "coverage"));
+  }
+
+  /**
+   * Returns what becomes of requests at hand as a canonical document: how many are decided
+   * differently, and how many go from which outcome to which, with at most {@value
+   * RequestComparison#MAX_EXAMPLES} of them. It is never read.
+   */
+  public static String write(RequestComparison comparison) {
+    return text(AnalysisShapes.REQUEST_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
+  /** Returns what becomes of requests at hand, laid out for people. */
+  public static String pretty(RequestComparison comparison) {
+    return pretty(AnalysisShapes.REQUEST_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
   /** Reads a ledger. */
   public static QuotaLedger readLedger(String document) {
     return read(DecisionShapes.QUOTA_LEDGER, document);
@@ -491,8 +585,10 @@ public final class AllianceJson {
   /**
    * Returns the JSON Schema (2020-12) of alliances; under {@code $defs} it has those of {@code
    * request}, {@code decision}, {@code explanation}, {@code quotaLedger}, {@code diff}, {@code
-   * history}, {@code report}, {@code referrals}, {@code chain}, {@code attendance} and {@code
-   * tally}. It is also a resource beside this class, {@code medalliance-1.schema.json}.
+   * history}, {@code report}, {@code referrals}, {@code chain}, {@code attendance}, {@code tally},
+   * {@code ruleAnalysis}, {@code ruleComparison}, {@code answer}, {@code boundary}, {@code
+   * ruleCoverage} and {@code requestComparison}. It is also a resource beside this class, {@code
+   * medalliance-1.schema.json}.
    */
   public static String schema() {
     return AllianceSchema.text();

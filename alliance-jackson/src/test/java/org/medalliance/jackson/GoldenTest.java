@@ -59,6 +59,14 @@ class GoldenTest {
           .put("chain", List.of(golden("chain.json")))
           .put("attendance", List.of(golden("attendance.json")))
           .put("tally", List.of(golden("tally.json")))
+          .put("ruleAnalysis", List.of(golden("rule-analysis.json")))
+          .put(
+              "ruleComparison",
+              List.of(golden("rule-comparison.json"), golden("rule-comparison-open.json")))
+          .put("answer", List.of(golden("answer.json")))
+          .put("boundary", List.of(golden("boundary.json")))
+          .put("ruleCoverage", List.of(golden("rule-coverage.json")))
+          .put("requestComparison", List.of(golden("request-comparison.json")))
           .buildOrThrow();
 
   @ParameterizedTest
@@ -192,6 +200,22 @@ class GoldenTest {
     assertThat(AllianceJson.pretty(VotingJsonTest.TALLY)).isEqualTo(golden("tally.json"));
   }
 
+  @Test
+  void analysesAreWrittenSo() {
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.ANALYSIS))
+        .isEqualTo(golden("rule-analysis.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.COMPARISON))
+        .isEqualTo(golden("rule-comparison.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.NOT_DECIDED))
+        .isEqualTo(golden("rule-comparison-open.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.ANSWER)).isEqualTo(golden("answer.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.BOUNDARY)).isEqualTo(golden("boundary.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.COVERAGE))
+        .isEqualTo(golden("rule-coverage.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.TRANSITIONS))
+        .isEqualTo(golden("request-comparison.json"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -205,7 +229,13 @@ class GoldenTest {
         "referrals",
         "chain",
         "attendance",
-        "tally"
+        "tally",
+        "ruleAnalysis",
+        "ruleComparison",
+        "answer",
+        "boundary",
+        "ruleCoverage",
+        "requestComparison"
       })
   void isTakenByTheSchema(String definition) {
     assertThat(DOCUMENTS.get(definition))
@@ -253,7 +283,21 @@ class GoldenTest {
         "tally",
         "counts",
         "count",
-        "requirement"
+        "requirement",
+        "ruleAnalysis",
+        "ruleFinding",
+        "regionOfRequests",
+        "cell",
+        "witness",
+        "ruleComparison",
+        "difference",
+        "answer",
+        "boundary",
+        "ruleCoverage",
+        "outcomeCount",
+        "useOfARule",
+        "requestComparison",
+        "transition"
       })
   void hasEveryMember(String definition) {
     Set<String> members = new TreeSet<>();

@@ -12,6 +12,12 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.analysis.RequestComparison;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.check.Report;
@@ -40,8 +46,13 @@ class SchemaProperties {
   private static final DocumentReader READER =
       new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED);
 
+  private static final Schema ANALYSIS = SchemaTest.of("ruleAnalysis");
+  private static final Schema ANSWER = SchemaTest.of("answer");
   private static final Schema ATTENDANCE = SchemaTest.of("attendance");
+  private static final Schema BOUNDARY = SchemaTest.of("boundary");
   private static final Schema CHAIN = SchemaTest.of("chain");
+  private static final Schema COMPARISON = SchemaTest.of("ruleComparison");
+  private static final Schema COVERAGE = SchemaTest.of("ruleCoverage");
   private static final Schema DECISION = SchemaTest.of("decision");
   private static final Schema DIFF = SchemaTest.of("diff");
   private static final Schema EXPLANATION = SchemaTest.of("explanation");
@@ -51,6 +62,7 @@ class SchemaProperties {
   private static final Schema REPORT = SchemaTest.of("report");
   private static final Schema REQUEST = SchemaTest.of("request");
   private static final Schema TALLY = SchemaTest.of("tally");
+  private static final Schema TRANSITIONS = SchemaTest.of("requestComparison");
 
   @Property(tries = 50)
   void takesWhatTheReaderTakesAndNothingElse(@ForAll Alliance alliance, @ForAll long seed) {
@@ -96,6 +108,24 @@ class SchemaProperties {
   void takesWhatBecameOfMotions(@ForAll Tally tally) {
     take(TALLY, AllianceJson.write(tally));
     take(ATTENDANCE, AllianceJson.write(tally.attendance()));
+  }
+
+  @Property(tries = 30)
+  void takesWhatRulesReallyDo(@ForAll RuleAnalysis analysis, @ForAll RuleComparison comparison) {
+    take(ANALYSIS, AllianceJson.write(analysis));
+    take(COMPARISON, AllianceJson.write(comparison));
+  }
+
+  @Property(tries = 30)
+  void takesWhatRequestsShow(
+      @ForAll Answer answer,
+      @ForAll Boundary boundary,
+      @ForAll RuleCoverage coverage,
+      @ForAll RequestComparison transitions) {
+    take(ANSWER, AllianceJson.write(answer));
+    take(BOUNDARY, AllianceJson.write(boundary));
+    take(COVERAGE, AllianceJson.write(coverage));
+    take(TRANSITIONS, AllianceJson.write(transitions));
   }
 
   private static void take(Schema schema, String written) {
