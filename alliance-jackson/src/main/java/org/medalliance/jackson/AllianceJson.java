@@ -69,7 +69,9 @@ import org.medalliance.voting.Tally;
 import org.medalliance.wording.Phrase;
 
 /**
- * Alliances as JSON documents of the format {@code medalliance/1}, and back.
+ * Alliances as JSON documents of the format {@code medalliance/1}, and back, and what is asked of
+ * them. An answer that says what was found in words, such as an {@link Explanation} or {@link
+ * Referrals}, is written for others to use, and never read.
  *
  * <p>Reading is all or nothing: an {@link AllianceFormatException} carries everything that is wrong
  * with the document. It is strict: nothing is converted, nothing assumed, no member passed over.
@@ -334,6 +336,30 @@ public final class AllianceJson {
     return pretty(ExplanationShapes.EXPLANATION, requireNonNull(explanation, "explanation"));
   }
 
+  /** Reads a ledger. */
+  public static QuotaLedger readLedger(String document) {
+    return read(DecisionShapes.QUOTA_LEDGER, document);
+  }
+
+  /** Returns a ledger as a canonical document. */
+  public static String write(QuotaLedger ledger) {
+    return text(DecisionShapes.QUOTA_LEDGER, requireNonNull(ledger, "ledger"));
+  }
+
+  /**
+   * Returns what a check has found as a canonical document: severity, code and place of each
+   * finding, what it says in English and Chinese, and how to mend it. It is never read: who has the
+   * alliance can check it again. {@link #places} says where in its document the places are.
+   */
+  public static String write(Report report) {
+    return text(FindingShapes.REPORT, requireNonNull(report, "report"));
+  }
+
+  /** Returns what a check has found, laid out for people. */
+  public static String pretty(Report report) {
+    return pretty(FindingShapes.REPORT, requireNonNull(report, "report"));
+  }
+
   /**
    * Returns where a unit may refer patients as a canonical document: the question, what has to be
    * so whoever is referred to, each candidate with every part of its rank and its route, hop by
@@ -441,7 +467,7 @@ public final class AllianceJson {
    * in words, one request to decide and see by, and the cause. It is never read: who has the
    * alliance can analyse it again.
    *
-   * <p>Of the units of a cell the document has every id.
+   * <p>Of the units of a cell the document has every id, and names some of them in words.
    */
   public static String write(RuleAnalysis analysis) {
     return text(AnalysisShapes.RULE_ANALYSIS, requireNonNull(analysis, "analysis"));
@@ -457,7 +483,7 @@ public final class AllianceJson {
    * cell of requests with how one of them is decided before and after, on which ledger, and what
    * was not compared. It is never read: who has both can compare them again.
    *
-   * <p>Of the units of a cell the document has every id.
+   * <p>Of the units of a cell the document has every id, and names some of them in words.
    */
   public static String write(RuleComparison comparison) {
     return text(AnalysisShapes.RULE_COMPARISON, requireNonNull(comparison, "comparison"));
@@ -520,30 +546,6 @@ public final class AllianceJson {
   /** Returns what becomes of requests at hand, laid out for people. */
   public static String pretty(RequestComparison comparison) {
     return pretty(AnalysisShapes.REQUEST_COMPARISON, requireNonNull(comparison, "comparison"));
-  }
-
-  /** Reads a ledger. */
-  public static QuotaLedger readLedger(String document) {
-    return read(DecisionShapes.QUOTA_LEDGER, document);
-  }
-
-  /** Returns a ledger as a canonical document. */
-  public static String write(QuotaLedger ledger) {
-    return text(DecisionShapes.QUOTA_LEDGER, requireNonNull(ledger, "ledger"));
-  }
-
-  /**
-   * Returns what a check has found as a canonical document: severity, code and place of each
-   * finding, what it says in English and Chinese, and how to mend it. It is never read: who has the
-   * alliance can check it again. {@link #places} says where in its document the places are.
-   */
-  public static String write(Report report) {
-    return text(FindingShapes.REPORT, requireNonNull(report, "report"));
-  }
-
-  /** Returns what a check has found, laid out for people. */
-  public static String pretty(Report report) {
-    return pretty(FindingShapes.REPORT, requireNonNull(report, "report"));
   }
 
   /** Reads what changes from one alliance to another. */
