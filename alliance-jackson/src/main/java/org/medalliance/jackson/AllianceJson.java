@@ -20,6 +20,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.medalliance.Alliance;
+import org.medalliance.analysis.RequestComparison;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.check.Report;
@@ -27,12 +33,16 @@ import org.medalliance.check.finding.FindingPath;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.governance.DecisionRule;
 import org.medalliance.jackson.format.AllianceSchema;
 import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.AnalysisShapes;
 import org.medalliance.jackson.format.ChangeShapes;
 import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
 import org.medalliance.jackson.format.FindingShapes;
+import org.medalliance.jackson.format.ReferralShapes;
+import org.medalliance.jackson.format.VotingShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.ReadLimits;
@@ -47,11 +57,21 @@ import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.PrettySink;
 import org.medalliance.jackson.token.TextSink;
 import org.medalliance.jackson.token.TokenFactory;
+import org.medalliance.referral.Candidate;
+import org.medalliance.referral.Chain;
+import org.medalliance.referral.Hop;
+import org.medalliance.referral.Referrals;
+import org.medalliance.referral.Rejection;
+import org.medalliance.referral.Unsettled;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.voting.Attendance;
+import org.medalliance.voting.Tally;
 import org.medalliance.wording.Phrase;
 
 /**
- * Alliances as JSON documents of the format {@code medalliance/1}, and back.
+ * Alliances as JSON documents of the format {@code medalliance/1}, and back, and what is asked of
+ * them. An answer that says what was found in words, such as an {@link Explanation} or {@link
+ * Referrals}, is written for others to use, and never read.
  *
  * <p>Reading is all or nothing: an {@link AllianceFormatException} carries everything that is wrong
  * with the document. It is strict: nothing is converted, nothing assumed, no member passed over.
@@ -340,6 +360,194 @@ public final class AllianceJson {
     return pretty(FindingShapes.REPORT, requireNonNull(report, "report"));
   }
 
+  /**
+   * Returns where a unit may refer patients as a canonical document: the question, what has to be
+   * so whoever is referred to, each candidate with every part of its rank and its route, hop by
+   * hop, each unit of which it cannot be told with what would have to be known, and each one
+   * rejected with every reason. It is never read: who has the alliance can ask again.
+   *
+   * <p>The document has every unit of the alliance, a candidate in some three thousand characters
+   * for each hop, others in hundreds. Where there may be many, {@linkplain #write(Referrals,
+   * OutputStream) write it to a stream}, or only what is wanted of it: {@code
+   * referrals.candidates().limit(10).map(AllianceJson::write)}.
+   */
+  public static String write(Referrals referrals) {
+    return text(ReferralShapes.REFERRALS, requireNonNull(referrals, "referrals"));
+  }
+
+  /**
+   * Writes where a unit may refer patients as a canonical document in UTF-8 to a stream, which
+   * stays open. Each candidate, unknown or rejected unit is worked out when it is written, and not
+   * kept.
+   */
+  public static void write(Referrals referrals, OutputStream out) throws IOException {
+    canonical(
+        ReferralShapes.REFERRALS,
+        requireNonNull(referrals, "referrals"),
+        requireNonNull(out, "out"));
+  }
+
+  /** Returns where a unit may refer patients, laid out for people. */
+  public static String pretty(Referrals referrals) {
+    return pretty(ReferralShapes.REFERRALS, requireNonNull(referrals, "referrals"));
+  }
+
+  /** Returns one candidate as it stands in the document of all {@link Referrals}. */
+  public static String write(Candidate candidate) {
+    return text(ReferralShapes.CANDIDATE, requireNonNull(candidate, "candidate"));
+  }
+
+  /** Returns one unit of which it cannot be told, as it stands in that of all {@link Referrals}. */
+  public static String write(Unsettled unsettled) {
+    return text(ReferralShapes.UNSETTLED, requireNonNull(unsettled, "unsettled"));
+  }
+
+  /** Returns one unit that is rejected, as it stands in the document of all {@link Referrals}. */
+  public static String write(Rejection rejection) {
+    return text(ReferralShapes.REJECTION, requireNonNull(rejection, "rejection"));
+  }
+
+  /**
+   * Returns a chain of referrals as a canonical document: whether it may be gone, and each hop with
+   * what has to be so of it. It is never read.
+   */
+  public static String write(Chain chain) {
+    return text(ReferralShapes.CHAIN, requireNonNull(chain, "chain"));
+  }
+
+  /** Returns a chain of referrals laid out for people. */
+  public static String pretty(Chain chain) {
+    return pretty(ReferralShapes.CHAIN, requireNonNull(chain, "chain"));
+  }
+
+  /**
+   * Returns one hop as it stands in the documents of a {@link Chain} and of a {@link Candidate}.
+   */
+  public static String write(Hop hop) {
+    return text(ReferralShapes.HOP, requireNonNull(hop, "hop"));
+  }
+
+  /**
+   * Returns who was entitled in a session, and who of them was there, as a canonical document: each
+   * voter, how many they are, who was there and does not count, and what is not written. It is
+   * never read: who has the alliance can count again.
+   *
+   * <p>A number is from the least that it can be to the most, which is missing if nobody can say.
+   */
+  public static String write(Attendance attendance) {
+    return text(VotingShapes.ATTENDANCE, requireNonNull(attendance, "attendance"));
+  }
+
+  /** Returns who was entitled in a session, and who of them was there, laid out for people. */
+  public static String pretty(Attendance attendance) {
+    return pretty(VotingShapes.ATTENDANCE, requireNonNull(attendance, "attendance"));
+  }
+
+  /**
+   * Returns what became of a motion as a canonical document: the motion with its ballots, whether
+   * it is carried, the {@linkplain #write(Attendance) attendance}, what was counted, the rule and
+   * each part of it in numbers, how many votes more it takes and who could turn it, whose ballots
+   * do not count, and what is not written. It is never read: who has the alliance can count again.
+   *
+   * <p>The document is as long as there are voters and {@linkplain DecisionRule#MAX_PARTS parts of
+   * the rule}, all of which it has.
+   */
+  public static String write(Tally tally) {
+    return text(VotingShapes.TALLY, requireNonNull(tally, "tally"));
+  }
+
+  /** Returns what became of a motion, laid out for people. */
+  public static String pretty(Tally tally) {
+    return pretty(VotingShapes.TALLY, requireNonNull(tally, "tally"));
+  }
+
+  /**
+   * Returns what holds of the rules of an alliance as a canonical document: the id of the alliance,
+   * and each finding with its kind, its rules, the requests it is about, cell by cell with ids and
+   * in words, one request to decide and see by, and the cause. It is never read: who has the
+   * alliance can analyse it again.
+   *
+   * <p>Of the units of a cell the document has every id, and names some of them in words.
+   */
+  public static String write(RuleAnalysis analysis) {
+    return text(AnalysisShapes.RULE_ANALYSIS, requireNonNull(analysis, "analysis"));
+  }
+
+  /** Returns what holds of the rules of an alliance, laid out for people. */
+  public static String pretty(RuleAnalysis analysis) {
+    return pretty(AnalysisShapes.RULE_ANALYSIS, requireNonNull(analysis, "analysis"));
+  }
+
+  /**
+   * Returns what two rule sets decide differently as a canonical document: whether nothing is, each
+   * cell of requests with how one of them is decided before and after, on which ledger, and what
+   * was not compared. It is never read: who has both can compare them again.
+   *
+   * <p>Of the units of a cell the document has every id, and names some of them in words.
+   */
+  public static String write(RuleComparison comparison) {
+    return text(AnalysisShapes.RULE_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
+  /** Returns what two rule sets decide differently, laid out for people. */
+  public static String pretty(RuleComparison comparison) {
+    return pretty(AnalysisShapes.RULE_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
+  /**
+   * Returns whether something holds of every request as a canonical document, with a request of
+   * which it does not, and the ledger on which it does not. It is never read.
+   */
+  public static String write(Answer answer) {
+    return text(AnalysisShapes.ANSWER, requireNonNull(answer, "answer"));
+  }
+
+  /** Returns whether something holds of every request, laid out for people. */
+  public static String pretty(Answer answer) {
+    return pretty(AnalysisShapes.ANSWER, requireNonNull(answer, "answer"));
+  }
+
+  /**
+   * Returns two requests on both sides of a line that a rule draws as a canonical document, each
+   * with the ledger on which it is decided. It is never read; its parts are, as requests and
+   * ledgers.
+   */
+  public static String write(Boundary boundary) {
+    return text(AnalysisShapes.BOUNDARY, requireNonNull(boundary, "boundary"));
+  }
+
+  /** Returns two requests on both sides of a line that a rule draws, laid out for people. */
+  public static String pretty(Boundary boundary) {
+    return pretty(AnalysisShapes.BOUNDARY, requireNonNull(boundary, "boundary"));
+  }
+
+  /**
+   * Returns how much of a rule set requests try out as a canonical document: how many came to each
+   * outcome, and what became of each rule. It is never read.
+   */
+  public static String write(RuleCoverage coverage) {
+    return text(AnalysisShapes.RULE_COVERAGE, requireNonNull(coverage, "coverage"));
+  }
+
+  /** Returns how much of a rule set requests try out, laid out for people. */
+  public static String pretty(RuleCoverage coverage) {
+    return pretty(AnalysisShapes.RULE_COVERAGE, requireNonNull(coverage, "coverage"));
+  }
+
+  /**
+   * Returns what becomes of requests at hand as a canonical document: how many are decided
+   * differently, and how many go from which outcome to which, with at most {@value
+   * RequestComparison#MAX_EXAMPLES} of them. It is never read.
+   */
+  public static String write(RequestComparison comparison) {
+    return text(AnalysisShapes.REQUEST_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
+  /** Returns what becomes of requests at hand, laid out for people. */
+  public static String pretty(RequestComparison comparison) {
+    return pretty(AnalysisShapes.REQUEST_COMPARISON, requireNonNull(comparison, "comparison"));
+  }
+
   /** Reads what changes from one alliance to another. */
   public static AllianceDiff readDiff(String document) {
     return read(ChangeShapes.DIFF, document);
@@ -379,7 +587,9 @@ public final class AllianceJson {
   /**
    * Returns the JSON Schema (2020-12) of alliances; under {@code $defs} it has those of {@code
    * request}, {@code decision}, {@code explanation}, {@code quotaLedger}, {@code diff}, {@code
-   * history} and {@code report}. It is also a resource beside this class, {@code
+   * history}, {@code report}, {@code referrals}, {@code chain}, {@code attendance}, {@code tally},
+   * {@code ruleAnalysis}, {@code ruleComparison}, {@code answer}, {@code boundary}, {@code
+   * ruleCoverage} and {@code requestComparison}. It is also a resource beside this class, {@code
    * medalliance-1.schema.json}.
    */
   public static String schema() {

@@ -49,6 +49,11 @@ final class Jackson2Sink implements TokenSink {
   }
 
   @Override
+  public void decimal(double number) throws IOException {
+    generator.writeNumber(number);
+  }
+
+  @Override
   public void truth(boolean truth) throws IOException {
     generator.writeBoolean(truth);
   }

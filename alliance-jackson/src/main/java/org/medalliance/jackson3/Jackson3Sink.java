@@ -48,6 +48,11 @@ final class Jackson3Sink implements TokenSink {
   }
 
   @Override
+  public void decimal(double number) {
+    generator.writeNumber(number);
+  }
+
+  @Override
   public void truth(boolean truth) {
     generator.writeBoolean(truth);
   }

@@ -154,7 +154,7 @@ class AllianceJsonTest {
         .isThrownBy(() -> AllianceJson.read(new StringReader("{}"), null))
         .withMessage("limits");
     assertThatNullPointerException()
-        .isThrownBy(() -> AllianceJson.write(null, new ByteArrayOutputStream()))
+        .isThrownBy(() -> AllianceJson.write((Alliance) null, new ByteArrayOutputStream()))
         .withMessage("alliance");
     assertThatNullPointerException()
         .isThrownBy(() -> AllianceJson.write(ALLIANCE, (Path) null))

@@ -47,14 +47,27 @@ import org.medalliance.sharing.Urgency;
  */
 class GoldenTest {
   private static final ImmutableMap<String, List<String>> DOCUMENTS =
-      ImmutableMap.of(
-          "request", golden("requests.jsonl").lines().toList(),
-          "decision", golden("decisions.jsonl").lines().toList(),
-          "quotaLedger", List.of(golden("ledger.json")),
-          "explanation", List.of(golden("explanation.json")),
-          "diff", List.of(golden("diff.json")),
-          "history", List.of(golden("history.json")),
-          "report", List.of(golden("report.json")));
+      ImmutableMap.<String, List<String>>builder()
+          .put("request", golden("requests.jsonl").lines().toList())
+          .put("decision", golden("decisions.jsonl").lines().toList())
+          .put("quotaLedger", List.of(golden("ledger.json")))
+          .put("explanation", List.of(golden("explanation.json")))
+          .put("diff", List.of(golden("diff.json")))
+          .put("history", List.of(golden("history.json")))
+          .put("report", List.of(golden("report.json")))
+          .put("referrals", List.of(golden("referrals.json")))
+          .put("chain", List.of(golden("chain.json")))
+          .put("attendance", List.of(golden("attendance.json")))
+          .put("tally", List.of(golden("tally.json")))
+          .put("ruleAnalysis", List.of(golden("rule-analysis.json")))
+          .put(
+              "ruleComparison",
+              List.of(golden("rule-comparison.json"), golden("rule-comparison-open.json")))
+          .put("answer", List.of(golden("answer.json")))
+          .put("boundary", List.of(golden("boundary.json")))
+          .put("ruleCoverage", List.of(golden("rule-coverage.json")))
+          .put("requestComparison", List.of(golden("request-comparison.json")))
+          .buildOrThrow();
 
   @ParameterizedTest
   @CsvSource({
@@ -175,9 +188,55 @@ class GoldenTest {
         .isEqualTo(golden("report.json"));
   }
 
+  @Test
+  void referralsAreWrittenSo() {
+    assertThat(AllianceJson.pretty(ReferralJsonTest.ANSWER)).isEqualTo(golden("referrals.json"));
+    assertThat(AllianceJson.pretty(ReferralJsonTest.CHAIN)).isEqualTo(golden("chain.json"));
+  }
+
+  @Test
+  void talliesAreWrittenSo() {
+    assertThat(AllianceJson.pretty(VotingJsonTest.ATTENDANCE)).isEqualTo(golden("attendance.json"));
+    assertThat(AllianceJson.pretty(VotingJsonTest.TALLY)).isEqualTo(golden("tally.json"));
+  }
+
+  @Test
+  void analysesAreWrittenSo() {
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.ANALYSIS))
+        .isEqualTo(golden("rule-analysis.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.COMPARISON))
+        .isEqualTo(golden("rule-comparison.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.NOT_DECIDED))
+        .isEqualTo(golden("rule-comparison-open.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.ANSWER)).isEqualTo(golden("answer.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.BOUNDARY)).isEqualTo(golden("boundary.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.COVERAGE))
+        .isEqualTo(golden("rule-coverage.json"));
+    assertThat(AllianceJson.pretty(AnalysisJsonTest.TRANSITIONS))
+        .isEqualTo(golden("request-comparison.json"));
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"request", "decision", "quotaLedger", "explanation", "diff", "history", "report"})
+      strings = {
+        "request",
+        "decision",
+        "quotaLedger",
+        "explanation",
+        "diff",
+        "history",
+        "report",
+        "referrals",
+        "chain",
+        "attendance",
+        "tally",
+        "ruleAnalysis",
+        "ruleComparison",
+        "answer",
+        "boundary",
+        "ruleCoverage",
+        "requestComparison"
+      })
   void isTakenByTheSchema(String definition) {
     assertThat(DOCUMENTS.get(definition))
         .allSatisfy(
@@ -207,7 +266,38 @@ class GoldenTest {
         "thing",
         "alteration",
         "history",
-        "revision"
+        "revision",
+        "referrals",
+        "referralQuery",
+        "referralReason",
+        "candidate",
+        "unsettled",
+        "rejection",
+        "chain",
+        "hop",
+        "attendance",
+        "voter",
+        "excluded",
+        "gap",
+        "openDate",
+        "tally",
+        "counts",
+        "count",
+        "requirement",
+        "ruleAnalysis",
+        "ruleFinding",
+        "regionOfRequests",
+        "cell",
+        "witness",
+        "ruleComparison",
+        "difference",
+        "answer",
+        "boundary",
+        "ruleCoverage",
+        "outcomeCount",
+        "useOfARule",
+        "requestComparison",
+        "transition"
       })
   void hasEveryMember(String definition) {
     Set<String> members = new TreeSet<>();

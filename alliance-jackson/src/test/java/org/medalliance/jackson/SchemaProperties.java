@@ -12,9 +12,16 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.analysis.RequestComparison;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.check.Report;
+import org.medalliance.code.Certainty;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -26,7 +33,11 @@ import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.Document;
+import org.medalliance.referral.Chain;
+import org.medalliance.referral.ReferralNetwork;
+import org.medalliance.testing.AllianceAndReferral;
 import org.medalliance.testing.Dice;
+import org.medalliance.voting.Tally;
 
 /** The schema and the reader agree about every document, but for what is {@link Unsaid}. */
 class SchemaProperties {
@@ -35,13 +46,23 @@ class SchemaProperties {
   private static final DocumentReader READER =
       new DocumentReader(Documents.MAJORS.get(0), ReadLimits.UNTRUSTED);
 
+  private static final Schema ANALYSIS = SchemaTest.of("ruleAnalysis");
+  private static final Schema ANSWER = SchemaTest.of("answer");
+  private static final Schema ATTENDANCE = SchemaTest.of("attendance");
+  private static final Schema BOUNDARY = SchemaTest.of("boundary");
+  private static final Schema CHAIN = SchemaTest.of("chain");
+  private static final Schema COMPARISON = SchemaTest.of("ruleComparison");
+  private static final Schema COVERAGE = SchemaTest.of("ruleCoverage");
   private static final Schema DECISION = SchemaTest.of("decision");
   private static final Schema DIFF = SchemaTest.of("diff");
   private static final Schema EXPLANATION = SchemaTest.of("explanation");
   private static final Schema HISTORY = SchemaTest.of("history");
   private static final Schema LEDGER = SchemaTest.of("quotaLedger");
+  private static final Schema REFERRALS = SchemaTest.of("referrals");
   private static final Schema REPORT = SchemaTest.of("report");
   private static final Schema REQUEST = SchemaTest.of("request");
+  private static final Schema TALLY = SchemaTest.of("tally");
+  private static final Schema TRANSITIONS = SchemaTest.of("requestComparison");
 
   @Property(tries = 50)
   void takesWhatTheReaderTakesAndNothingElse(@ForAll Alliance alliance, @ForAll long seed) {
@@ -69,8 +90,46 @@ class SchemaProperties {
 
   @Property(tries = 50)
   void takesWhatIsOnlyWritten(@ForAll Explanation explanation, @ForAll Report report) {
-    assertThat(EXPLANATION.validate(AllianceJson.write(explanation), InputFormat.JSON)).isEmpty();
-    assertThat(REPORT.validate(AllianceJson.write(report), InputFormat.JSON)).isEmpty();
+    take(EXPLANATION, AllianceJson.write(explanation));
+    take(REPORT, AllianceJson.write(report));
+  }
+
+  @Property(tries = 50)
+  void takesWhereToRefer(@ForAll AllianceAndReferral referral, @ForAll Chain chain) {
+    take(
+        REFERRALS,
+        AllianceJson.write(
+            ReferralNetwork.of(referral.alliance())
+                .find(referral.query(), unit -> Certainty.YES, (from, to) -> 1.5)));
+    take(CHAIN, AllianceJson.write(chain));
+  }
+
+  @Property(tries = 50)
+  void takesWhatBecameOfMotions(@ForAll Tally tally) {
+    take(TALLY, AllianceJson.write(tally));
+    take(ATTENDANCE, AllianceJson.write(tally.attendance()));
+  }
+
+  @Property(tries = 30)
+  void takesWhatRulesReallyDo(@ForAll RuleAnalysis analysis, @ForAll RuleComparison comparison) {
+    take(ANALYSIS, AllianceJson.write(analysis));
+    take(COMPARISON, AllianceJson.write(comparison));
+  }
+
+  @Property(tries = 30)
+  void takesWhatRequestsShow(
+      @ForAll Answer answer,
+      @ForAll Boundary boundary,
+      @ForAll RuleCoverage coverage,
+      @ForAll RequestComparison transitions) {
+    take(ANSWER, AllianceJson.write(answer));
+    take(BOUNDARY, AllianceJson.write(boundary));
+    take(COVERAGE, AllianceJson.write(coverage));
+    take(TRANSITIONS, AllianceJson.write(transitions));
+  }
+
+  private static void take(Schema schema, String written) {
+    assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
   }
 
   /** Holds a document against both, and what becomes of it by edits. */

@@ -17,9 +17,9 @@ import org.medalliance.jackson.token.PrettySink;
 
 /**
  * The JSON Schema of alliances, with definitions of requests, decisions, explanations, ledgers,
- * changes, histories and what checks find. What it says to people stands in {@code
- * descriptions.properties}: of what has an attribute in the core, the words with which that is
- * documented.
+ * changes, histories, what checks find, where patients may be referred, what councils decided and
+ * what rules really do. What it says to people stands in {@code descriptions.properties}: of what
+ * has an attribute in the core, the words with which that is documented.
  */
 public final class AllianceSchema {
   private AllianceSchema() {}
@@ -38,7 +38,17 @@ public final class AllianceSchema {
                   ExplanationShapes.EXPLANATION,
                   ChangeShapes.DIFF,
                   ChangeShapes.HISTORY,
-                  FindingShapes.REPORT),
+                  FindingShapes.REPORT,
+                  ReferralShapes.REFERRALS,
+                  ReferralShapes.CHAIN,
+                  VotingShapes.ATTENDANCE,
+                  VotingShapes.TALLY,
+                  AnalysisShapes.RULE_ANALYSIS,
+                  AnalysisShapes.RULE_COMPARISON,
+                  AnalysisShapes.ANSWER,
+                  AnalysisShapes.BOUNDARY,
+                  AnalysisShapes.RULE_COVERAGE,
+                  AnalysisShapes.REQUEST_COMPARISON),
               "Medical alliance, format " + AllianceShapes.FORMAT,
               key -> description(descriptions, key))
           .write(sink);

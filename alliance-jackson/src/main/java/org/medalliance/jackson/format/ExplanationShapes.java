@@ -1,62 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
+import static org.medalliance.jackson.format.PremiseShapes.PREMISE;
 import static org.medalliance.jackson.format.basic.CodeShapes.AGREEMENT_ID;
-import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
+import static org.medalliance.jackson.format.basic.CodeShapes.CERTAINTY;
 import static org.medalliance.jackson.format.basic.CodeShapes.RULE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.SOURCE_ID;
 import static org.medalliance.jackson.format.basic.CodeShapes.TEXT;
 import static org.medalliance.jackson.format.basic.TimeShapes.DAY_ONLY;
-import static org.medalliance.jackson.shape.Shapes.later;
+import static org.medalliance.jackson.format.basic.WordingShapes.PHRASE;
 import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.setOf;
-import static org.medalliance.jackson.shape.Shapes.word;
 
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.Locale;
-import org.medalliance.code.Certainty;
-import org.medalliance.code.LocalizedText;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.premise.NearestMiss;
-import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.jackson.format.value.SharingShapes;
 import org.medalliance.jackson.object.ObjectShape;
 import org.medalliance.jackson.shape.Shape;
-import org.medalliance.wording.Phrase;
 
 /**
  * Why a decision is as it is. Written and never read: what was found is said in words, of which no
  * value can be made again; who has the alliance and the request can ask again.
  */
 public final class ExplanationShapes {
-  private static final Shape<Certainty> CERTAINTY = word("certainty", Certainty.class);
-
-  private static final Shape<Premise.Kind> PREMISE_KIND = word("premise kind", Premise.Kind.class);
-
-  /** What is said, by a stable key for programs, and in words for people. */
-  private static final Shape<Phrase> PHRASE =
-      ObjectShape.<Phrase>written("phrase")
-          .always("key", TEXT, Phrase::key)
-          .always("text", LOCALIZED_TEXT, ExplanationShapes::words)
-          .done();
-
-  /** A premise within another. */
-  private static final Shape<Premise> PART =
-      later("premise", "{…}", () -> ExplanationShapes.PREMISE);
-
-  /** What has to be so, whether it is, and what was found. */
-  private static final Shape<Premise> PREMISE =
-      ObjectShape.<Premise>written("premise")
-          .always("kind", PREMISE_KIND, Premise::kind)
-          .always("met", CERTAINTY, Premise::met)
-          .always("expected", PHRASE, Premise::expected)
-          .optional("observed", PHRASE, Premise::observed)
-          .list("unknown", setOf(DecisionShapes.UNKNOWN), Premise::unknowns)
-          .list("sources", setOf(SOURCE_ID), Premise::sources)
-          .list("parts", listOf(PART), Premise::parts)
-          .done();
-
   /** One rule under one agreement, premise by premise. */
   private static final Shape<RuleTrial> TRIAL =
       ObjectShape.<RuleTrial>written("trial")
@@ -89,10 +56,4 @@ public final class ExplanationShapes {
           .done();
 
   private ExplanationShapes() {}
-
-  private static LocalizedText words(Phrase phrase) {
-    return new LocalizedText(
-        ImmutableSortedMap.of(
-            "en", phrase.text(Locale.ENGLISH), "zh", phrase.text(Locale.CHINESE)));
-  }
 }

@@ -68,6 +68,11 @@ public final class KeepingSink implements TokenSink {
   }
 
   @Override
+  public void decimal(double number) throws IOException {
+    out.decimal(number);
+  }
+
+  @Override
   public void truth(boolean truth) throws IOException {
     out.truth(truth);
   }

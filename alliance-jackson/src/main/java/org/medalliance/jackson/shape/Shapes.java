@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.reading.Slots;
 import org.medalliance.jackson.reading.TokenReader.Recurrence;
@@ -35,6 +36,11 @@ public final class Shapes {
   /** Returns the shape of a whole number, both bounds inclusive. */
   public static Shape<Long> number(String name, long least, long most) {
     return new NumberShape(name, least, most);
+  }
+
+  /** Returns the shape of a finite number with a fraction, which is never read. */
+  public static Shape<Double> decimal(String name) {
+    return new DecimalShape(name);
   }
 
   /** Returns the shape of the word true, which says no more than that its member is there. */
@@ -115,6 +121,11 @@ public final class Shapes {
         least,
         Optional.of(new ListShape.Key<>("", false, e -> e)),
         Optional.empty());
+  }
+
+  /** Returns the shape of a list that is worked out as it is written, and is never read. */
+  public static <E> Shape<Stream<E>> streamOf(Shape<E> element) {
+    return new StreamShape<>(element);
   }
 
   /** Returns the shape of what is a text where {@code isText}, else an object. */

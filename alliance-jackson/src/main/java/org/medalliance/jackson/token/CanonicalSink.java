@@ -73,6 +73,11 @@ public final class CanonicalSink implements TextSink {
   }
 
   @Override
+  public void decimal(double number) throws IOException {
+    plain(Double.toString(number));
+  }
+
+  @Override
   public void literal(String text) throws IOException {
     plain(text);
   }

@@ -81,6 +81,11 @@ public final class PrettySink implements TextSink {
   }
 
   @Override
+  public void decimal(double number) {
+    plain(Double.toString(number));
+  }
+
+  @Override
   public void literal(String text) {
     plain(text);
   }

@@ -29,6 +29,9 @@ public interface TokenSink {
   /** Writes a number. */
   void number(long number) throws IOException;
 
+  /** Writes a number that is finite. */
+  void decimal(double number) throws IOException;
+
   /** Writes true or false. */
   void truth(boolean truth) throws IOException;
 }

@@ -3,6 +3,7 @@ package org.medalliance.jackson.format.basic;
 
 import static org.medalliance.jackson.object.LanguageShape.byLanguage;
 import static org.medalliance.jackson.shape.Shapes.text;
+import static org.medalliance.jackson.shape.Shapes.word;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.medalliance.AllianceId;
 import org.medalliance.catalog.Catalogue;
 import org.medalliance.catalog.Entry;
 import org.medalliance.code.AgreementId;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.Ratio;
@@ -31,7 +33,7 @@ import org.medalliance.programme.ProgrammeId;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.sharing.RuleId;
 
-/** Ids, codes, ratios and texts. */
+/** Ids, codes, ratios, texts, and how sure something is. */
 public final class CodeShapes {
   /** Letters that nobody sees: the fillers of Hangul. */
   private static final String UNSEEN = "(?!.*[\\u115f\\u1160\\u3164\\uffa0])";
@@ -115,6 +117,9 @@ public final class CodeShapes {
 
   /** A text by language. */
   public static final Shape<LocalizedText> LOCALIZED_TEXT = byLanguage(TEXT);
+
+  /** Whether something is so. */
+  public static final Shape<Certainty> CERTAINTY = word("certainty", Certainty.class);
 
   private CodeShapes() {}
 

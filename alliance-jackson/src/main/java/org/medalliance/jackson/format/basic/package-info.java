@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the shapes of the format are made of: ids, codes, texts, ratios, dates, code systems, and
- * the sources that facts rest on. See {@link org.medalliance.jackson.format.basic.CodeShapes}.
+ * What the shapes of the format are made of: ids, codes, texts, ratios, dates, code systems, the
+ * sources that facts rest on, and what the library says. See {@link
+ * org.medalliance.jackson.format.basic.CodeShapes}.
  */
 @NullMarked
 package org.medalliance.jackson.format.basic;

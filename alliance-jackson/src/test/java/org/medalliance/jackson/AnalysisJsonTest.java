@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
+import org.medalliance.AllianceKind;
+import org.medalliance.RollScope;
+import org.medalliance.agreement.Agreement;
+import org.medalliance.agreement.AgreementFact;
+import org.medalliance.agreement.AgreementKinds;
+import org.medalliance.agreement.Binding;
+import org.medalliance.analysis.AnalysisBudget;
+import org.medalliance.analysis.AnalysisProgress;
+import org.medalliance.analysis.BoundaryRequests;
+import org.medalliance.analysis.RequestComparison;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.RuleQuestions;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
+import org.medalliance.analysis.finding.RequestSet;
+import org.medalliance.decision.Outcome;
+import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Roles;
+import org.medalliance.resource.Quota;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.Attribute;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.sharing.SharingCondition;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
+import org.medalliance.sharing.UnitSelector;
+
+class AnalysisJsonTest {
+  private static final LocalDate FOUNDING = LocalDate.of(2020, 1, 1);
+  private static final ResourceKind IMAGING = ResourceKind.of("imaging");
+
+  /** Whatever the hub does for others, unless they ask for CT without consent. */
+  private static final Alliance BEFORE =
+      valley()
+          .addRule(
+              permit("imaging")
+                  .recipient(UnitSelector.any())
+                  .quota(Quota.of(2, Quota.Window.MONTH, Quota.Of.RECIPIENT))
+                  .build())
+          .addRule(
+              SharingRule.prohibit("no-ct")
+                  .resource(ResourceSelector.one("ct"))
+                  .provider(UnitSelector.any())
+                  .recipient(UnitSelector.unit("east"))
+                  .when(SharingCondition.not(SharingCondition.flag(Attribute.CONSENT)))
+                  .under("charter")
+                  .build())
+          .addRule(permit("partners").recipient(UnitSelector.role(Roles.PARTNER)).build())
+          .build();
+
+  /** The same without what is prohibited, and without a quota. */
+  private static final Alliance AFTER =
+      valley().addRule(permit("imaging").recipient(UnitSelector.any()).build()).build();
+
+  static final RuleAnalysis ANALYSIS = RuleAnalysis.of(BEFORE);
+
+  static final RuleComparison COMPARISON = RuleComparison.between(BEFORE, AFTER);
+
+  static final RuleComparison NOT_DECIDED =
+      RuleComparison.between(BEFORE, AFTER, new AnalysisBudget(1), AnalysisProgress.NONE);
+
+  /** Not always: the quota may be used up. */
+  static final Answer ANSWER =
+      RuleQuestions.of(BEFORE)
+          .alwaysPermits(
+              RequestSet.of(
+                  ResourceSelector.one("ct"), UnitSelector.unit("hub"), UnitSelector.unit("west")));
+
+  /** Something of a month's quota is left, or nothing. */
+  static final Boundary BOUNDARY =
+      BoundaryRequests.of(BEFORE).stream()
+          .filter(boundary -> boundary.premise() == Premise.Kind.QUOTA)
+          .findFirst()
+          .orElseThrow();
+
+  static final RuleCoverage COVERAGE = RuleCoverage.of(SharingPolicy.of(BEFORE), requests());
+
+  static final RequestComparison TRANSITIONS =
+      RequestComparison.of(SharingPolicy.of(BEFORE), SharingPolicy.of(AFTER), requests());
+
+  private static Alliance.Builder valley() {
+    Alliance.Builder valley =
+        Alliance.builder()
+            .id("valley")
+            .kind(AllianceKind.of("specialty-alliance"))
+            .roll(RollScope.COMPLETE)
+            .addFact(AllianceFact.founded(FOUNDING))
+            .addResource(SharedResource.builder().id("ct").kind(IMAGING).owner("hub").build())
+            .addAgreement(
+                Agreement.builder()
+                    .id("charter")
+                    .kind(AgreementKinds.CHARTER)
+                    .binds(Binding.members())
+                    .addFact(AgreementFact.effective(FOUNDING))
+                    .build());
+    for (String unit : new String[] {"east", "hub", "west"}) {
+      valley.addInstitution(Institution.of(unit, unit));
+      valley.addMember(MemberUnit.admitted(unit, FOUNDING));
+    }
+    return valley;
+  }
+
+  private static SharingRule.Builder permit(String id) {
+    return SharingRule.permit(id)
+        .resource(IMAGING)
+        .provider(UnitSelector.unit("hub"))
+        .under("charter");
+  }
+
+  private static Stream<SharingRequest> requests() {
+    return Stream.of("east", "west")
+        .map(
+            recipient ->
+                SharingRequest.builder()
+                    .recipient(recipient)
+                    .provider("hub")
+                    .resource("ct")
+                    .on(FOUNDING)
+                    .build()
+                    .with(Attribute.CONSENT, false));
+  }
+
+  @Test
+  void aCellHasEveryIdAndWords() {
+    JsonNode cell = Documents.tree(AllianceJson.write(ANALYSIS)).at("/findings/0/region/cells/0");
+
+    assertThat(cell.get("recipients").toString()).isEqualTo("[\"east\"]");
+    assertThat(cell.get("resources").toString()).isEqualTo("[\"ct\"]");
+    assertThat(cell.get("days").toString()).isEqualTo("{\"from\":\"2020-01-01\"}");
+    assertThat(cell.at("/words/text/en").textValue())
+        .isEqualTo(ANALYSIS.findings().get(0).region().cells().get(0).toString());
+  }
+
+  @Test
+  void aRuleThatIsAboutNothingHasACauseAndNoRequests() {
+    JsonNode dead = Documents.tree(AllianceJson.write(ANALYSIS)).at("/findings/1");
+
+    assertThat(dead.get("kind").textValue()).isEqualTo("SELECTS_NOBODY");
+    assertThat(dead.get("cause").has("text")).isTrue();
+    assertThat(dead.has("region")).isFalse();
+    assertThat(dead.has("witness")).isFalse();
+  }
+
+  @Test
+  void whatAWitnessShowsCanBeDecidedAgain() {
+    JsonNode witness = Documents.tree(AllianceJson.write(ANSWER)).get("counterexample");
+
+    assertThat(
+            SharingPolicy.of(BEFORE)
+                .decide(
+                    AllianceJson.readRequest(witness.get("request").toString()),
+                    AllianceJson.readLedger(witness.get("ledger").toString()))
+                .outcome())
+        .isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void aLedgerOnWhichNothingIsUsedIsLeftOut() {
+    ObjectNode boundary = Documents.tree(AllianceJson.write(BOUNDARY));
+
+    assertThat(boundary.get("inside").has("ledger")).isFalse();
+    assertThat(boundary.at("/outside/ledger/amounts/0/used").longValue()).isEqualTo(2);
+  }
+
+  @Test
+  void bothDecisionsOfADifferenceAreWhole() {
+    JsonNode difference = Documents.tree(AllianceJson.write(COMPARISON)).at("/differences/0");
+
+    assertThat(AllianceJson.readDecision(difference.get("before").toString()))
+        .isEqualTo(COMPARISON.differences().get(0).before());
+    assertThat(AllianceJson.readDecision(difference.get("after").toString()))
+        .isEqualTo(COMPARISON.differences().get(0).after());
+  }
+
+  @Test
+  void whatIsNotDecidedLeavesEquivalenceOpen() {
+    ObjectNode open = Documents.tree(AllianceJson.write(NOT_DECIDED));
+
+    assertThat(open.get("areEquivalent").textValue()).isEqualTo("UNKNOWN");
+    assertThat(open.get("notDecided")).hasSameSizeAs(NOT_DECIDED.notDecided()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsLaidOutForPeopleSaysTheSame() {
+    assertThat(
+            List.of(
+                AllianceJson.pretty(ANALYSIS),
+                AllianceJson.pretty(COMPARISON),
+                AllianceJson.pretty(ANSWER),
+                AllianceJson.pretty(BOUNDARY),
+                AllianceJson.pretty(COVERAGE),
+                AllianceJson.pretty(TRANSITIONS)))
+        .extracting(Documents::withoutSpace)
+        .containsExactly(
+            AllianceJson.write(ANALYSIS),
+            AllianceJson.write(COMPARISON),
+            AllianceJson.write(ANSWER),
+            AllianceJson.write(BOUNDARY),
+            AllianceJson.write(COVERAGE),
+            AllianceJson.write(TRANSITIONS));
+  }
+}
