@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -103,7 +102,7 @@ public final class Contrast {
     Set<Applied> shared = Sets.newIdentityHashSet();
     shared.addAll(scene.version(0).rows());
     scene.version(1).rows().stream().filter(shared::contains).forEach(matched::add);
-    List<Map<Applied, Content>> contents = List.of(contents(0), contents(1));
+    List<IdentityHashMap<Applied, Content>> contents = List.of(contents(0), contents(1));
     for (int version = 0; version < 2; version++) {
       Set<Content> others = new HashSet<>(contents.get(1 - version).values());
       contents
@@ -118,8 +117,8 @@ public final class Contrast {
   }
 
   /** What the rules do that are not marked; of one that cannot be laid out nothing is said. */
-  private Map<Applied, Content> contents(int version) {
-    Map<Applied, Content> contents = new IdentityHashMap<>();
+  private IdentityHashMap<Applied, Content> contents(int version) {
+    IdentityHashMap<Applied, Content> contents = new IdentityHashMap<>();
     for (Applied row : scene.version(version).rows()) {
       if (!matched.contains(row)) {
         try {
