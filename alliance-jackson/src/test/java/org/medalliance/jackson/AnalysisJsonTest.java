@@ -87,7 +87,7 @@ class AnalysisJsonTest {
 
   /** Something of a month's quota is left, or nothing. */
   static final Boundary BOUNDARY =
-      BoundaryRequests.of(BEFORE).stream()
+      BoundaryRequests.of(BEFORE).boundaries().stream()
           .filter(boundary -> boundary.premise() == Premise.Kind.QUOTA)
           .findFirst()
           .orElseThrow();
