@@ -2,6 +2,7 @@
 package org.medalliance.change;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
+import org.medalliance.institution.Succession;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.time.PartialDate;
@@ -22,6 +24,8 @@ import org.medalliance.wording.Phrase;
  * @param name what a unit is called
  */
 record ChangeWords(Function<UnitId, Serializable> name) {
+  /** The attributes that hold what happened. */
+  private static final ImmutableSet<String> HISTORIES = ImmutableSet.of("facts", "successions");
 
   static ChangeWords withIds() {
     return new ChangeWords(id -> id);
@@ -66,7 +70,7 @@ record ChangeWords(Function<UnitId, Serializable> name) {
         : Phrase.of(
             "change.altered.too",
             facts,
-            names(attributes.stream().filter(other -> !other.equals("facts")).toList()));
+            names(attributes.stream().filter(other -> !HISTORIES.contains(other)).toList()));
   }
 
   private static Phrase names(List<String> attributes) {
@@ -87,6 +91,9 @@ record ChangeWords(Function<UnitId, Serializable> name) {
     if (value instanceof MemberUnit member) {
       return member.facts();
     }
+    if (value instanceof Institution institution) {
+      return institution.successions();
+    }
     return value instanceof Agreement agreement ? agreement.facts() : ImmutableList.of();
   }
 
@@ -96,6 +103,12 @@ record ChangeWords(Function<UnitId, Serializable> name) {
       return member.facts().stream()
           .skip(known)
           .map(fact -> fact(name.apply(member.unit()), fact))
+          .toList();
+    }
+    if (value instanceof Institution institution) {
+      return institution.successions().stream()
+          .skip(known)
+          .map(succession -> fact(name.apply(institution.id()), succession))
           .toList();
     }
     return value instanceof Agreement agreement
@@ -110,6 +123,15 @@ record ChangeWords(Function<UnitId, Serializable> name) {
         .orElse(happened);
   }
 
+  private Phrase fact(Serializable unit, Succession succession) {
+    String key = "change.Succession." + succession.kind();
+    Phrase on = day(succession.on());
+    return succession.units().isEmpty()
+        ? Phrase.of(key, unit, on)
+        : Phrase.of(
+            key + ".into", unit, on, Phrase.list(succession.units().stream().map(name).toList()));
+  }
+
   private static Phrase fact(Agreement agreement, AgreementFact fact) {
     Phrase happened =
         Phrase.of("change.AgreementFact." + fact.fact(), agreement.id(), day(fact.on()));
@@ -120,7 +142,7 @@ record ChangeWords(Function<UnitId, Serializable> name) {
                 () ->
                     fact.signatories().isEmpty()
                         ? happened
-                        : Phrase.of("change.by", happened, Phrase.all(fact.signatories())));
+                        : Phrase.of("change.by", happened, Phrase.list(fact.signatories())));
     return fact.expiresAfter().map(last -> Phrase.of("change.term", by, last)).orElse(by);
   }
 

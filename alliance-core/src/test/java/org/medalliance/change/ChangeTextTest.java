@@ -110,6 +110,48 @@ class ChangeTextTest {
   }
 
   @Test
+  void whatBecameOfAnInstitutionIsTold() {
+    PartialDate on = PartialDate.of(DAY);
+    assertBecame(
+        Succession.of(Succession.Kind.RENAMED, on),
+        "Lakeside Hospital (lakeside) took another name on 2023-05-21",
+        "Lakeside Hospital（lakeside）于 2023-05-21 更名");
+    assertBecame(
+        Succession.of(Succession.Kind.RENAMED, on, "shore"),
+        "Lakeside Hospital (lakeside) became shore on 2023-05-21",
+        "Lakeside Hospital（lakeside）于 2023-05-21 更名为 shore");
+    assertBecame(
+        Succession.of(Succession.Kind.MERGED, on, "hillside"),
+        "Lakeside Hospital (lakeside) was merged into Hillside Clinic (hillside) on 2023-05-21",
+        "Lakeside Hospital（lakeside）于 2023-05-21 并入 Hillside Clinic（hillside）");
+    assertBecame(
+        Succession.of(Succession.Kind.SPLIT, PartialDate.ofYear(2024), "east", "west"),
+        "Lakeside Hospital (lakeside) was divided into east, west on a day within 2024",
+        "Lakeside Hospital（lakeside）于 2024 年分设为 east、west");
+    assertBecame(
+        Succession.of(Succession.Kind.CLOSED, on),
+        "Lakeside Hospital (lakeside) was closed on 2023-05-21",
+        "Lakeside Hospital（lakeside）于 2023-05-21 撤销");
+  }
+
+  /** Says both what became of the hospital and, beside it, that a note was made. */
+  private static void assertBecame(Succession succession, String english, String chinese) {
+    assertText(
+        BEFORE.toBuilder()
+            .institutions(
+                BEFORE.institutions().stream()
+                    .map(
+                        body ->
+                            body.id().value().equals("lakeside")
+                                ? body.toBuilder().addSuccession(succession).note("so").build()
+                                : body)
+                    .toList())
+            .build(),
+        english + "; also changed: note\n",
+        chinese + "；并变更备注\n");
+  }
+
+  @Test
   void anythingElseIsNamedByItsAttribute() {
     Institution renamed = Institution.of("lakeside", "Lakeside University Hospital");
 

@@ -209,6 +209,8 @@ class BundlesTest {
     Stream.of("PROVIDER", "RECIPIENT").forEach(side -> keys.add("RuleFinding.nobody." + side));
     Part.all().forEach(part -> keys.add("change.part." + part));
     Stream.of(MemberFact.Kind.values()).forEach(kind -> keys.add("change.MemberFact." + kind));
+    Stream.of("RENAMED", "RENAMED.into", "MERGED.into", "SPLIT.into", "CLOSED")
+        .forEach(kind -> keys.add("change.Succession." + kind));
     Stream.of(AgreementFact.Kind.values())
         .forEach(kind -> keys.add("change.AgreementFact." + kind));
     return keys;
