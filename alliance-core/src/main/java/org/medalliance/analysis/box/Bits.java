@@ -139,9 +139,4 @@ public final class Bits {
   public int hashCode() {
     return Arrays.hashCode(words);
   }
-
-  @Override
-  public String toString() {
-    return BitSet.valueOf(words).toString();
-  }
 }

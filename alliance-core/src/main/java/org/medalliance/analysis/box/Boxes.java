@@ -13,13 +13,6 @@ import java.util.Optional;
  * @param all the boxes
  */
 public record Boxes(List<Box> all) {
-  /** No box. */
-  public static final Boxes NONE = new Boxes(List.of());
-
-  public boolean isEmpty() {
-    return all.isEmpty();
-  }
-
   /** The first of the boxes that ends after the days of another begin. */
   private int first(Box box) {
     int low = 0;

@@ -116,13 +116,4 @@ public final class Told {
   public int hashCode() {
     return 31 * Arrays.hashCode(axes) + Arrays.hashCode(values);
   }
-
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < axes.length; i++) {
-      text.append(axes[i].number()).append(values[i]);
-    }
-    return text.toString();
-  }
 }

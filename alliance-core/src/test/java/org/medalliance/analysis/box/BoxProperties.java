@@ -168,6 +168,40 @@ class BoxProperties {
     assertThat(met).allMatch(each -> each.intersects(box));
   }
 
+  @Property
+  void circumstancesAreTheSameIfAllOfThemAreTold(@ForAll Dice dice) {
+    Told one = box(dice).told();
+    Told other = box(dice).told();
+    for (Axis axis : dice.chance(50) ? AXES : ImmutableList.<Axis>of()) {
+      other = other.with(axis, one.on(axis)).orElseThrow();
+    }
+    Told last = other;
+    boolean isSame = AXES.stream().allMatch(axis -> one.on(axis).equals(last.on(axis)));
+
+    assertThat(one.equals(last)).isEqualTo(isSame);
+    assertThat(isSame && one.hashCode() != last.hashCode()).isFalse();
+    assertThat(AXES.stream().filter(axis -> !one.isOpen(axis)))
+        .containsExactlyElementsOf(one.axes());
+  }
+
+  /** A box that is looked at is a step, whether it is met or not. */
+  @Example
+  void eachBoxThatIsLookedAtIsAStep() {
+    Box box = new Box(0, 2, Bits.only(0), Bits.only(1), Told.ANYTHING);
+    Box other = new Box(0, 2, Bits.only(1), Bits.only(0), Told.ANYTHING);
+    List<Box> both = List.of(box, other);
+
+    assertThat(new Boxes(both).meeting(box, Steps.atMost(2, () -> false))).containsExactly(box);
+    assertThatThrownBy(() -> new Boxes(both).meeting(box, Steps.atMost(1, () -> false)))
+        .isInstanceOf(Steps.Exceeded.class);
+    assertThat(Boxes.minus(box, List.of(other, box), Steps.atMost(2, () -> false))).isEmpty();
+    assertThatThrownBy(() -> Boxes.minus(box, List.of(other, box), Steps.atMost(1, () -> false)))
+        .isInstanceOf(Steps.Exceeded.class);
+    assertThatThrownBy(
+            () -> Boxes.remainder(box, List.of(other, box), Steps.atMost(1, () -> false)))
+        .isInstanceOf(Steps.Exceeded.class);
+  }
+
   @Example
   void stepsThatAreUsedUpEndTheQuestion() {
     Steps two = Steps.atMost(2, () -> false);
