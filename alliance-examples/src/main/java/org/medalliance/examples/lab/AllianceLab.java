@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       LeavingCommand.class,
       TallyCommand.class,
       DecideCommand.class,
+      UsableCommand.class,
       RouteCommand.class,
       AnalyseCommand.class,
       CompareCommand.class,

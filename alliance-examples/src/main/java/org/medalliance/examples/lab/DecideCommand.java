@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Code;
 import org.medalliance.code.InvalidValueException;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "decide",
     description = "Says whether one unit may use something of another on a day, and why.")
-final class DecideCommand implements Runnable {
+final class DecideCommand implements Callable<Integer> {
+  private static final int NOT_PERMITTED = 3;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
@@ -76,13 +79,18 @@ final class DecideCommand implements Runnable {
   @Option(names = "--explain", description = "show every premise")
   private boolean explain;
 
+  @Option(
+      names = "--require",
+      description = "end with exit code 3 unless it is permitted, that is PERMITTED for sure")
+  private boolean required;
+
   @Option(names = "--json", description = "print the decision as JSON")
   private boolean json;
 
   @Mixin private Printing printing;
 
   @Override
-  public void run() {
+  public Integer call() {
     Attributes attributes = attributes();
     Alliance alliance = Document.read(file);
     SharingRequest.Builder request =
@@ -93,13 +101,14 @@ final class DecideCommand implements Runnable {
       Document.print(
           spec.commandLine().getOut(),
           explain ? AllianceJson.pretty(answer) : AllianceJson.pretty(answer.decision()));
-      return;
+    } else {
+      Page page = printing.page(spec);
+      DecisionReport report = DecisionReport.of(alliance, answer).write(page);
+      if (explain) {
+        report.writeWhy(page);
+      }
     }
-    Page page = printing.page(spec);
-    DecisionReport report = DecisionReport.of(alliance, answer).write(page);
-    if (explain) {
-      report.writeWhy(page);
-    }
+    return required && !answer.decision().isPermitted() ? NOT_PERMITTED : 0;
   }
 
   private Attributes attributes() {

@@ -53,6 +53,16 @@ class DecideCommandTest {
   }
 
   @Test
+  void whatIsRequiredAndIsNotPermittedEndsWith3() {
+    assertThat(Session.decide(MEMBER, CONSULTATION, "2023-06-01", "--require").exitCode()).isZero();
+    assertThat(Session.decide(MEMBER, CONSULTATION, "2023-05-20", "--require").exitCode())
+        .isEqualTo(3);
+    assertThat(Session.decide("pilot-1", CONSULTATION, "2017-08-01", "--require", "--json"))
+        .extracting(Session::exitCode, session -> session.out().contains("UNDETERMINED"))
+        .containsExactly(3, true);
+  }
+
+  @Test
   void explainShowsEveryPremiseAndTheQuotedLine() {
     assertThat(Session.decide(MEMBER, CONSULTATION, "2023-06-01", "--explain").out())
         .contains("+ charter is in force")
