@@ -54,8 +54,6 @@ public record BoundaryRequests(ImmutableList<Boundary> boundaries, ImmutableList
   /** Returns how many boundaries there are. */
   @Override
   public String toString() {
-    return boundaries.size()
-        + " boundaries"
-        + (notDecided.isEmpty() ? "" : ", " + notDecided.size() + " rules not decided");
+    return "boundaries: " + boundaries.size() + ", rules not decided: " + notDecided.size();
   }
 }

@@ -169,7 +169,12 @@ public final class AllianceHistory implements Serializable {
     AllianceDiff.refuse(
         changes(theirs)
             .filter(touched::containsKey)
-            .map(change -> new Conflict(change, requireNonNull(touched.get(change)).after()))
+            .map(
+                change ->
+                    new Conflict(
+                        change,
+                        requireNonNull(touched.get(change)).after(),
+                        Conflict.Code.PATCH_CONFLICT))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -64,7 +64,7 @@ record Merging<T extends Serializable>(
       if (found.equals(change.before())) {
         change.after().ifPresent(values::add);
       } else {
-        conflicts.add(new Conflict(change, found));
+        conflicts.add(Conflict.of(change, found));
       }
     }
     return new Merging<>(
@@ -86,7 +86,7 @@ record Merging<T extends Serializable>(
     Change<T> one = (Change<T>) first;
     Change<T> next = (Change<T>) second;
     if (!one.after().equals(next.before())) {
-      conflicts.add(new Conflict(next, one.after()));
+      conflicts.add(Conflict.of(next, one.after()));
       return Optional.empty();
     }
     return Change.between(one.part(), one.before(), next.after());

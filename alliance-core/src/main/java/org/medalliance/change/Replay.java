@@ -27,7 +27,7 @@ final class Replay {
         if (before == null) {
           first.add(change);
         } else if (!before.after().equals(change.before())) {
-          conflicts.add(new Conflict(change, before.after()));
+          conflicts.add(Conflict.of(change, before.after()));
         }
       }
     }

@@ -132,6 +132,27 @@ class RuleComparisonTest {
     assertThat(some.notDecided()).extracting(it -> it.text(Locale.ENGLISH)).contains("beds");
   }
 
+  /** Held against each other box by box, both would take more than is allowed. */
+  @Test
+  void aRuleThatRepeatsAnotherAltersNothingHoweverTangledItIs() {
+    SharingCondition[] pairs =
+        Stream.iterate(0, i -> i + 2)
+            .limit(8)
+            .map(i -> SharingCondition.anyOf(flag(i), flag(i + 1)))
+            .toArray(SharingCondition[]::new);
+    SharingRule.Builder tangled = permit("one").when(SharingCondition.allOf(pairs));
+    Alliance one = alliance().addRule(tangled.build()).build();
+    Alliance both = one.toBuilder().addRule(tangled.id("two").build()).build();
+    AnalysisBudget budget = new AnalysisBudget(100_000);
+
+    for (Alliance before : List.of(one, both)) {
+      Alliance after = before == one ? both : one;
+      assertThat(
+              RuleComparison.between(before, after, budget, AnalysisProgress.NONE).areEquivalent())
+          .isEqualTo(Certainty.YES);
+    }
+  }
+
   @Test
   void oneRuleThatTakesTooMuchLeavesTheOthersDecided() {
     SharingCondition[] pairs =
@@ -231,7 +252,7 @@ class RuleComparisonTest {
         .isEqualTo(Certainty.UNKNOWN);
     assertThat(BoundaryRequests.of(alliance))
         .isEqualTo(new BoundaryRequests(ImmutableList.of(), ImmutableList.of(RuleId.of("one"))))
-        .hasToString("0 boundaries, 1 rules not decided");
+        .hasToString("boundaries: 0, rules not decided: 1");
   }
 
   private static SharingCondition flag(int number) {

@@ -152,7 +152,12 @@ class AllianceHistoryProperties {
 
     assertThatThrownBy(() -> first.merge(second))
         .isInstanceOfSatisfying(
-            ConflictException.class, refused -> assertThat(refused.conflicts()).hasSize(1));
+            ConflictException.class,
+            refused ->
+                assertThat(refused.conflicts())
+                    .extracting(Conflict::code)
+                    .containsExactly(Conflict.Code.PATCH_CONFLICT))
+        .hasMessage("note must be changed by one of both: both changed it");
   }
 
   @Example

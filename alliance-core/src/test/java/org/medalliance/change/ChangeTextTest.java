@@ -247,14 +247,14 @@ class ChangeTextTest {
         .extracting(Conflict::code)
         .containsExactly(
             Conflict.Code.PATCH_BASE_MISMATCH,
-            Conflict.Code.PATCH_CONFLICT,
+            Conflict.Code.PATCH_BASE_MISMATCH,
             Conflict.Code.PATCH_TARGET_MISSING);
   }
 
   @Test
   void ofManyThatDoNotFitTheFirstAreNamed() {
     Conflict conflict =
-        new Conflict(new Change.Removed<>(Part.NOTE, "never written"), Optional.empty());
+        Conflict.of(new Change.Removed<>(Part.NOTE, "never written"), Optional.empty());
 
     assertThat(new ConflictException(ImmutableList.copyOf(Collections.nCopies(8, conflict))))
         .hasMessageEndingWith("before the change: it is not there");

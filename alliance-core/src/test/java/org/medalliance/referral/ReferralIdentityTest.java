@@ -29,7 +29,6 @@ class ReferralIdentityTest {
         .hasSameHashCodeAs(ReferralNetwork.of(Ladder.VALLEY))
         .isNotEqualTo(other)
         .hasToString("referral network of river-valley");
-    assertThat(VALLEY.hashCode()).isNotEqualTo(other.hashCode());
     assertThat(VALLEY.alliance()).isEqualTo(Ladder.VALLEY);
   }
 
@@ -61,8 +60,6 @@ class ReferralIdentityTest {
         .isNotEqualTo(candidates(VALLEY, (from, to) -> 3).get(0))
         .isNotEqualTo(
             candidates(ReferralNetwork.of(Ladder.with(anywhere)), Distance.NOT_ASKED).get(0));
-    assertThat(county.hashCode())
-        .isNotEqualTo(candidates(VALLEY, (from, to) -> 3).get(0).hashCode());
   }
 
   @Test
@@ -71,13 +68,5 @@ class ReferralIdentityTest {
 
     assertThat(both.get(0)).isLessThan(both.get(1)).isEqualByComparingTo(both.get(0));
     assertThat(both.get(1)).isGreaterThan(both.get(0));
-    // a lower rung, before a region that agrees further, before less distance
-    List<Candidate> beside =
-        VALLEY
-            .find(Ladder.from("mill", UP).build())
-            .candidates()
-            .filter(each -> each.hops() == 1)
-            .toList();
-    assertThat(beside).hasSize(2).isSortedAccordingTo(Candidate::compareTo);
   }
 }

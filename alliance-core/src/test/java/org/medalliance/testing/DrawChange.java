@@ -38,7 +38,10 @@ final class DrawChange {
 
   static Conflict conflict(Dice dice) {
     Change<?> change = change(dice);
-    return new Conflict(change, dice.chance(50) ? change.after() : Optional.empty());
+    return new Conflict(
+        change,
+        dice.chance(50) ? change.after() : Optional.empty(),
+        dice.oneOf(Conflict.Code.values()));
   }
 
   static Revision revision(Dice dice) {

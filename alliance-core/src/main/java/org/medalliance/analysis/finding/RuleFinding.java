@@ -39,8 +39,9 @@ public record RuleFinding(
     SELECTS_NOBODY,
     /**
      * The rule selects units on both sides, but all its premises hold on no request. What is not
-     * told is not known: where its conditions alone exclude each other it may still apply to
-     * requests that do not tell everything, which are the region, and leave them undetermined.
+     * told is not known: where its conditions exclude each other it may still apply to requests
+     * that leave out an attribute. These are the region; if no other rule settles them, they are
+     * undetermined by it.
      */
     CONTRADICTORY,
     /** A prohibition overlaps a permit, and wins there. */

@@ -108,14 +108,14 @@ public final class Meant {
    * @param sure whether that must be known
    */
   public List<Box> where(Applied row, Box box, boolean sure, Steps steps) {
-    List<Box> met = (sure ? row.surely() : row.perhaps()).meeting(box, steps);
-    if (met.isEmpty()) {
-      return met; // as most are
-    }
     Limits limit = limits.computeIfAbsent(row, this::limits);
     Optional<Told> told = sure ? limit.surely() : limit.perhaps();
     if (told.isEmpty()) {
-      return List.of();
+      return List.of(); // and is not laid out for that
+    }
+    List<Box> met = (sure ? row.surely() : row.perhaps()).meeting(box, steps);
+    if (met.isEmpty()) {
+      return met; // as most are
     }
     List<Box> found = new ArrayList<>();
     for (Box days : sure ? there : perhapsThere) {

@@ -4,14 +4,14 @@ package org.medalliance.analysis.study;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.analysis.box.Box;
 import org.medalliance.analysis.box.Boxes;
@@ -97,38 +97,43 @@ public final class Contrast {
     }
   }
 
-  /** Marks the rules that the versions have in common. */
-  private void match() {
-    Set<Applied> shared = Sets.newIdentityHashSet();
-    shared.addAll(scene.version(0).rows());
-    scene.version(1).rows().stream().filter(shared::contains).forEach(matched::add);
-    List<IdentityHashMap<Applied, Content>> contents = List.of(contents(0), contents(1));
-    for (int version = 0; version < 2; version++) {
-      Set<Content> others = new HashSet<>(contents.get(1 - version).values());
-      contents
-          .get(version)
-          .forEach(
-              (row, content) -> {
-                if (others.contains(content)) {
-                  matched.add(row);
-                }
-              });
+  /** What rules have to have in common to do the same. */
+  private record About(Effect effect, ResourceSelector resource) {
+    static About of(Applied row) {
+      return new About(row.rule().effect(), row.rule().resource());
     }
   }
 
-  /** What the rules do that are not marked; of one that cannot be laid out nothing is said. */
-  private IdentityHashMap<Applied, Content> contents(int version) {
-    IdentityHashMap<Applied, Content> contents = new IdentityHashMap<>();
-    for (Applied row : scene.version(version).rows()) {
-      if (!matched.contains(row)) {
-        try {
-          contents.put(row, Content.of(row));
-        } catch (Steps.Exceeded exceeded) {
-          // what it is about will not be decided
-        }
-      }
+  /** Marks the rules that the versions have in common. */
+  private void match() {
+    Set<Applied> first = Sets.newIdentityHashSet();
+    first.addAll(scene.version(0).rows());
+    scene.version(1).rows().stream().filter(first::contains).forEach(matched::add);
+    List<List<Applied>> own = List.of(unmatched(0), unmatched(1));
+    for (int version = 0; version < 2; version++) {
+      Set<About> topics = own.get(version).stream().map(About::of).collect(Collectors.toSet());
+      Set<Content> others =
+          scene.version(1 - version).rows().stream()
+              .filter(row -> topics.contains(About.of(row)))
+              .flatMap(row -> content(row).stream())
+              .collect(Collectors.toSet());
+      own.get(version).stream()
+          .filter(row -> content(row).filter(others::contains).isPresent())
+          .forEach(matched::add);
     }
-    return contents;
+  }
+
+  private List<Applied> unmatched(int version) {
+    return scene.version(version).rows().stream().filter(row -> !matched.contains(row)).toList();
+  }
+
+  /** What a rule does; empty if it cannot be laid out, so that what it is about is not decided. */
+  private static Optional<Content> content(Applied row) {
+    try {
+      return Optional.of(Content.of(row));
+    } catch (Steps.Exceeded exceeded) {
+      return Optional.empty();
+    }
   }
 
   private void look(Ask ask) {

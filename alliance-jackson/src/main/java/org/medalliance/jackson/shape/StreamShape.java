@@ -34,7 +34,7 @@ final class StreamShape<E> extends Shape<Stream<E>> {
   @Override
   public void write(Stream<E> elements, TokenSink out) throws IOException {
     out.beginArray();
-    try {
+    try (elements) {
       elements.forEachOrdered(value -> writeOne(value, out)); // an iterator may hold many at a time
     } catch (Failed e) {
       throw e.getCause();
