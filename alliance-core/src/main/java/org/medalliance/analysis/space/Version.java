@@ -31,7 +31,6 @@ import org.medalliance.decision.compiled.unit.UnitFacts;
 import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.decision.compiled.unit.UnitTest;
 import org.medalliance.decision.compiled.unit.UnitTests;
-import org.medalliance.institution.Institution;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.SharingCondition;
@@ -47,7 +46,7 @@ public final class Version {
   private final Space space;
   private final Stretches stretches;
   private final UnitTests tests;
-  private final List<@Nullable DayTable<UnitOn>> units; // by place in the space
+  private final Units units;
   private final List<List<UnitOn>> changed; // by stretch: those that are other than before
   private final IdentityHashMap<UnitTest, Spells> spells = new IdentityHashMap<>();
   private final IdentityHashMap<UnitTest, IdentityHashMap<UnitTest, Spells>> both =
@@ -56,19 +55,52 @@ public final class Version {
       new IdentityHashMap<>();
   private @Nullable List<Kin> kin;
 
-  private Version(
-      Alliance alliance,
-      Space space,
-      Stretches stretches,
-      UnitTests tests,
-      List<@Nullable DayTable<UnitOn>> units,
-      List<List<UnitOn>> changed) {
-    this.alliance = alliance;
-    this.space = space;
+  private Version(Units units, Stretches stretches, List<List<UnitOn>> changed) {
+    this.alliance = units.alliance;
+    this.space = units.space;
     this.stretches = stretches;
-    this.tests = tests;
+    this.tests = UnitTests.of(units.alliance, units.states);
     this.units = units;
     this.changed = changed;
+  }
+
+  /**
+   * What the units of a space are in an alliance, day by day.
+   *
+   * @param alliance the alliance
+   * @param space the space
+   * @param days by place in the space; none for a unit that the alliance does not have
+   * @param states in how many states they are
+   */
+  public record Units(
+      Alliance alliance, Space space, List<@Nullable DayTable<UnitOn>> days, int states) {
+    public static Units of(Alliance alliance, Space space) {
+      Census census = Census.of(alliance);
+      List<@Nullable DayTable<UnitOn>> days = new ArrayList<>();
+      for (int number = 0; number < space.units().size(); number++) {
+        Unit unit = new Unit(space.units().get(number), number);
+        days.add(alliance.institution(unit.id()).isEmpty() ? null : census.days(unit, false));
+      }
+      return new Units(alliance, space, days, census.states());
+    }
+
+    /** Returns the days on which anything changes that rules of the alliance can tell. */
+    public Set<LocalDate> cuts() {
+      TreeSet<LocalDate> cuts = new TreeSet<>();
+      for (SharingRule rule : alliance.rules()) {
+        cuts.addAll(rule.span().boundaries());
+      }
+      for (SharedResource resource : alliance.resources()) {
+        cuts.addAll(resource.span().boundaries());
+      }
+      alliance.agreements().forEach(agreement -> cuts.addAll(agreement.boundaries()));
+      for (DayTable<UnitOn> table : days) {
+        if (table != null) {
+          table.cuts().forEach(day -> cuts.add(LocalDate.ofEpochDay(day)));
+        }
+      }
+      return cuts;
+    }
   }
 
   /**
@@ -92,51 +124,23 @@ public final class Version {
    */
   record Related(Bits givers, Map<Map<SharingCondition, Certainty>, Bits> takers) {}
 
-  /** Returns the days on which anything changes that rules of an alliance can tell. */
-  public static Set<LocalDate> cuts(Alliance alliance, Census census) {
-    TreeSet<LocalDate> cuts = new TreeSet<>();
-    for (SharingRule rule : alliance.rules()) {
-      cuts.addAll(rule.span().boundaries());
-    }
-    for (SharedResource resource : alliance.resources()) {
-      cuts.addAll(resource.span().boundaries());
-    }
-    alliance.agreements().forEach(agreement -> cuts.addAll(agreement.boundaries()));
-    for (Institution body : alliance.institutions()) {
-      census
-          .days(new Unit(body.id(), 0), false)
-          .cuts()
-          .forEach(day -> cuts.add(LocalDate.ofEpochDay(day)));
-    }
-    return cuts;
-  }
-
-  /**
-   * Returns an alliance laid out in a space.
-   *
-   * @param census what its units are
-   */
-  public static Version of(Alliance alliance, Census census, Space space, Stretches stretches) {
-    List<@Nullable DayTable<UnitOn>> units = new ArrayList<>();
+  /** Returns an alliance laid out in these stretches of days. */
+  public static Version of(Units units, Stretches stretches) {
     List<List<UnitOn>> changed = new ArrayList<>();
     for (int stretch = 0; stretch < stretches.size(); stretch++) {
       changed.add(new ArrayList<>());
     }
-    for (int number = 0; number < space.units().size(); number++) {
-      if (alliance.institution(space.units().get(number)).isEmpty()) {
-        units.add(null);
-        continue;
+    for (DayTable<UnitOn> table : units.days) {
+      if (table != null) {
+        changed.get(0).add(table.on(stretches.day(0).toEpochDay()));
+        table
+            .cuts()
+            .forEach(
+                day ->
+                    stretches.beginning(day).ifPresent(at -> changed.get(at).add(table.on(day))));
       }
-      DayTable<UnitOn> table = census.days(new Unit(space.units().get(number), number), false);
-      units.add(table);
-      changed.get(0).add(table.on(stretches.day(0).toEpochDay()));
-      table
-          .cuts()
-          .forEach(
-              day -> stretches.beginning(day).ifPresent(at -> changed.get(at).add(table.on(day))));
     }
-    return new Version(
-        alliance, space, stretches, UnitTests.of(alliance, census.states()), units, changed);
+    return new Version(units, stretches, changed);
   }
 
   public Alliance alliance() {
@@ -256,7 +260,7 @@ public final class Version {
   }
 
   private Optional<UnitOn> unit(int number, int stretch) {
-    return Optional.ofNullable(units.get(number))
+    return Optional.ofNullable(units.days.get(number))
         .map(table -> table.on(stretches.day(stretch).toEpochDay()));
   }
 
@@ -344,7 +348,7 @@ public final class Version {
     record Place(ImmutableSet<?> tiers, ImmutableSet<?> regions) {}
     Map<Place, UnitFacts> facts = new LinkedHashMap<>();
     Map<Place, BitSet> members = new LinkedHashMap<>();
-    for (int number = 0; number < units.size(); number++) {
+    for (int number = 0; number < units.days.size(); number++) {
       Optional<UnitOn> unit = unit(number, stretch);
       if (unit.isPresent()) {
         UnitFacts found = unit.get().facts();

@@ -20,7 +20,6 @@ import org.medalliance.analysis.space.Meant;
 import org.medalliance.analysis.space.Space;
 import org.medalliance.analysis.space.Stretches;
 import org.medalliance.analysis.space.Version;
-import org.medalliance.decision.compiled.unit.Census;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.decision.trial.Target;
@@ -49,17 +48,16 @@ public final class Scene {
    */
   public static Scene of(List<Alliance> alliances, Supplier<Steps> steps) {
     Space space = Space.of(alliances);
-    List<Census> censuses = alliances.stream().map(Census::of).toList();
+    List<Version.Units> all =
+        alliances.stream().map(alliance -> Version.Units.of(alliance, space)).toList();
     TreeSet<LocalDate> cuts = new TreeSet<>();
-    for (int i = 0; i < alliances.size(); i++) {
-      cuts.addAll(Version.cuts(alliances.get(i), censuses.get(i)));
-    }
+    all.forEach(units -> cuts.addAll(units.cuts()));
     Stretches stretches = Stretches.of(cuts);
     List<Laid> versions = new ArrayList<>();
-    for (int i = 0; i < alliances.size(); i++) {
-      Version version = Version.of(alliances.get(i), censuses.get(i), space, stretches);
+    for (Version.Units units : all) {
+      Version version = Version.of(units, stretches);
       versions.add(
-          i > 0 && differByRulesAlone(alliances.get(0), alliances.get(i))
+          !versions.isEmpty() && differByRulesAlone(alliances.get(0), units.alliance())
               ? versions.get(0).changed(version, steps)
               : Laid.of(version, steps));
     }
@@ -76,10 +74,10 @@ public final class Scene {
   /** Returns one alliance on one day beside itself on another. */
   public static Scene of(Alliance alliance, List<LocalDate> days, Supplier<Steps> steps) {
     Space space = Space.of(List.of(alliance));
-    Census census = Census.of(alliance);
+    Version.Units units = Version.Units.of(alliance, space);
     List<Laid> versions = new ArrayList<>();
     for (LocalDate day : days) {
-      versions.add(Laid.of(Version.of(alliance, census, space, Stretches.only(day)), steps));
+      versions.add(Laid.of(Version.of(units, Stretches.only(day)), steps));
     }
     return new Scene(space, versions);
   }
