@@ -4,6 +4,8 @@ package org.medalliance.analysis;
 import static org.medalliance.code.InvalidValueException.require;
 
 import java.io.Serializable;
+import java.util.function.Supplier;
+import org.medalliance.analysis.box.Steps;
 import org.medalliance.code.Fault;
 
 /**
@@ -22,5 +24,10 @@ public record AnalysisBudget(long steps) implements Serializable {
   /** Checks that there is a step. */
   public AnalysisBudget {
     require(steps >= 1, Fault.NUMBER_RANGE, "steps", "steps must be at least 1: %d", steps);
+  }
+
+  /** What each question may take, one question after the other. */
+  Supplier<Steps> each(AnalysisProgress progress) {
+    return () -> Steps.atMost(steps, progress::isCancelled);
   }
 }

@@ -44,7 +44,7 @@ public record BoundaryRequests(ImmutableList<Boundary> boundaries, ImmutableList
     requireNonNull(alliance, "alliance");
     requireNonNull(budget, "budget");
     requireNonNull(progress, "progress");
-    Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), progress::isCancelled);
+    Supplier<Steps> steps = budget.each(progress);
     int all = alliance.rules().size();
     Edges.Found found =
         Edges.of(Scene.of(List.of(alliance), steps), steps, done -> progress.done(done, all));

@@ -44,12 +44,11 @@ public record RuleAnalysis(Alliance alliance, ImmutableList<RuleFinding> finding
     requireNonNull(alliance, "alliance");
     requireNonNull(budget, "budget");
     requireNonNull(progress, "progress");
-    Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), progress::isCancelled);
+    Supplier<Steps> steps = budget.each(progress);
     int all = alliance.rules().size();
-    int[] done = {0};
-    Scene scene = Scene.of(List.of(alliance), steps);
     return new RuleAnalysis(
-        alliance, Study.of(scene, steps, rule -> progress.done(++done[0], all)));
+        alliance,
+        Study.of(Scene.of(List.of(alliance), steps), steps, done -> progress.done(done, all)));
   }
 
   /** Returns how many findings there are. */

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.medalliance.Alliance;
@@ -56,12 +55,13 @@ public record RuleComparison(
     requireNonNull(after, "after");
     requireNonNull(budget, "budget");
     requireNonNull(progress, "progress");
+    Supplier<Steps> steps = budget.each(progress);
     return of(
-        steps -> Scene.of(List.of(before, after), steps),
+        Scene.of(List.of(before, after), steps),
         SharingPolicy.of(before),
         SharingPolicy.of(after),
         UnaryOperator.identity(),
-        budget,
+        steps,
         progress);
   }
 
@@ -92,24 +92,23 @@ public record RuleComparison(
     PartialDate.of(requireNonNull(before, "before")); // a day that documents can hold
     PartialDate.of(requireNonNull(after, "after"));
     SharingPolicy policy = SharingPolicy.of(alliance);
+    Supplier<Steps> steps = budget.each(progress);
     return of(
-        steps -> Scene.of(alliance, List.of(before, after), steps),
+        Scene.of(alliance, List.of(before, after), steps),
         policy,
         policy,
         request -> request.toBuilder().on(after).build(),
-        budget,
+        steps,
         progress);
   }
 
   private static RuleComparison of(
-      Function<Supplier<Steps>, Scene> scenes,
+      Scene scene,
       SharingPolicy before,
       SharingPolicy after,
       UnaryOperator<SharingRequest> later,
-      AnalysisBudget budget,
+      Supplier<Steps> steps,
       AnalysisProgress progress) {
-    Supplier<Steps> steps = () -> Steps.atMost(budget.steps(), progress::isCancelled);
-    Scene scene = scenes.apply(steps);
     Contrast.Found found =
         Contrast.of(
             scene,

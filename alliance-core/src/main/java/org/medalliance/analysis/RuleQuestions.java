@@ -149,7 +149,7 @@ public final class RuleQuestions implements Serializable {
 
   private Answer within(Look look) {
     try {
-      return Answer.of(look.with(() -> Steps.atMost(budget.steps(), () -> false)));
+      return Answer.of(look.with(budget.each(AnalysisProgress.NONE)));
     } catch (Steps.Exceeded exceeded) {
       return new Answer(Certainty.UNKNOWN, Optional.empty());
     }

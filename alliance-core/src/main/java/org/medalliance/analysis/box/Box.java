@@ -97,7 +97,7 @@ public record Box(int from, int until, Bits givers, Bits takers, Told told) {
     }
     Told plain = told;
     for (Axis axis : told.axes()) {
-      plain = plain.with(axis, Bits.only(told.on(axis).next(0))).orElseThrow();
+      plain = plain.only(axis, told.on(axis).next(0));
     }
     return new Box(from, from + 1, Bits.only(giver), Bits.only(taker), plain);
   }

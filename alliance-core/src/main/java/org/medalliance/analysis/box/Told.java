@@ -78,6 +78,11 @@ public final class Told {
     return Optional.of(new Told(newAxes.toArray(Axis[]::new), newValues.toArray(Bits[]::new)));
   }
 
+  /** Returns the same with this value, and no other, on one axis. */
+  public Told only(Axis axis, int value) {
+    return with(axis, Bits.only(value)).orElseThrow();
+  }
+
   /** Whether some circumstances are among both. */
   public boolean intersects(Told other) {
     for (int i = 0; i < axes.length; i++) {

@@ -26,9 +26,6 @@ import org.medalliance.resource.SharedResource;
 
 /** Finds everything that can be asked for, as far as rules can tell it apart. */
 public final class Asks {
-  /** The longest kind below which another can be made up: no code is longer than 128. */
-  private static final int LONGEST = 100;
-
   private final Space space;
   private final ImmutableList<Laid> versions;
   private final TreeSet<ResourceKind> kinds = new TreeSet<>();
@@ -60,7 +57,7 @@ public final class Asks {
         kinds.tailSet(kind, false).stream()
             .takeWhile(other -> other.value().startsWith(kind.value()))
             .anyMatch(other -> other.isA(kind));
-    return hasBelow && kind.value().length() <= LONGEST
+    return hasBelow && kind.value().length() <= Space.LONGEST
         ? Optional.of(free(kind.value() + ".other"))
         : Optional.empty();
   }

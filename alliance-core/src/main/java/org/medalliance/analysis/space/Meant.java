@@ -120,9 +120,7 @@ public final class Meant {
     List<Box> found = new ArrayList<>();
     for (Box days : sure ? there : perhapsThere) {
       Optional<Box> within = days.with(told.get()).and(box);
-      for (Box each : within.isPresent() ? met : List.<Box>of()) {
-        each.and(within.get()).ifPresent(found::add);
-      }
+      within.ifPresent(some -> met.forEach(each -> each.and(some).ifPresent(found::add)));
     }
     return found;
   }

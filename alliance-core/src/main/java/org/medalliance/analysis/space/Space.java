@@ -30,6 +30,9 @@ import org.medalliance.wording.Phrase;
 
 /** Everything in which requests can differ for the rules of one alliance, or of several. */
 public final class Space {
+  /** The longest code below which another can be made up: none is longer than 128. */
+  static final int LONGEST = 100;
+
   private final ImmutableList<UnitId> units;
   private final Bits everybody;
   private final ImmutableMap<UnitId, Integer> numbers;

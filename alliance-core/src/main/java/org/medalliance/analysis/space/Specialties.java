@@ -31,9 +31,6 @@ import org.medalliance.wording.Phrase;
  */
 record Specialties(Axis axis, ImmutableList<Optional<Code>> values) {
 
-  /** The longest code below which another can be made up: none is longer than 128. */
-  private static final int LONGEST = 100;
-
   static Specialties of(int number, List<Alliance> alliances) {
     Set<Code> named = new LinkedHashSet<>();
     for (Alliance alliance : alliances) {
@@ -82,7 +79,7 @@ record Specialties(Axis axis, ImmutableList<Optional<Code>> values) {
   private static Stream<Code> below(Code code, Set<Code> known) {
     String text = code.value();
     List<Code> all = new ArrayList<>();
-    if (text.length() <= LONGEST) {
+    if (text.length() <= Space.LONGEST) {
       all.add(Code.of(text + ".other"));
       all.add(Code.of(text + "-other"));
     }

@@ -91,9 +91,9 @@ public final class Contrast {
   }
 
   /** What a rule does under an agreement, whatever it is called. */
-  private record Content(Effect effect, ResourceSelector resource, Boxes surely, Boxes perhaps) {
+  private record Content(About about, Boxes surely, Boxes perhaps) {
     static Content of(Applied row) {
-      return new Content(row.rule().effect(), row.rule().resource(), row.surely(), row.perhaps());
+      return new Content(About.of(row), row.surely(), row.perhaps());
     }
   }
 

@@ -103,10 +103,6 @@ public final class Edges {
       }
     }
 
-    private Told only(Told told, Axis axis, int value) {
-      return told.with(axis, Bits.only(value)).orElseThrow();
-    }
-
     private void days(Rules.Topic topic, Box inside, int step) {
       Stretches stretches = scene.version(0).version().stretches();
       int last = inside.from();
@@ -168,8 +164,8 @@ public final class Edges {
       for (Axis axis : box.told().axes()) {
         for (int value = 0; value < axis.size(); value++) {
           if (!box.told().on(axis).contains(value) && !done.contains(List.of(axis, value))) {
-            Told others = settled(topic, inside.with(only(inside.told(), axis, value)));
-            Told same = only(others, axis, inside.told().on(axis).next(0));
+            Told others = settled(topic, inside.with(inside.told().only(axis, value)));
+            Told same = others.only(axis, inside.told().on(axis).next(0));
             add(topic, inside.with(same), inside.with(others), List.of(axis, value));
           }
         }
@@ -188,7 +184,7 @@ public final class Edges {
         int fewest = Integer.MAX_VALUE;
         Told best = told;
         for (int value = 1; value < axis.size(); value++) {
-          Told one = only(told, axis, value);
+          Told one = told.only(axis, value);
           int left = rules.where(rule, topic, outside.with(one), false, steps).size();
           if (left < fewest) {
             fewest = left;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.medalliance.analysis.box.Box;
@@ -20,7 +20,6 @@ import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.finding.RuleFinding.Kind;
 import org.medalliance.analysis.finding.Witness;
 import org.medalliance.sharing.Effect;
-import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.wording.Phrase;
 
@@ -44,15 +43,16 @@ public final class Study {
    *
    * @param scene the alliance
    * @param steps what each question may take
-   * @param progress is told each rule once it is done
+   * @param progress is told how many rules are done
    */
   public static ImmutableList<RuleFinding> of(
-      Scene scene, Supplier<Steps> steps, Consumer<RuleId> progress) {
+      Scene scene, Supplier<Steps> steps, IntConsumer progress) {
     Study study = new Study(scene, steps);
     List<SharingRule> spare = new ArrayList<>();
+    int done = 0;
     for (SharingRule rule : study.rules.all()) {
       study.within(rule, () -> study.look(rule, spare));
-      progress.accept(rule.id());
+      progress.accept(++done);
     }
     study.compare(spare);
     study.gaps();
@@ -100,13 +100,18 @@ public final class Study {
       return;
     }
     if (!applies(rule, box -> rules.scene().space().canBeTold(box.told()), some)) {
-      addWithRegion(
-          Kind.CONTRADICTORY, rule, List.of(), Optional.of(Phrase.of("RuleFinding.untold")));
+      Pieces untold = all(rule, steps.get());
+      add(
+          Kind.CONTRADICTORY,
+          List.of(rule),
+          untold.region(),
+          untold.witness(),
+          Optional.of(Phrase.of("RuleFinding.untold")));
     }
     if (rule.effect() == Effect.PROHIBIT) {
       conflicts(rule, some);
     } else if (life.isBroad(rule)) {
-      addWithRegion(Kind.OVER_BROAD, rule, List.of(), Optional.empty());
+      addWithRegion(Kind.OVER_BROAD, rule, List.of());
     }
     if (new Covering(rules, ImmutableSet.of(), steps.get()).isRedundant(rule)) {
       spare.add(rule);
@@ -198,7 +203,7 @@ public final class Study {
           && covering.contains(first, rule)
           && covering.contains(rule, first)) {
         repeated.add(rule);
-        addWithRegion(Kind.DUPLICATE, rule, List.of(first), Optional.empty());
+        addWithRegion(Kind.DUPLICATE, rule, List.of(first));
         return;
       }
     }
@@ -208,18 +213,17 @@ public final class Study {
     Covering covering = new Covering(rules, repeated, steps.get());
     List<SharingRule> settling = covering.settling(rule);
     if (covering.isShadowed(rule, settling)) {
-      addWithRegion(Kind.SHADOWED, rule, covering.fewest(rule, settling), Optional.empty());
+      addWithRegion(Kind.SHADOWED, rule, covering.fewest(rule, settling));
     } else if (covering.isRedundant(rule)) {
-      addWithRegion(Kind.REDUNDANT, rule, List.of(), Optional.empty());
+      addWithRegion(Kind.REDUNDANT, rule, List.of());
     }
   }
 
-  private void addWithRegion(
-      Kind kind, SharingRule rule, List<SharingRule> others, Optional<Phrase> cause) {
+  private void addWithRegion(Kind kind, SharingRule rule, List<SharingRule> others) {
     Pieces pieces = all(rule, steps.get());
     List<SharingRule> named = new ArrayList<>(List.of(rule));
     named.addAll(others);
-    add(kind, named, pieces.region(), pieces.witness(), cause);
+    add(kind, named, pieces.region(), pieces.witness(), Optional.empty());
   }
 
   private void gaps() {
