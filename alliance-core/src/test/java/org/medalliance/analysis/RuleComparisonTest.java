@@ -135,12 +135,7 @@ class RuleComparisonTest {
   /** Held against each other box by box, both would take more than is allowed. */
   @Test
   void aRuleThatRepeatsAnotherAltersNothingHoweverTangledItIs() {
-    SharingCondition[] pairs =
-        Stream.iterate(0, i -> i + 2)
-            .limit(8)
-            .map(i -> SharingCondition.anyOf(flag(i), flag(i + 1)))
-            .toArray(SharingCondition[]::new);
-    SharingRule.Builder tangled = permit("one").when(SharingCondition.allOf(pairs));
+    SharingRule.Builder tangled = permit("one").when(tangle(8));
     Alliance one = alliance().addRule(tangled.build()).build();
     Alliance both = one.toBuilder().addRule(tangled.id("two").build()).build();
     AnalysisBudget budget = new AnalysisBudget(100_000);
@@ -155,13 +150,8 @@ class RuleComparisonTest {
 
   @Test
   void oneRuleThatTakesTooMuchLeavesTheOthersDecided() {
-    SharingCondition[] pairs =
-        Stream.iterate(0, i -> i + 2)
-            .limit(24)
-            .map(i -> SharingCondition.anyOf(flag(i), flag(i + 1)))
-            .toArray(SharingCondition[]::new);
     SharingRule.Builder tangled =
-        permit("tangled").resource(ResourceKind.of("labs")).when(SharingCondition.allOf(pairs));
+        permit("tangled").resource(ResourceKind.of("labs")).when(tangle(24));
     SharingRule.Builder dead = permit("dead").recipient(UnitSelector.unit("hub"));
     Alliance alliance = alliance().addRule(tangled.build()).addRule(dead.build()).build();
 
@@ -237,13 +227,7 @@ class RuleComparisonTest {
 
   @Test
   void manyPairsOfConditionsEndAtTheBudget() {
-    SharingCondition[] pairs =
-        Stream.iterate(0, i -> i + 2)
-            .limit(24)
-            .map(i -> SharingCondition.anyOf(flag(i), flag(i + 1)))
-            .toArray(SharingCondition[]::new);
-    Alliance alliance =
-        alliance().addRule(permit("one").when(SharingCondition.allOf(pairs)).build()).build();
+    Alliance alliance = alliance().addRule(permit("one").when(tangle(24)).build()).build();
 
     assertThat(RuleAnalysis.of(alliance).findings())
         .extracting(RuleFinding::kind)
@@ -253,6 +237,15 @@ class RuleComparisonTest {
     assertThat(BoundaryRequests.of(alliance))
         .isEqualTo(new BoundaryRequests(ImmutableList.of(), ImmutableList.of(RuleId.of("one"))))
         .hasToString("boundaries: 0, rules not decided: 1");
+  }
+
+  /** A condition that holds in as many ways as there are choices from so many pairs. */
+  private static SharingCondition tangle(int pairs) {
+    return SharingCondition.allOf(
+        Stream.iterate(0, i -> i + 2)
+            .limit(pairs)
+            .map(i -> SharingCondition.anyOf(flag(i), flag(i + 1)))
+            .toArray(SharingCondition[]::new));
   }
 
   private static SharingCondition flag(int number) {

@@ -4,8 +4,6 @@ package org.medalliance.examples.report;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.SharingDecision;
@@ -46,9 +44,7 @@ public record UsableReport(About about, UnitId recipient, ImmutableList<SharingD
     for (SharingDecision decision : decisions) {
       SharingRequest request = decision.request();
       table.row(
-          Stream.<Object>concat(request.resource().stream(), request.kind().stream())
-              .map(Object::toString)
-              .collect(Collectors.joining(" ")),
+          request.subject(),
           request.provider().toString(),
           decision.outcome().toString(),
           Words.list(decision.rules()),
