@@ -75,8 +75,8 @@ class ReferralNetworkTest {
     assertThat(candidates(two)).containsExactly("east", "west", "county");
     assertThat(two.rejected().map(Rejection::toString))
         .contains(
-            "city is no candidate; not so: a route of at most 2 hops leads from brook to"
-                + " city: none does");
+            "city is no candidate; not so: a route leads from brook to city in no more hops than"
+                + " 2: none does");
   }
 
   @Test
@@ -138,8 +138,8 @@ class ReferralNetworkTest {
     assertThat(candidates(nearer)).isEmpty();
     assertThat(reasons(nearer, "west"))
         .isEqualTo(
-            "west is no candidate; not so: a route of at most 3 hops leads from east to west:"
-                + " none does");
+            "west is no candidate; not so: a route leads from east to west in no more hops than"
+                + " 3: none does");
   }
 
   @Test
@@ -205,7 +205,7 @@ class ReferralNetworkTest {
     Referrals answer = ReferralNetwork.of(alliance).find(Ladder.from("brook", UP).build());
 
     assertThat(candidates(answer)).containsExactly("east");
-    assertThat(reasons(answer, "county")).contains("a route of at most 3 hops");
+    assertThat(reasons(answer, "county")).contains("in no more hops than 3");
   }
 
   @Test
@@ -347,7 +347,7 @@ class ReferralNetworkTest {
             "cannot tell whether county is a candidate: members[county] is not written");
     assertThat(rejected(answer)).containsExactly("brook", "east", "mill", "west");
     assertThat(reasons(ReferralNetwork.of(complete).find(query), "city"))
-        .contains("a route of at most 3 hops leads from east to city: none does");
+        .contains("a route leads from east to city in no more hops than 3: none does");
   }
 
   @Test
@@ -563,7 +563,7 @@ class ReferralNetworkTest {
                 .get(3)
                 .broken())
         .extracting(premise -> premise.text(Locale.ENGLISH))
-        .contains("a route has at most 3 hops: hop 4");
+        .contains("a route has no more hops than 3: hop 4");
   }
 
   @Test

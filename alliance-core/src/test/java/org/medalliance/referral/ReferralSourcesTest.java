@@ -102,7 +102,7 @@ class ReferralSourcesTest {
             "there is a rung above east [tier-of-east]",
             "within the alliance's life [life]",
             "on trial or in full standing [admission]",
-            "a route has at most 3 hops [policy]",
+            "a route has no more hops than 3 [policy]",
             "a hop from east up leads to county [tier-of-county, tier-of-east]");
   }
 
@@ -116,7 +116,7 @@ class ReferralSourcesTest {
             "east stands on a rung [tier-of-east]",
             "within the alliance's life [life]",
             "on trial or in full standing [admission]",
-            "a route has at most 3 hops [policy]",
+            "a route has no more hops than 3 [policy]",
             "west stands on the rung of east [tier-of-east, tier-of-west]",
             "the regions of east and west agree to depth 2 [region-of-east, region-of-west]");
   }
