@@ -28,8 +28,8 @@ import org.medalliance.membership.MemberFact;
  * @param fact what happens in the end: ON_TRIAL, ADMITTED, LEFT or EXPELLED
  * @param consents which councils have to carry it and by which of their rules, every one of them;
  *     empty if nobody has to consent, as where a unit is free to leave
- * @param notice how much time has to pass: for LEFT since notice was given, for anything else since
- *     the last of the sessions; never negative
+ * @param notice how much time has to pass: for LEFT since the last notice was given, as an earlier
+ *     one may have been withdrawn, for anything else since the last of the sessions; never negative
  */
 public record Procedure(MemberFact.Kind fact, ImmutableSortedSet<Consent> consents, Period notice)
     implements Serializable {

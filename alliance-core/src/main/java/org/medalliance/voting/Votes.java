@@ -21,7 +21,8 @@ import org.medalliance.governance.Session;
  *
  * <p>Who may vote is found for the day of the session. Where the council consists of seats it is
  * the units for which one is held, whatever they are to the alliance: a seat is for the charter to
- * give. Where it consists of members it is those in full standing within the alliance's life, but
+ * give and to take, so that of a unit which was closed counts until its tenure ends (a check finds
+ * it). Where it consists of members it is those in full standing within the alliance's life, but
  * not whoever is there as observer or partner; of a roll that leaves units out nobody knows how
  * many there are. Each has one vote.
  */

@@ -19,12 +19,16 @@ import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.FindingPath;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.Seat;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.Succession;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
+import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
 
 /** Whether things happen within the life of the alliance, and to units that are there. */
@@ -53,6 +57,7 @@ public final class Lifetimes {
     lifetimes.founding();
     alliance.members().forEach(lifetimes::member);
     alliance.agreements().forEach(lifetimes::parties);
+    alliance.councils().forEach(lifetimes::seats);
     lifetimes.sessions();
   }
 
@@ -100,6 +105,13 @@ public final class Lifetimes {
             .meets(end.on().latest(), LocalDate.MAX, Certainty::isYes);
   }
 
+  /** Whether a span surely holds a day after the end of a unit. */
+  private static boolean outlives(DateSpan span, Succession end) {
+    LocalDate first = span.from().map(PartialDate::latest).orElse(LocalDate.MIN);
+    LocalDate over = end.on().latest();
+    return !end.on().isOpenAfter() && span.contains(first.isAfter(over) ? first : over).isYes();
+  }
+
   private void parties(Agreement agreement) {
     Optional<PartialDate> effective =
         agreement.facts().stream()
@@ -119,6 +131,24 @@ public final class Lifetimes {
                 .member("binds")
                 .member("parties")
                 .id(unit.value()));
+      }
+    }
+  }
+
+  private void seats(Council council) {
+    for (Seat seat : council.seats()) {
+      FindingPath at =
+          FindingPath.of("councils")
+              .id(council.id().value())
+              .member("seats")
+              .id(seat.id().value())
+              .member("tenures");
+      for (int i = 0; i < seat.tenures().size(); i++) {
+        Tenure tenure = seat.tenures().get(i);
+        Optional<Succession> end = end(tenure.unit()).filter(last -> outlives(tenure.span(), last));
+        if (end.isPresent()) {
+          gone(tenure.unit(), end.get(), at.at(i));
+        }
       }
     }
   }

@@ -107,7 +107,7 @@ public enum FindingCodes implements FindingCode {
   /** A unit takes part after it surely ended. About the unit, what became of it and when. */
   UNIT_GONE(
       Severity.WARNING,
-      "A unit takes part, or stays a member, after it was merged, split or closed.",
+      "A unit takes part, stays a member or keeps a seat after it was merged, split or closed.",
       "Nothing is inherited: what passes to a successor is written there.",
       "End its part, and write that of its successor.",
       "a member since 2022, CLOSED in 2021"),

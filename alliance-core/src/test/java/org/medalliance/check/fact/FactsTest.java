@@ -22,6 +22,9 @@ import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingCode;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.code.UnitId;
+import org.medalliance.governance.Council;
+import org.medalliance.governance.Seat;
+import org.medalliance.governance.Tenure;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.Succession;
 import org.medalliance.membership.Appointment;
@@ -113,6 +116,32 @@ class FactsTest {
     assertThat(places(agreed(day, day)))
         .containsExactly("agreements[pact].binds.parties[hillside]");
     assertThat(places(agreed(day, day.plusDays(1)))).isEmpty();
+  }
+
+  @Test
+  void aSeatIsNotHeldForAUnitThatIsNoMore() {
+    LocalDate day = DAY.plusYears(2);
+
+    assertThat(places(seated(DateSpan.from(DAY), day)))
+        .containsExactly("councils[council].seats[chair].tenures[0]");
+    assertThat(places(seated(DateSpan.from(day.plusYears(1)), day)))
+        .containsExactly("councils[council].seats[chair].tenures[0]");
+    assertThat(places(seated(DateSpan.of(DAY, day.plusDays(1)), day)))
+        .containsExactly("councils[council].seats[chair].tenures[0]");
+    assertThat(places(seated(DateSpan.of(DAY, day), day))).isEmpty();
+    assertThat(places(seated(DateSpan.from(PartialDate.from(day)), day))).isEmpty();
+  }
+
+  /** A seat is held over a span for a unit that is closed on a day. */
+  private static Alliance seated(DateSpan span, LocalDate closed) {
+    return closed(MemberUnit.builder().unit("hillside").roles(Roles.PARTNER).build(), closed)
+        .toBuilder()
+        .addCouncil(
+            Council.builder()
+                .id("council")
+                .addSeat(Seat.builder().id("chair").addTenure(Tenure.of("hillside", span)).build())
+                .build())
+        .build();
   }
 
   /** What two signed long before takes effect on a day; one of them is closed on another. */
