@@ -2,7 +2,9 @@
 package org.medalliance.examples.benchmark.workload;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,11 +137,10 @@ public final class Hierarchy {
     alliance.members().forEach(member -> graph.addVertex(member.unit()));
     for (Agreement agreement : alliance.agreements()) {
       if (agreement.binds() instanceof Binding.Parties parties) {
-        for (UnitId from : parties.units()) {
-          for (UnitId to : parties.units()) {
-            if (rung(to) == rung(from) + 1) {
-              graph.addEdge(from, to);
-            }
+        ImmutableListMultimap<Integer, UnitId> rungs = Multimaps.index(parties.units(), this::rung);
+        for (int rung : rungs.keySet()) {
+          for (UnitId from : rungs.get(rung)) {
+            rungs.get(rung + 1).forEach(to -> graph.addEdge(from, to));
           }
         }
       }
