@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,6 +12,7 @@ import com.networknt.schema.InputFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.medalliance.change.Change;
 import org.medalliance.change.Part;
 import org.medalliance.change.Revision;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.membership.MemberUnit;
 
 /** How changes and histories are written, and which are refused. */
@@ -211,6 +214,37 @@ class ChangeJsonTest {
         .containsExactly("VERSION_UNSUPPORTED /origin/format");
     assertThat(problems(history().replace("\"rules\":[]", "\"rule\":[]")))
         .containsExactly("MEMBER_MISSING /origin", "MEMBER_UNKNOWN /origin/rule");
+  }
+
+  @Test
+  void limitsAreOfTheWholeButThoseOfListsOfEach() {
+    String units =
+        IntStream.range(0, 3)
+            .mapToObj(i -> "{\"id\":\"u" + i + "\",\"name\":{\"en\":\"x\"}}")
+            .collect(Collectors.joining(","));
+    String more = "{\"added\":{\"institutions\":{\"id\":\"one-more\",\"name\":{\"en\":\"x\"}}}}";
+    String document =
+        history(revision(1, more))
+            .replace("\"institutions\":[]", "\"institutions\":[" + units + "]");
+
+    assertThat(problems(document, ReadLimits.Kind.BYTES, document.length())).isEmpty();
+    assertThat(problems(document, ReadLimits.Kind.BYTES, document.length() - 1))
+        .contains("LIMIT_BYTES ");
+    assertThat(problems(document, ReadLimits.Kind.UNITS, 3)).isEmpty();
+    assertThat(problems(document, ReadLimits.Kind.UNITS, 2))
+        .containsExactly("LIMIT_UNITS /origin/institutions");
+    assertThat(problems(document, ReadLimits.Kind.DEPTH, 8)).isEmpty();
+    assertThat(problems(document, ReadLimits.Kind.DEPTH, 7))
+        .containsExactly("LIMIT_DEPTH /revisions/0/changes/0/added/institutions/name");
+  }
+
+  private static List<String> problems(String document, ReadLimits.Kind kind, int most) {
+    try {
+      AllianceJson.readHistory(document.getBytes(UTF_8), ReadLimits.UNTRUSTED.with(kind, most));
+      return List.of();
+    } catch (AllianceFormatException e) {
+      return e.problems().stream().map(p -> p.code() + " " + p.pointer()).toList();
+    }
   }
 
   @Test

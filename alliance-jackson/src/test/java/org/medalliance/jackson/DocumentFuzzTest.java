@@ -13,6 +13,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -24,10 +26,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.medalliance.Alliance;
 import org.medalliance.jackson.format.AllianceShapes;
+import org.medalliance.jackson.format.ChangeShapes;
+import org.medalliance.jackson.format.DecisionShapes;
 import org.medalliance.jackson.problem.AllianceFormatException;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ReadLimits;
 import org.medalliance.jackson.shape.DocumentReader;
+import org.medalliance.jackson.shape.Shape;
+import org.medalliance.jackson.token.CanonicalSink;
 import org.medalliance.jackson.token.Document;
 import org.medalliance.jackson.token.TokenFactory;
 import org.medalliance.testing.Dice;
@@ -52,6 +58,15 @@ class DocumentFuzzTest {
           .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** What is read besides alliances. */
+  private static final ImmutableList<Shape<?>> OTHERS =
+      ImmutableList.of(
+          ChangeShapes.DIFF,
+          ChangeShapes.HISTORY,
+          DecisionShapes.REQUEST,
+          DecisionShapes.DECISION,
+          DecisionShapes.QUOTA_LEDGER);
+
   static Stream<byte[]> documents() {
     Stream<byte[]> samples =
         Samples.of(1)
@@ -67,6 +82,13 @@ class DocumentFuzzTest {
         samples,
         Stream.concat(everything, Documents.badJson().stream())
             .map(document -> document.getBytes(UTF_8)));
+  }
+
+  static Stream<byte[]> others() {
+    return Stream.of(
+            "diff.json", "history.json", "ledger.json", "requests.jsonl", "decisions.jsonl")
+        .flatMap(name -> Documents.text("golden/" + name).lines())
+        .map(document -> document.getBytes(UTF_8));
   }
 
   static Stream<byte[]> choices() {
@@ -132,13 +154,8 @@ class DocumentFuzzTest {
   @MethodSource("documents")
   @FuzzTest(maxDuration = LENGTH)
   void isTheSameWithBothMajors(byte[] document) {
-    DocumentReader.Result<Alliance> direct = direct(document, Documents.MAJORS.get(0));
-    DocumentReader.Result<Alliance> other = direct(document, Documents.MAJORS.get(1));
+    DocumentReader.Result<Alliance> direct = withEither(AllianceShapes.ALLIANCE, document);
 
-    assertThat(other.value()).isEqualTo(direct.value());
-    assertThat(other.problems())
-        .usingElementComparator(comparing(DocumentFuzzTest::inOurWords))
-        .isEqualTo(direct.problems());
     if (direct.problems().stream().noneMatch(problem -> problem.code() == JSON_ENCODING)) {
       Outcome mapped = mapped2(document);
       assertThat(mapped3(document)).isEqualTo(mapped);
@@ -150,9 +167,58 @@ class DocumentFuzzTest {
     }
   }
 
-  private static DocumentReader.Result<Alliance> direct(byte[] document, TokenFactory major) {
+  /** Whatever else is read: the same with both majors, and the same again once it is written. */
+  @MethodSource("others")
+  @FuzzTest(maxDuration = LENGTH)
+  void whateverElseIsReadIsReadAgain(byte[] document) {
+    for (Shape<?> shape : OTHERS) {
+      isReadAgain(shape, document);
+    }
+  }
+
+  private static <T> void isReadAgain(Shape<T> shape, byte[] document) {
+    DocumentReader.Result<T> read = withEither(shape, document);
+
+    assertThat(read.problems()).allSatisfy(BadInputTest::isWellPut);
+    assertThat(read.value().isPresent()).isEqualTo(errors(read.problems()).isEmpty());
+    if (read.value().isPresent()) {
+      byte[] canonical = canonical(shape, read.value().get());
+      T again =
+          new DocumentReader(Documents.MAJORS.get(0), ReadLimits.LARGE)
+              .read(shape, new Document.Bytes(canonical));
+      assertThat(again).isEqualTo(read.value().get());
+      assertThat(canonical(shape, again)).isEqualTo(canonical);
+    }
+  }
+
+  private static <T> byte[] canonical(Shape<T> shape, T value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      CanonicalSink sink = new CanonicalSink(out);
+      shape.write(value, sink);
+      sink.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail", e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Returns what the first major makes of a document, which the other does as well. */
+  private static <T> DocumentReader.Result<T> withEither(Shape<T> shape, byte[] document) {
+    DocumentReader.Result<T> first = direct(shape, document, Documents.MAJORS.get(0));
+    DocumentReader.Result<T> second = direct(shape, document, Documents.MAJORS.get(1));
+
+    assertThat(second.value()).isEqualTo(first.value());
+    assertThat(second.problems())
+        .usingElementComparator(comparing(DocumentFuzzTest::inOurWords))
+        .isEqualTo(first.problems());
+    return first;
+  }
+
+  private static <T> DocumentReader.Result<T> direct(
+      Shape<T> shape, byte[] document, TokenFactory major) {
     return new DocumentReader(major, ReadLimits.UNTRUSTED)
-        .inspect(AllianceShapes.ALLIANCE, new Document.Bytes(document));
+        .inspect(shape, new Document.Bytes(document));
   }
 
   /** What became of a document, in short. */
