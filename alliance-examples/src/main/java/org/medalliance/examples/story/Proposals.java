@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.Binding;
@@ -12,6 +13,7 @@ import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Standing;
+import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
@@ -46,13 +48,29 @@ final class Proposals {
 
   /** The alliance whose rule is for units on trial too. */
   static Alliance opened(Alliance alliance) {
+    UnitSelector either =
+        UnitSelector.anyOf(
+            UnitSelector.standing(Standing.FULL), UnitSelector.standing(Standing.TRIAL));
+    return altered(alliance, RULE, rule -> rule.recipient(either));
+  }
+
+  /** The alliance in which each member may consult the lead twice a month. */
+  static Alliance twiceAMonth(Alliance alliance) {
+    Quota twice = Quota.of(2, Quota.Window.MONTH, Quota.Of.RECIPIENT);
+    return altered(alliance, "consult", rule -> rule.quota(twice));
+  }
+
+  /** The alliance with a slip of the finger in the id of a unit. */
+  static Alliance misspelt(Alliance alliance) {
+    return altered(alliance, RULE, rule -> rule.provider(UnitSelector.unit("cqhwcc")));
+  }
+
+  private static Alliance altered(
+      Alliance alliance, String id, UnaryOperator<SharingRule.Builder> change) {
     List<SharingRule> rules = new ArrayList<>();
     for (SharingRule rule : alliance.rules()) {
-      UnitSelector either =
-          UnitSelector.anyOf(
-              UnitSelector.standing(Standing.FULL), UnitSelector.standing(Standing.TRIAL));
-      boolean isMeant = rule.id().value().equals(RULE);
-      rules.add(isMeant ? rule.toBuilder().recipient(either).build() : rule);
+      boolean isMeant = rule.id().value().equals(id);
+      rules.add(isMeant ? change.apply(rule.toBuilder()).build() : rule);
     }
     return alliance.toBuilder().rules(rules).build();
   }
