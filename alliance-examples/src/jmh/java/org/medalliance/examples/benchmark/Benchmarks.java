@@ -106,7 +106,14 @@ public final class Benchmarks {
       this.millis = millis;
       this.checked = checked;
     }
+
+    private Rounds rounds() {
+      return new Rounds(warmups, iterations);
+    }
   }
+
+  /** How many iterations come before, and how many count. */
+  private record Rounds(int warmups, int iterations) {}
 
   private Benchmarks(Pace pace, List<String> parts) {
     this.pace = pace;
@@ -157,11 +164,11 @@ public final class Benchmarks {
     }
     for (String part : OF_DOCUMENTS) {
       if (parts.isEmpty() || parts.contains(part)) {
-        measure(part + ".", 1, units, NONE);
+        measure(part + ".", pace.rounds(), units, NONE);
       }
     }
     if (!isSmoke) {
-      measure("Reading.readLibrary", 1, new String[] {"1000", "200000"}, NONE);
+      measure("Reading.readLibrary", pace.rounds(), new String[] {"1000", "200000"}, NONE);
     }
     Ratios ratios = new Ratios(measures, System.out);
     new DocumentRatios(measures, ratios, bytes, System.out).print();
@@ -206,10 +213,8 @@ public final class Benchmarks {
     measure(Refusals.class, new String[] {"1000"}, new String[] {"1000"});
     measure(Referrals.class, isSmoke ? new String[] {"100"} : REFERRING, new String[] {"10"});
     measure(Analyses.class, new String[] {"50"}, new String[] {"10"});
-    measure(
-        Analyses.class,
-        new String[] {"1000"},
-        isSmoke ? NONE : new String[] {"100", "1000", "10000"});
+    measure(Analyses.class, new String[] {"1000"}, isSmoke ? NONE : new String[] {"100", "1000"});
+    measure(Analyses.class, new String[] {"1000"}, isSmoke ? NONE : new String[] {"10000"});
     measure(Diffs.class, isSmoke ? new String[] {"1000"} : CHANGING, new String[] {"10"});
     measure(Compilation.class, new String[] {"1000"}, new String[] {isSmoke ? "1000" : "100000"});
     measure(Rivals.class, NONE, new String[] {"10", "1000"});
@@ -255,24 +260,30 @@ public final class Benchmarks {
 
   private void measure(Class<?> benchmark, String[] units, String[] rules) throws RunnerException {
     if (isWanted(benchmark) && rules.length > 0) {
-      // what is run once has nothing but iterations to warm up by
-      int times = benchmark == FirstPass.class && !isSmoke ? 4 : 1;
-      measure(benchmark.getSimpleName() + ".", times, units, rules);
+      measure(benchmark.getSimpleName() + ".", rounds(benchmark, rules), units, rules);
     }
+  }
+
+  private Rounds rounds(Class<?> benchmark, String[] rules) {
+    if (benchmark == FirstPass.class && !isSmoke) {
+      return new Rounds(4 * pace.warmups, 4 * pace.iterations); // has nothing else to warm up by
+    }
+    boolean isLong = benchmark == Analyses.class && List.of(rules).contains("10000");
+    return isLong ? new Rounds(1, 2) : pace.rounds(); // each takes half a minute
   }
 
   /** Measures one size after the other and says at once what it found. */
-  private void measure(String benchmark, int times, String[] units, String[] rules)
+  private void measure(String benchmark, Rounds rounds, String[] units, String[] rules)
       throws RunnerException {
     if (units.length == 0) {
-      measureAtOnce(benchmark, times, units, rules);
+      measureAtOnce(benchmark, rounds, units, rules);
     }
     for (String size : units) {
-      measureAtOnce(benchmark, times, new String[] {size}, rules);
+      measureAtOnce(benchmark, rounds, new String[] {size}, rules);
     }
   }
 
-  private void measureAtOnce(String benchmark, int times, String[] units, String[] rules)
+  private void measureAtOnce(String benchmark, Rounds rounds, String[] units, String[] rules)
       throws RunnerException {
     Options options =
         new OptionsBuilder()
@@ -282,9 +293,9 @@ public final class Benchmarks {
             .param("by", Rival.names().toArray(String[]::new))
             .verbosity(VerboseMode.SILENT)
             .forks(pace.forks)
-            .warmupIterations(times * pace.warmups)
+            .warmupIterations(rounds.warmups)
             .warmupTime(TimeValue.milliseconds(pace.millis))
-            .measurementIterations(times * pace.iterations)
+            .measurementIterations(rounds.iterations)
             .measurementTime(TimeValue.milliseconds(pace.millis))
             .shouldFailOnError(true)
             .jvmArgs("-Xmx4g")
