@@ -20,6 +20,7 @@ class LinksTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
+  private static final Pattern NOT_OURS = Pattern.compile("[/\\\\](target|[.]git)[/\\\\]");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
 
   @Test
@@ -45,20 +46,12 @@ class LinksTest {
   }
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> top = Files.list(ROOT);
-        Stream<Path> modules =
-            Files.list(ROOT).filter(Files::isDirectory).flatMap(LinksTest::readme);
-        Stream<Path> habits = Files.walk(ROOT.resolve(".github"))) {
-      return Stream.of(top, modules, habits)
-          .flatMap(files -> files)
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
           .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> !NOT_OURS.matcher(file.toString()).find())
           .toList();
     }
-  }
-
-  private static Stream<Path> readme(Path module) {
-    Path readme = module.resolve("README.md");
-    return Files.exists(readme) ? Stream.of(readme) : Stream.empty();
   }
 
   private static boolean hasHeading(Path page, String anchor) {
