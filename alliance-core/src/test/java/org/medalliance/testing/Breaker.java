@@ -17,7 +17,9 @@ import org.medalliance.time.PartialDate;
 
 /**
  * Breaks exactly one thing in an alliance, whatever else it holds, so that a check of the whole
- * finds exactly one thing more.
+ * finds exactly one thing more: {@code breaker.in(alliance)} is the alliance before and after, with
+ * the code of what is found and its place. {@link #all} covers every code but that of units in two
+ * alliances at once.
  *
  * <p>What is added bears ids that no alliance of the kit has, so that it meets nothing there.
  */

@@ -46,6 +46,11 @@ public final class Samples {
     return Draw.allianceAndRequest(dice(number), size);
   }
 
+  /** Returns the alliance with quotas, the request and the ledger of this number. */
+  public Metered metered(long number) {
+    return DrawLedger.metered(dice(number), size);
+  }
+
   /** Returns the alliances of the numbers from 0 on, without end. */
   public Stream<Alliance> alliances() {
     return stream(this::alliance);

@@ -24,7 +24,19 @@
  * {@link org.medalliance.testing.SmallWindow} all of that can be listed.
  *
  * <p>A {@link org.medalliance.testing.Breaker} breaks exactly one thing in an alliance, for each
- * code that a check can find, and says what is found then and where.
+ * code that a check can find, and says what is found then and where. So a check of your own, or a
+ * page that shows what is found, is tried with every code:
+ *
+ * <pre>{@code
+ * Alliance alliance = Samples.of(1).alliance(0);
+ * for (Breaker breaker : Breaker.all()) {
+ *   Broken broken = breaker.in(alliance);
+ *   assertThat(page(AllianceChecks.ALL.check(broken.alliance()))).contains(broken.code().code());
+ * }
+ * }</pre>
+ *
+ * <p>{@link org.medalliance.testing.corpus} holds some thousand requests with their decisions, for
+ * other engines and other languages, and makes alliances smaller with which a test fails.
  *
  * <p>With AssertJ 3 beside this jar, {@link org.medalliance.testing.AllianceAssertions} say in the
  * words of the domain what an alliance must let, and why it does not.
