@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
 import org.medalliance.Roll;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
 import org.medalliance.institution.Institution;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Role;
 import org.medalliance.membership.Standing;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
@@ -92,8 +96,33 @@ public final class AllianceOnDayAssert extends AbstractAssert<AllianceOnDayAsser
     return this;
   }
 
+  /** Verifies that the unit surely is in this role. Who is not on the roll is in none. */
+  public AllianceOnDayAssert hasRole(String unit, Role expected) {
+    Optional<MemberUnit> member = known(unit).actual.alliance().member(unit);
+    Certainty held =
+        member
+            .map(one -> one.rolesOn(actual.day()).test(roles -> roles.contains(expected)))
+            .orElse(Certainty.NO);
+    if (!held.isYes()) {
+      failWithMessage(
+          "%s",
+          at()
+              + " must have "
+              + unit
+              + " in role "
+              + expected
+              + ": "
+              + member.map(one -> "roles " + one.roles()).orElse("not on the roll"));
+    }
+    return this;
+  }
+
   Roll roll() {
     return actual;
+  }
+
+  private String at() {
+    return actual.alliance().id() + " on " + actual.day();
   }
 
   /** Hands what the test says about itself to an assertion that follows from this one. */
@@ -166,13 +195,7 @@ public final class AllianceOnDayAssert extends AbstractAssert<AllianceOnDayAsser
   private void fails(String rule, UnitId unit, Certain<Standing> found) {
     failWithMessage(
         "%s",
-        actual.alliance().id()
-            + " on "
-            + actual.day()
-            + " must "
-            + rule
-            + ": "
-            + (isLeftOut(unit.value()) ? LEFT_OUT : found(unit, found)));
+        at() + " must " + rule + ": " + (isLeftOut(unit.value()) ? LEFT_OUT : found(unit, found)));
   }
 
   private String found(UnitId unit, Certain<Standing> found) {

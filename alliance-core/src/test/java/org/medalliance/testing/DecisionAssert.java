@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -144,6 +145,19 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Sharing
         "unknown",
         atLeastOne("unknown", subjects),
         actual.unknowns().stream().map(Unknown::subject).distinct().toList());
+  }
+
+  /**
+   * Verifies how much is left before the use, of the quota or lend limit that leaves least; fails
+   * if nothing is counted.
+   */
+  public DecisionAssert hasQuotaLeft(long expected) {
+    isNotNull();
+    OptionalLong left = actual.quotaLeft();
+    return check(
+        left.equals(OptionalLong.of(expected)),
+        "must have quota left " + expected,
+        actual.quotas());
   }
 
   /** Verifies that the decision rests on a conclusion of the author's. */

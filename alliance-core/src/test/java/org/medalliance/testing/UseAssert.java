@@ -3,9 +3,11 @@ package org.medalliance.testing;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
+import java.util.Optional;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Attributes;
@@ -25,6 +27,7 @@ public final class UseAssert {
   private final Outcome[] expected;
   private final SharingRequest.Builder request;
   private Attributes attributes = Attributes.NONE;
+  private Optional<QuotaLedger> ledger = Optional.empty();
 
   UseAssert(AllianceOnDayAssert on, UnitId recipient, Outcome... expected) {
     this.on = on;
@@ -72,13 +75,21 @@ public final class UseAssert {
     return this;
   }
 
+  /** Tells what has been used before; without it, whatever has a quota is undetermined. */
+  @CheckReturnValue
+  public UseAssert after(QuotaLedger used) {
+    ledger = Optional.of(used);
+    return this;
+  }
+
   /** Names the unit that gives it, and verifies how the use is decided. */
   public DecisionAssert of(String provider) {
     on.known(provider);
+    SharingPolicy policy = SharingPolicy.of(on.roll().alliance());
+    SharingRequest asked = request.provider(provider).attributes(attributes).build();
     DecisionAssert decision =
         DecisionAssert.of(
-            SharingPolicy.of(on.roll().alliance())
-                .explain(request.provider(provider).attributes(attributes).build()));
+            ledger.map(used -> policy.explain(asked, used)).orElseGet(() -> policy.explain(asked)));
     on.handOnTo(decision);
     return decision.restsOnRules().is(expected);
   }
