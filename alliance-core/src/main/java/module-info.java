@@ -29,6 +29,8 @@ module org.medalliance.core {
   exports org.medalliance.resource;
   exports org.medalliance.sharing;
   exports org.medalliance.time;
+  exports org.medalliance.view;
+  exports org.medalliance.view.indicator;
   exports org.medalliance.voting;
   exports org.medalliance.wording;
 }

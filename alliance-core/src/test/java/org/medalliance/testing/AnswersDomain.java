@@ -56,7 +56,7 @@ import org.medalliance.voting.Tally;
 import org.medalliance.voting.Voter;
 
 /** What is told of alliances over time, and of referrals. */
-abstract class AnswersDomain extends WordsDomain {
+abstract class AnswersDomain extends ViewDomain {
   @Provide
   Arbitrary<AllianceCalendar> calendars() {
     return drawn(DrawCalendar::calendar);

@@ -41,6 +41,7 @@ import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingCondition;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.sharing.Urgency;
+import org.medalliance.view.indicator.IndicatorCode;
 
 /** The two bundles say the same things. */
 class BundlesTest {
@@ -199,6 +200,11 @@ class BundlesTest {
     Stream.of(Unknown.Cause.values()).forEach(cause -> keys.add("unknown." + cause));
     Stream.of(Certainty.values()).forEach(met -> keys.add("verdict." + met));
     Stream.of(FindingCodes.values()).forEach(code -> keys.add("finding." + code));
+    for (IndicatorCode code : IndicatorCode.values()) {
+      Stream.of("name", "numerator", "scope")
+          .forEach(part -> keys.add("indicator." + code.name() + "." + part));
+      code.denominator().ifPresent(whole -> keys.add(whole.key()));
+    }
     Stream.of("REINSTATED", "ADMITTED", "RESUMED", "RENEWED", "EFFECTIVE")
         .forEach(kind -> keys.add("remedy." + kind));
     Stream.of("CONFLICTING", "DUPLICATE", "SHADOWED")

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.view.indicator;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.medalliance.Alliance;
+import org.medalliance.agreement.AgreementStatus;
+import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.Expiry;
+import org.medalliance.code.Certainty;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Standing;
+import org.medalliance.membership.TierId;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.resource.SharedResource;
+import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.view.AllianceView;
+import org.medalliance.view.Node;
+
+/**
+ * Figures of an alliance on a day, each with its definition: {@link IndicatorCode#definition}.
+ *
+ * <p>Where dates are known only in part a figure has bounds; where the roll leaves members out, a
+ * number of members is at least so many, and of a share of them nothing is known but its parts. A
+ * share of nothing is {@link IndicatorValue.NotComputable}. Nothing is weighed, ranked or judged.
+ *
+ * @param view the alliance on the day
+ */
+public record Indicators(AllianceView view) implements Serializable {
+  private static final ImmutableList<Standing> MEMBERS =
+      ImmutableList.of(Standing.TRIAL, Standing.FULL, Standing.SUSPENDED);
+
+  /** Checks that there is an alliance. */
+  public Indicators {
+    requireNonNull(view, "view");
+  }
+
+  /** Returns the indicators of an alliance on a day. */
+  public static Indicators of(Alliance alliance, LocalDate day) {
+    return new Indicators(AllianceView.of(alliance, day));
+  }
+
+  /**
+   * Returns how many members there are: all, by standing, on each rung from the highest down, on
+   * none; and how many agreements are in force.
+   */
+  public ImmutableList<Indicator> counts() {
+    ImmutableList.Builder<Indicator> counts = ImmutableList.builder();
+    counts.add(members(IndicatorCode.MEMBERS, this::belongs));
+    for (Standing standing : MEMBERS) {
+      counts.add(members(code(standing), member -> is(member, standing)));
+    }
+    for (TierId tier : tiers()) {
+      counts.add(
+          Indicator.of(
+              IndicatorCode.MEMBERS_ON_TIER,
+              Node.tier(tier),
+              number(member -> belongs(member).and(standsOn(member, Optional.of(tier))))));
+    }
+    counts.add(
+        members(
+            IndicatorCode.MEMBERS_ON_NO_TIER,
+            member -> belongs(member).and(standsOn(member, Optional.empty()))));
+    Counting agreements = new Counting();
+    alliance()
+        .agreements()
+        .forEach(
+            agreement ->
+                agreements.add(
+                    agreement.statusOn(day()).test(AgreementStatus.IN_FORCE::equals),
+                    Certainty.YES));
+    return counts
+        .add(
+            Indicator.of(
+                IndicatorCode.AGREEMENTS_IN_FORCE,
+                new IndicatorValue.Number(agreements.count(true))))
+        .build();
+  }
+
+  private static IndicatorCode code(Standing standing) {
+    return switch (standing) {
+      case TRIAL -> IndicatorCode.MEMBERS_ON_TRIAL;
+      case SUSPENDED -> IndicatorCode.MEMBERS_SUSPENDED;
+      default -> IndicatorCode.MEMBERS_IN_FULL_STANDING;
+    };
+  }
+
+  /** The rungs of the ladder, and then those that it lacks and members stand on, by id. */
+  private ImmutableList<TierId> tiers() {
+    TreeSet<TierId> more = new TreeSet<>();
+    for (MemberUnit member : alliance().members()) {
+      if (!belongs(member).isNo()) {
+        member.tierOn(day()).possible().forEach(tier -> tier.ifPresent(more::add));
+      }
+    }
+    alliance().tiers().forEach(more::remove);
+    return ImmutableList.<TierId>builder().addAll(alliance().tiers()).addAll(more).build();
+  }
+
+  /**
+   * Returns which share of the members an agreement in force binds, and which share of those below
+   * the top rung may refer patients up, whatever the specialty and with no urgency told. The second
+   * costs a question about referrals for each.
+   */
+  public ImmutableList<Indicator> coverage() {
+    Ties ties = ties();
+    TreeMap<Node, Certainty> bound = new TreeMap<>();
+    IntStream.range(0, ties.units().size())
+        .forEach(unit -> bound.put(ties.units().get(unit), ties.isBound(unit)));
+    Routes routes = Routes.up(alliance(), day());
+    return ImmutableList.of(
+        share(
+            IndicatorCode.MEMBERS_BOUND,
+            this::belongs,
+            member -> bound.getOrDefault(Node.unit(member.unit()), Certainty.NO)),
+        share(
+            IndicatorCode.MEMBERS_WITH_ROUTE_UP,
+            member -> belongs(member).and(isBelow(member)),
+            member -> routes.leadFrom(member.unit())));
+  }
+
+  private Certainty isBelow(MemberUnit member) {
+    return member.tierOn(day()).test(tier -> tier.map(alliance().tiers()::indexOf).orElse(0) > 0);
+  }
+
+  /**
+   * Returns with how many others each unit is bound by agreements in force, the greatest first,
+   * units with none left out; which members are bound with nobody; and which units are bridges.
+   */
+  public ImmutableList<Indicator> positions() {
+    Ties ties = ties();
+    ImmutableList<Indicator> partners =
+        IntStream.range(0, ties.units().size())
+            .filter(unit -> !ties.hasPartner(unit).isNo())
+            .mapToObj(
+                unit ->
+                    Indicator.of(
+                        IndicatorCode.PARTNERS,
+                        ties.units().get(unit),
+                        new IndicatorValue.Number(ties.partners(unit))))
+            .sorted(
+                Comparator.comparing(
+                    indicator -> -((IndicatorValue.Number) indicator.value()).count().least()))
+            .collect(ImmutableList.toImmutableList());
+    Function<Integer, Certainty> isolated =
+        unit -> belongs(ties.units().get(unit)).and(ties.hasPartner(unit).not());
+    return ImmutableList.<Indicator>builder()
+        .addAll(partners)
+        .add(Indicator.of(IndicatorCode.ISOLATED_MEMBERS, those(ties, isolated)))
+        .add(Indicator.of(IndicatorCode.BRIDGE_UNITS, those(ties, ties::isBridge)))
+        .build();
+  }
+
+  private IndicatorValue those(Ties ties, Function<Integer, Certainty> question) {
+    ImmutableSortedSet.Builder<Node> surely = ImmutableSortedSet.naturalOrder();
+    ImmutableSortedSet.Builder<Node> perhaps = ImmutableSortedSet.naturalOrder();
+    for (int unit = 0; unit < ties.units().size(); unit++) {
+      Certainty answer = question.apply(unit);
+      if (answer.isYes()) {
+        surely.add(ties.units().get(unit));
+      } else if (answer.isUnknown()) {
+        perhaps.add(ties.units().get(unit));
+      }
+    }
+    return new IndicatorValue.Those(surely.build(), perhaps.build(), isComplete());
+  }
+
+  private Certainty belongs(Node unit) {
+    return unit.unit().flatMap(alliance()::member).map(this::belongs).orElse(Certainty.NO);
+  }
+
+  /**
+   * Returns the agreements whose term may run out on a day from the day of the view until {@code
+   * until}, exclusive; surely if they run out whatever becomes known, and within that time.
+   *
+   * @throws org.medalliance.code.InvalidValueException if {@code until} is not after the day
+   */
+  public ImmutableList<Indicator> expiring(LocalDate until) {
+    requireNonNull(until, "until");
+    TreeSet<Node> surely = new TreeSet<>();
+    TreeSet<Node> perhaps = new TreeSet<>();
+    for (Expiry expiry : AllianceCalendar.of(alliance()).expiring(day(), until)) {
+      boolean isSure =
+          expiry.isCertain()
+              && !expiry.lastDay().earliest().isBefore(day())
+              && expiry.lastDay().latest().isBefore(until);
+      (isSure ? surely : perhaps).add(Node.agreement(expiry.agreement()));
+    }
+    perhaps.removeAll(surely);
+    return ImmutableList.of(
+        Indicator.of(
+            IndicatorCode.AGREEMENTS_EXPIRING,
+            new IndicatorValue.Those(
+                ImmutableSortedSet.copyOf(surely), ImmutableSortedSet.copyOf(perhaps), true)));
+  }
+
+  /**
+   * Returns of each unit that may use or lend anything how many uses of something of its own are
+   * permitted to others, and how many of something of others to it, by id. A use is one unit and
+   * one resource, or one kind that a rule names and one provider that lists no resource of it; with
+   * nothing told of the circumstances. It costs one question about all units for each resource, and
+   * one for each such kind and each unit that may provide it.
+   */
+  public ImmutableList<Indicator> balances() {
+    Uses uses = new Uses();
+    for (SharedResource resource : alliance().resources()) {
+      uses.add(view.sharing(resource.id()), link -> true);
+    }
+    for (ResourceKind kind : kinds()) {
+      TreeSet<Node> owners = new TreeSet<>();
+      for (SharedResource resource : alliance().resources()) {
+        if (resource.kind().isA(kind) || kind.isA(resource.kind())) {
+          owners.add(Node.unit(resource.owner()));
+        }
+      }
+      uses.add(view.sharing(kind), link -> !owners.contains(link.from()));
+    }
+    return uses.balances(isComplete());
+  }
+
+  private TreeSet<ResourceKind> kinds() {
+    TreeSet<ResourceKind> kinds = new TreeSet<>();
+    alliance()
+        .rules()
+        .forEach(
+            rule -> {
+              if (rule.resource() instanceof ResourceSelector.OfKind of) {
+                kinds.addAll(of.kinds());
+              }
+            });
+    return kinds;
+  }
+
+  /**
+   * Returns all of these, those that expire until {@code until}.
+   *
+   * @throws org.medalliance.code.InvalidValueException if {@code until} is not after the day
+   */
+  public ImmutableList<Indicator> all(LocalDate until) {
+    return ImmutableList.<Indicator>builder()
+        .addAll(counts())
+        .addAll(coverage())
+        .addAll(expiring(until))
+        .addAll(positions())
+        .addAll(balances())
+        .build();
+  }
+
+  private Alliance alliance() {
+    return view.alliance();
+  }
+
+  private LocalDate day() {
+    return view.day();
+  }
+
+  private boolean isComplete() {
+    return alliance().rollOn(day()).isComplete();
+  }
+
+  private Ties ties() {
+    return Ties.of(alliance(), view.agreements(), isComplete());
+  }
+
+  private Certainty belongs(MemberUnit member) {
+    return alliance().isActiveOn(day()).and(member.standingOn(day()).test(Standing::isMember));
+  }
+
+  private Certainty is(MemberUnit member, Standing standing) {
+    return alliance().isActiveOn(day()).and(member.standingOn(day()).test(standing::equals));
+  }
+
+  private Certainty standsOn(MemberUnit member, Optional<TierId> tier) {
+    return member.tierOn(day()).test(tier::equals);
+  }
+
+  private Indicator members(IndicatorCode code, Function<MemberUnit, Certainty> question) {
+    return Indicator.of(code, number(question));
+  }
+
+  private IndicatorValue number(Function<MemberUnit, Certainty> question) {
+    Counting counting = new Counting();
+    alliance().members().forEach(member -> counting.add(question.apply(member), Certainty.YES));
+    return new IndicatorValue.Number(counting.count(isComplete()));
+  }
+
+  private Indicator share(
+      IndicatorCode code,
+      Function<MemberUnit, Certainty> whole,
+      Function<MemberUnit, Certainty> part) {
+    Counting counting = new Counting();
+    for (MemberUnit member : alliance().members()) {
+      Certainty isIn = whole.apply(member);
+      if (!isIn.isNo()) {
+        counting.add(isIn, part.apply(member));
+      }
+    }
+    return Indicator.of(code, counting.share(isComplete(), code.denominator().orElseThrow()));
+  }
+}
