@@ -21,8 +21,9 @@ import org.medalliance.wording.Phrase;
  *
  * <p>Drawings are text: the same graph and language, the same text, each node and each link on a
  * line of its own. They show at most {@value #MAX_DRAWN} nodes and as many links, the first in
- * order, and say how many more there are; names are cut after {@value #MAX_LABEL} characters, and
- * nothing in them can be taken for anything but text. A link that is only perhaps so is dashed.
+ * order, and say how many more there are; ids and names are cut after {@value #MAX_LABEL}
+ * characters, and nothing in them can be taken for anything but text. A link that is only perhaps
+ * so is dashed.
  *
  * @param title what it shows
  * @param nodes what is connected, whether or not a link leads there
@@ -44,7 +45,7 @@ public record AllianceGraph(
   public static final int MAX_DRAWN = 250;
 
   /** The most characters of a name in a drawing. */
-  public static final int MAX_LABEL = 40;
+  public static final int MAX_LABEL = 48;
 
   /** Checks that links begin and end at nodes. */
   public AllianceGraph {
@@ -86,14 +87,25 @@ public record AllianceGraph(
 
   /**
    * Returns a flowchart in the language of Mermaid, version 10 or later, for readers of a locale.
+   * It has fewer than 50,000 characters, the most that Mermaid takes unless it is told otherwise:
+   * if need be it shows fewer nodes. Where Mermaid acts on a character however it is written, its
+   * full-width form stands for it: the backslash, the dollar, a colon before {@code fa-}, and in
+   * the title the ampersand.
    */
   public String mermaid(Locale locale) {
-    return new Mermaid(Drawing.of(this, requireNonNull(locale, "locale"))).text();
+    requireNonNull(locale, "locale");
+    int most = MAX_DRAWN;
+    String text = new Mermaid(Drawing.of(this, locale, most)).text();
+    while (text.length() >= Mermaid.MAX_TEXT) {
+      most /= 2;
+      text = new Mermaid(Drawing.of(this, locale, most)).text();
+    }
+    return text;
   }
 
   /** Returns a directed graph in the DOT language of Graphviz, for readers of a locale. */
   public String dot(Locale locale) {
-    return new Dot(Drawing.of(this, requireNonNull(locale, "locale"))).text();
+    return new Dot(Drawing.of(this, requireNonNull(locale, "locale"), MAX_DRAWN)).text();
   }
 
   /** Returns the title, and how many nodes and links there are. */

@@ -20,10 +20,11 @@ import org.medalliance.resource.ResourceKind;
  * An alliance on a day as graphs: what stands where, who is bound by what, what became of whom, who
  * may use something of whom, who may refer to whom.
  *
- * <p>A link is sure or perhaps so: it is there if it is so under some completion of the dates that
- * are known in part, and sure if under all of them. What surely is not so has no link. Of an
- * alliance whose roll is not complete a graph shows the units that are written down, and its title
- * says that there are others. Two views of equal alliances on the same day are equal.
+ * <p>A link is sure or perhaps so: perhaps, if dates that are known only in part leave it open, or,
+ * where sharing and referrals hang on circumstances, that nobody told them. What surely is not so
+ * has no link; what is sure stays whatever becomes known of dates. Of an alliance whose roll is not
+ * complete a graph shows the units that are written down, and its title says that there are others.
+ * Two views of equal alliances on the same day are equal.
  */
 public final class AllianceView implements Serializable {
   private static final long serialVersionUID = 1;

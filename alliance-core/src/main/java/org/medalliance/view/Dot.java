@@ -3,6 +3,7 @@ package org.medalliance.view;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A drawing as a directed graph in DOT.
@@ -60,10 +61,15 @@ record Dot(Drawing drawing) {
   }
 
   private String look(Link link) {
-    String label = drawing.label(link).map(text -> "label=" + quoted(text)).orElse("");
-    String line = link.certainty().isYes() ? "" : "style=dashed";
-    String both = label + (label.isEmpty() || line.isEmpty() ? "" : ", ") + line;
-    return both.isEmpty() ? "" : " [" + both + "]";
+    int length = drawing.length(link);
+    String look =
+        Stream.of(
+                drawing.label(link).map(text -> "label=" + quoted(text)).orElse(""),
+                link.certainty().isYes() ? "" : "style=dashed",
+                length == 1 ? "" : "minlen=" + length)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return look.isEmpty() ? "" : " [" + look + "]";
   }
 
   private static String quoted(String text) {

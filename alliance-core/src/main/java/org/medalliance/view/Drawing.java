@@ -3,9 +3,12 @@ package org.medalliance.view;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.Syntax;
 import org.medalliance.wording.Phrase;
@@ -17,6 +20,7 @@ import org.medalliance.wording.Phrase;
  * @param nodes the nodes that are shown, each with its name in the drawing, n1, n2 and so on
  * @param labels one line of text or two for each node
  * @param links the links that are shown; they lead from a node that is shown to another
+ * @param below how many rungs of the ladder there are below each
  * @param more how many nodes and links are not shown; empty if all are
  * @param locale whose language it is
  */
@@ -25,15 +29,17 @@ record Drawing(
     ImmutableMap<Node, String> nodes,
     ImmutableMap<Node, ImmutableList<String>> labels,
     ImmutableList<Link> links,
+    ImmutableMap<Node, Integer> below,
     Optional<String> more,
     Locale locale) {
   private static final int MAX_TITLE = 200;
 
-  static Drawing of(AllianceGraph graph, Locale locale) {
+  /** A longer link would make the drawing wider and nothing clearer. */
+  private static final int MAX_LENGTH = 8;
+
+  static Drawing of(AllianceGraph graph, Locale locale, int most) {
     ImmutableList<Node> shown =
-        graph.nodes().stream()
-            .limit(AllianceGraph.MAX_DRAWN)
-            .collect(ImmutableList.toImmutableList());
+        graph.nodes().stream().limit(most).collect(ImmutableList.toImmutableList());
     ImmutableMap<Node, String> nodes =
         IntStream.range(0, shown.size())
             .boxed()
@@ -41,7 +47,7 @@ record Drawing(
     ImmutableList<Link> links =
         graph.links().stream()
             .filter(link -> nodes.containsKey(link.from()) && nodes.containsKey(link.to()))
-            .limit(AllianceGraph.MAX_DRAWN)
+            .limit(most)
             .collect(ImmutableList.toImmutableList());
     return new Drawing(
         cut(graph.title().text(locale), MAX_TITLE),
@@ -52,9 +58,38 @@ record Drawing(
                     node -> node,
                     node -> lines(node, Optional.ofNullable(graph.names().get(node)), locale))),
         links,
+        below(graph),
         more(graph, graph.nodes().size() - nodes.size(), graph.links().size() - links.size())
             .map(phrase -> phrase.text(locale)),
         locale);
+  }
+
+  private static ImmutableMap<Node, Integer> below(AllianceGraph graph) {
+    Map<Node, Node> next = new HashMap<>();
+    graph.links().stream()
+        .filter(link -> link.kind() == Link.Kind.ABOVE)
+        .forEach(link -> next.put(link.from(), link.to()));
+    ImmutableMap.Builder<Node, Integer> below = ImmutableMap.builder();
+    for (Node tier : next.keySet()) {
+      int rungs = 0;
+      @Nullable Node at = tier;
+      while (at != null && rungs <= MAX_LENGTH) { // a graph that anybody made may lead in a circle
+        at = next.get(at);
+        rungs++;
+      }
+      below.put(tier, rungs - 1);
+    }
+    return below.buildOrThrow();
+  }
+
+  /**
+   * How long a link is drawn at least, at least 1: so long that all members stand in one column
+   * beside the ladder.
+   */
+  int length(Link link) {
+    int rungs =
+        link.kind() == Link.Kind.HOLDS ? Optional.ofNullable(below.get(link.from())).orElse(0) : 0;
+    return Math.min(rungs + 1, MAX_LENGTH);
   }
 
   private static Optional<Phrase> more(AllianceGraph graph, long nodes, long links) {

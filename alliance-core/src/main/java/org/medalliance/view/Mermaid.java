@@ -11,6 +11,13 @@ import java.util.stream.Collectors;
  * @param drawing what it shows
  */
 record Mermaid(Drawing drawing) {
+  /** So many characters are too many, unless Mermaid is told otherwise. */
+  static final int MAX_TEXT = 50_000;
+
+  private static final char FULL_WIDTH_BACKSLASH = '\uff3c';
+  private static final char FULL_WIDTH_DOLLAR = '\uff04';
+  private static final char FULL_WIDTH_AMPERSAND = '\uff06';
+  private static final String FULL_WIDTH_COLON = "\uff1a";
 
   String text() {
     StringBuilder text =
@@ -23,7 +30,7 @@ record Mermaid(Drawing drawing) {
     for (Link link : drawing.links()) {
       text.append("  ")
           .append(drawing.nodes().get(link.from()))
-          .append(link.certainty().isYes() ? " -->" : " -.->")
+          .append(line(link))
           .append(drawing.label(link).map(label -> "|\"" + escaped(label) + "\"|").orElse(""))
           .append(' ')
           .append(drawing.nodes().get(link.to()))
@@ -38,6 +45,13 @@ record Mermaid(Drawing drawing) {
         .append("  classDef unit fill:#ffffff,stroke:#555555,color:#111\n")
         .append("  classDef nothing fill:#eeeeee,stroke:#999999,color:#111\n")
         .toString();
+  }
+
+  private String line(Link link) {
+    int length = drawing.length(link);
+    return link.certainty().isYes()
+        ? " --" + "-".repeat(length - 1) + ">"
+        : " -" + ".".repeat(length) + "->";
   }
 
   private String box(Node node) {
@@ -58,8 +72,13 @@ record Mermaid(Drawing drawing) {
    * which it looks for in labels, and of HTML, which it makes of them.
    */
   private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
+    String shown =
+        text.replace('\\', FULL_WIDTH_BACKSLASH) // before n it breaks the line
+            .replace('$', FULL_WIDTH_DOLLAR) // two begin a formula
+            .replace(":fa-", FULL_WIDTH_COLON + "fa-"); // within the name of an icon
+    StringBuilder escaped = new StringBuilder(shown.length() + 16);
+    shown
+        .codePoints()
         .forEach(
             c -> {
               if (isPlain(c)) {
@@ -81,7 +100,8 @@ record Mermaid(Drawing drawing) {
   /** Writes by its number, in quotes of YAML, what may end them or begin an element of HTML. */
   private static String yaml(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
+    text.replace('&', FULL_WIDTH_AMPERSAND) // it would be shown as HTML writes it
+        .codePoints()
         .forEach(
             c -> {
               if (c < 0x80 && !isPlain(c) && "-_.,:()/".indexOf(c) < 0) {

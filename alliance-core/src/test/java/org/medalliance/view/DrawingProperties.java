@@ -27,14 +27,16 @@ class DrawingProperties {
               + TEXT
               + "\\)\\):::nothing)");
   private static final Pattern MERMAID_LINK =
-      Pattern.compile("  n[0-9]+ (?:-->|-\\.->)(?:\\|" + TEXT + "\\|)? n[0-9]+");
+      Pattern.compile("  n[0-9]+ (?:-{2,9}>|-\\.{1,8}->)(?:\\|" + TEXT + "\\|)? n[0-9]+");
   private static final String QUOTED = "\"(?:[^\"\\\\&\\p{C}]|\\\\[\\\\\"n]|&amp;)*\"";
   private static final Pattern DOT_NODE =
       Pattern.compile(
           "  n[0-9]+ \\[label=" + QUOTED + "(?:, [a-z]+=(?:[a-z]+|\"#[0-9a-f]{6}\"))*]");
   private static final Pattern DOT_LINK =
       Pattern.compile(
-          "  n[0-9]+ -> n[0-9]+(?: \\[(?:label=" + QUOTED + "(?:, style=dashed)?|style=dashed)])?");
+          "  n[0-9]+ -> n[0-9]+(?: \\[(?:(?:label="
+              + QUOTED
+              + "|style=dashed|minlen=[2-8])(?:, (?!])|(?=])))+])?");
 
   @Property
   void eachNodeAndEachLinkHasALine(@ForAll AllianceGraph graph) {

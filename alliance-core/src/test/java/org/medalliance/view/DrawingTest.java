@@ -35,9 +35,9 @@ class DrawingTest {
               n6["Lakeside Hospital<br/>lakeside"]:::unit
               n7["Lakeside Hospital#44; East Campus<br/>lakeside#45;east"]:::unit
               n1 --> n2
-              n1 --> n6
+              n1 ----> n6
               n2 --> n3
-              n2 --> n5
+              n2 ---> n5
               n3 -.->|"perhaps"| n4
               n6 -->|"part"| n7
               classDef tier fill:#dbe9f6,stroke:#2c5d8f,color:#111
@@ -65,9 +65,10 @@ class DrawingTest {
     assertThat(graph.mermaid(Locale.ENGLISH))
         .contains(
             "[\"1#46; #34;#93;#59; #60;script#62;alert#40;1#41;#60;#47;script#62; #38;"
-                + " #96;x#96; #8230;<br/>hostile\"]:::unit\n");
+                + " #96;x#96; #65340;n #65284;#65284; st#8230;<br/>hostile\"]:::unit\n");
     assertThat(graph.dot(Locale.ENGLISH))
-        .contains("[label=\"1. \\\"]; <script>alert(1)</script> &amp; `x` …\\nhostile\", ");
+        .contains(
+            "[label=\"1. \\\"]; <script>alert(1)</script> &amp; `x` \\\\n $$ st…\\nhostile\", ");
   }
 
   @Test
@@ -75,7 +76,7 @@ class DrawingTest {
     AllianceGraph graph = AllianceView.of(withName("a\n\u202eb\\nc"), DAY).tiers();
 
     assertThat(graph.mermaid(Locale.ENGLISH))
-        .contains("[\"a#92;u000a#92;u202eb#92;nc<br/>hostile\"]:::unit\n");
+        .contains("[\"a#65340;u000a#65340;u202eb#65340;nc<br/>hostile\"]:::unit\n");
     assertThat(graph.dot(Locale.ENGLISH))
         .contains("[label=\"a\\\\u000a\\\\u202eb\\\\nc\\nhostile\", ");
   }
@@ -85,7 +86,7 @@ class DrawingTest {
     String text =
         AllianceView.of(withName(Strings.repeat("湖", 8_000)), DAY).tiers().mermaid(Locale.ENGLISH);
 
-    assertThat(text).contains("\"" + Strings.repeat("湖", 39) + "#8230;<br/>");
+    assertThat(text).contains("\"" + Strings.repeat("湖", 47) + "#8230;<br/>");
   }
 
   @Test
@@ -104,7 +105,7 @@ class DrawingTest {
 
     assertThat(map.nodes()).hasSize(307);
     assertThat(map.mermaid(Locale.ENGLISH))
-        .contains("  more[\"not shown#58; 57 nodes#44; 57 links\"]:::nothing\n")
+        .contains("  more[\"not shown#58; 182 nodes#44; 182 links\"]:::nothing\n")
         .hasSizeLessThan(50_000); // what Mermaid takes unless it is told otherwise
     assertThat(map.dot(Locale.CHINESE))
         .contains("  more [label=\"未显示：57 个节点，57 条连线\", shape=plaintext]\n");

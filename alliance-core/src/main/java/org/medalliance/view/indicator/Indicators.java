@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.calendar.AllianceCalendar;
+import org.medalliance.calendar.Count;
 import org.medalliance.calendar.Expiry;
 import org.medalliance.code.Certainty;
 import org.medalliance.membership.MemberUnit;
@@ -139,23 +140,26 @@ public record Indicators(AllianceView view) implements Serializable {
    */
   public ImmutableList<Indicator> positions() {
     Ties ties = ties();
-    ImmutableList<Indicator> partners =
+    ImmutableList<Count> partners =
         IntStream.range(0, ties.units().size())
-            .filter(unit -> !ties.hasPartner(unit).isNo())
-            .mapToObj(
+            .mapToObj(ties::partners)
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Indicator> hubs =
+        IntStream.range(0, partners.size())
+            .boxed()
+            .filter(unit -> !partners.get(unit).isNone().isYes())
+            .sorted(Comparator.comparing(unit -> -partners.get(unit).least()))
+            .map(
                 unit ->
                     Indicator.of(
                         IndicatorCode.PARTNERS,
                         ties.units().get(unit),
-                        new IndicatorValue.Number(ties.partners(unit))))
-            .sorted(
-                Comparator.comparing(
-                    indicator -> -((IndicatorValue.Number) indicator.value()).count().least()))
+                        new IndicatorValue.Number(partners.get(unit))))
             .collect(ImmutableList.toImmutableList());
     Function<Integer, Certainty> isolated =
-        unit -> belongs(ties.units().get(unit)).and(ties.hasPartner(unit).not());
+        unit -> belongs(ties.units().get(unit)).and(partners.get(unit).isNone());
     return ImmutableList.<Indicator>builder()
-        .addAll(partners)
+        .addAll(hubs)
         .add(Indicator.of(IndicatorCode.ISOLATED_MEMBERS, those(ties, isolated)))
         .add(Indicator.of(IndicatorCode.BRIDGE_UNITS, those(ties, ties::isBridge)))
         .build();

@@ -32,6 +32,8 @@ final class Ties {
   private final ImmutableList<Node> units;
   private final List<Map<Integer, Certainty>> agreementsOf = new ArrayList<>(); // by unit
   private final List<List<Integer>> unitsOf = new ArrayList<>(); // by agreement
+  private final List<Integer> surely = new ArrayList<>(); // how many it binds, by agreement
+  private final List<Integer> perhaps = new ArrayList<>(); // those of whom it is open among them
   private final BitSet open = new BitSet(); // agreements that may bind who is not written down
 
   private Ties(ImmutableList<Node> units) {
@@ -74,12 +76,18 @@ final class Ties {
 
   private int addAgreement() {
     unitsOf.add(new ArrayList<>());
+    surely.add(0);
+    perhaps.add(0);
     return unitsOf.size() - 1;
   }
 
   private void add(int agreement, int unit, Certainty bound) {
     agreementsOf.get(unit).put(agreement, bound);
     unitsOf.get(agreement).add(unit);
+    if (unit != units.size()) {
+      surely.set(agreement, surely.get(agreement) + (bound.isYes() ? 1 : 0));
+      perhaps.set(agreement, perhaps.get(agreement) + 1);
+    }
   }
 
   /** The units, those first that come first by id. */
@@ -99,11 +107,6 @@ final class Ties {
     return Counting.count(least, partners(unit, Certainty.UNKNOWN) - least, !isOpen);
   }
 
-  /** Whether a unit is bound with anybody. */
-  Certainty hasPartner(int unit) {
-    return partners(unit).isNone().not();
-  }
-
   /** The others that agreements bind with a unit, each tie at least so sure. */
   private int partners(int unit, Certainty least) {
     List<Integer> agreements = agreements(unit, least);
@@ -111,10 +114,6 @@ final class Ties {
       return 0;
     }
     int largest = largest(agreements, -1);
-    int ofLargest = 0;
-    for (int other : unitsOf.get(largest)) {
-      ofLargest += isPartner(other, unit) && isTied(other, largest, least) ? 1 : 0;
-    }
     Set<Integer> more = new HashSet<>();
     for (int agreement : agreements) {
       if (agreement != largest) {
@@ -127,7 +126,12 @@ final class Ties {
         }
       }
     }
-    return ofLargest + more.size();
+    return sizeOf(largest, least) - 1 + more.size();
+  }
+
+  /** How many units an agreement binds, each at least so surely. */
+  private int sizeOf(int agreement, Certainty least) {
+    return least.isYes() ? surely.get(agreement) : perhaps.get(agreement);
   }
 
   /** Whoever is not written down is not counted. */
