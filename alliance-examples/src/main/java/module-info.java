@@ -15,6 +15,7 @@ module org.medalliance.examples {
   exports org.medalliance.examples.report.governance;
   exports org.medalliance.examples.report.time;
   exports org.medalliance.examples.report.unit;
+  exports org.medalliance.examples.report.view;
 
   opens org.medalliance.examples.lab to
       info.picocli;
@@ -25,5 +26,7 @@ module org.medalliance.examples {
   opens org.medalliance.examples.lab.governance to
       info.picocli;
   opens org.medalliance.examples.lab.time to
+      info.picocli;
+  opens org.medalliance.examples.lab.view to
       info.picocli;
 }

@@ -21,6 +21,8 @@ import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.time.ExpiringCommand;
 import org.medalliance.examples.lab.time.LeavingCommand;
 import org.medalliance.examples.lab.time.TimelineCommand;
+import org.medalliance.examples.lab.view.IndicatorsCommand;
+import org.medalliance.examples.lab.view.ViewCommand;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.story.Stories;
 import picocli.CommandLine;
@@ -52,6 +54,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.class,
       UsableCommand.class,
       RouteCommand.class,
+      ViewCommand.class,
+      IndicatorsCommand.class,
       AnalyseCommand.class,
       CompareCommand.class,
       BoundariesCommand.class,

@@ -55,9 +55,7 @@ public final class Question {
     if (alliance.resource(ResourceId.of(resource)).isPresent()) {
       return request.resource(resource);
     }
-    ResourceKind kind = ResourceKind.of(resource);
-    checkKind(alliance, kind);
-    return request.kind(kind);
+    return request.kind(kind(alliance, resource));
   }
 
   /** Returns the institution of this id. */
@@ -111,8 +109,12 @@ public final class Question {
     return office;
   }
 
-  /** A kind is known if the document or the catalogue names it, or one that it belongs to. */
-  private static void checkKind(Alliance alliance, ResourceKind kind) {
+  /**
+   * Returns the kind of resource of this code, which the document or the catalogue names, or one
+   * that it belongs to.
+   */
+  public static ResourceKind kind(Alliance alliance, String code) {
+    ResourceKind kind = ResourceKind.of(code);
     TreeSet<ResourceKind> named = new TreeSet<>();
     alliance.resources().stream().map(SharedResource::kind).forEach(named::add);
     alliance.rules().stream().flatMap(Question::kinds).forEach(named::add);
@@ -124,6 +126,7 @@ public final class Question {
           kind.toString(),
           Stream.concat(ids, named.stream().map(ResourceKind::toString)).toList());
     }
+    return kind;
   }
 
   private static Stream<ResourceKind> kinds(SharingRule rule) {
