@@ -4,6 +4,7 @@ module org.medalliance.examples {
   requires com.fasterxml.jackson.databind;
   requires com.google.common;
   requires info.picocli;
+  requires org.apache.commons.csv;
   requires org.medalliance.core;
   requires org.medalliance.jackson;
   requires static org.jspecify;
@@ -24,6 +25,9 @@ module org.medalliance.examples {
   opens org.medalliance.examples.lab.document to
       info.picocli;
   opens org.medalliance.examples.lab.governance to
+      info.picocli;
+  opens org.medalliance.examples.lab.intake to
+      com.fasterxml.jackson.databind,
       info.picocli;
   opens org.medalliance.examples.lab.time to
       info.picocli;

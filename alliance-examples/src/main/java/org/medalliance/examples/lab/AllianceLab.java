@@ -18,6 +18,7 @@ import org.medalliance.examples.lab.document.JShellCommand;
 import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.SchemaCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
+import org.medalliance.examples.lab.intake.ImportCommand;
 import org.medalliance.examples.lab.time.ExpiringCommand;
 import org.medalliance.examples.lab.time.LeavingCommand;
 import org.medalliance.examples.lab.time.TimelineCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.Spec;
       HistoryCommand.class,
       SchemaCommand.class,
       InitCommand.class,
+      ImportCommand.class,
       GenerateCommand.class,
       JShellCommand.class
     })

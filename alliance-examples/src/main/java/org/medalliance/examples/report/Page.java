@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.medalliance.code.Syntax;
 
 /** Lines of text of at most so many columns. */
@@ -15,8 +16,13 @@ public final class Page {
 
   private static final int INDENT = 2;
 
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
+
   private final PrintWriter out;
   private final int width;
+  private final Locale locale;
+  private final boolean coloured;
 
   /** Creates a page on which to write from here on. */
   public Page(PrintWriter out) {
@@ -25,8 +31,20 @@ public final class Page {
 
   /** Creates a page of so many columns on which to write from here on. */
   public Page(PrintWriter out, int width) {
+    this(out, width, Locale.ENGLISH, false);
+  }
+
+  /**
+   * Creates a page of so many columns on which to write from here on.
+   *
+   * @param locale the language of the reader, English or Chinese
+   * @param coloured whether what shows it is a terminal that knows ANSI colours
+   */
+  public Page(PrintWriter out, int width, Locale locale, boolean coloured) {
     this.out = out;
     this.width = width;
+    this.locale = locale;
+    this.coloured = coloured;
   }
 
   /**
@@ -34,6 +52,16 @@ public final class Page {
    */
   public static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  /** The language of the reader. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Returns a {@link Saying} in the reader's language. */
+  public String say(String english, Object... values) {
+    return Saying.of(english, values).in(locale);
   }
 
   /** Writes a paragraph from the margin. */
@@ -56,7 +84,7 @@ public final class Page {
 
   /** Writes a heading, underlined. */
   public Page heading(String text) {
-    put(text);
+    put(text, BOLD);
     put("-".repeat(Width.of(text)));
     return this;
   }
@@ -87,7 +115,12 @@ public final class Page {
 
   /** A line feed whatever the machine, so that what is printed is the same everywhere. */
   private void put(String line) {
-    out.print(Syntax.escape(line.stripTrailing())); // names are data and steer no terminal
+    put(line, "");
+  }
+
+  private void put(String line, String style) {
+    String shown = Syntax.escape(line.stripTrailing()); // names are data and steer no terminal
+    out.print(coloured && !style.isEmpty() ? style + shown + PLAIN : shown);
     out.print('\n');
   }
 }

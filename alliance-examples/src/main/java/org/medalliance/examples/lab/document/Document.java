@@ -66,7 +66,7 @@ public final class Document {
   }
 
   /** The bytes of a file; of one that is too long, one more than may be read. */
-  private static byte[] bytes(Path file) {
+  public static byte[] bytes(Path file) {
     if (Files.isDirectory(file)) {
       throw new LabException(file + ": is a folder, not a document");
     }
@@ -85,6 +85,19 @@ public final class Document {
   /** Prints a text of several lines as it is, with a line feed at the end. */
   public static void print(PrintWriter out, String text) {
     out.print(text.endsWith("\n") ? text : text + "\n");
+  }
+
+  /** Writes a text to a file in UTF-8. */
+  public static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text.endsWith("\n") ? text : text + "\n");
+    } catch (NoSuchFileException e) {
+      throw new LabException(file + ": there is no such folder");
+    } catch (AccessDeniedException e) {
+      throw new LabException(file + ": you are not permitted to write it");
+    } catch (IOException e) {
+      throw new LabException(file + ": cannot be written: " + e.getMessage());
+    }
   }
 
   private static LabException wrong(Path file, List<Problem> problems) {

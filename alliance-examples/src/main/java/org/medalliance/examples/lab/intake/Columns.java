@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab.intake;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.medalliance.code.Syntax;
+import org.medalliance.examples.lab.document.LabException;
+
+/**
+ * Which column of a table says what.
+ *
+ * @param header the row that names the columns
+ * @param places the column of each field, from 0
+ * @param guessed which of these were found by their heading alone
+ */
+record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Field> guessed) {
+
+  /**
+   * Finds the columns of a table: those that are given by heading or number ({@code #3}), and those
+   * that their heading tells.
+   */
+  static Columns of(String file, CsvFile table, Map<Field, String> given) {
+    Row header =
+        table.rows().stream()
+            .filter(row -> row.filled() > 1 || (row.filled() == 1 && isOnlyColumn(row)))
+            .findFirst()
+            .orElseThrow(() -> new LabException(file + ": has no row of headings"));
+    List<String> headings =
+        IntStream.range(0, header.cells().size()).mapToObj(header::cell).toList();
+    Map<Field, Integer> places = new EnumMap<>(Field.class);
+    given.forEach((field, heading) -> places.put(field, find(file, header, headings, heading)));
+    Set<Field> guessed = EnumSet.noneOf(Field.class);
+    for (int i = 0; i < headings.size(); i++) {
+      Optional<Field> field = Field.ofHeading(headings.get(i));
+      if (field.isPresent() && !places.containsKey(field.get()) && !places.containsValue(i)) {
+        places.put(field.get(), i);
+        guessed.add(field.get());
+      }
+    }
+    if (!places.containsKey(Field.NAME)
+        && !places.containsKey(Field.NAME_ZH)
+        && !places.containsKey(Field.NAME_EN)) {
+      throw new LabException(
+          file
+              + ":"
+              + header.line()
+              + ": no column holds names: "
+              + Syntax.brief(headings)
+              + "; say which with --column name=HEADING");
+    }
+    return new Columns(header, ImmutableMap.copyOf(places), ImmutableSet.copyOf(guessed));
+  }
+
+  /** What stands above a column, or its number if nothing does. */
+  String heading(int column) {
+    String heading = header.cell(column);
+    return heading.isEmpty() ? "#" + (column + 1) : heading;
+  }
+
+  /** What stands above the column of a field. */
+  Optional<String> heading(Field field) {
+    return Optional.ofNullable(places.get(field)).map(this::heading);
+  }
+
+  /** What a column says. */
+  Optional<Field> field(int column) {
+    return places.entrySet().stream()
+        .filter(place -> place.getValue() == column)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  boolean has(Field field) {
+    return places.containsKey(field);
+  }
+
+  ImmutableList<Integer> numbers() {
+    return IntStream.range(0, header.cells().size())
+        .filter(column -> !header.cell(column).isEmpty() || field(column).isPresent())
+        .boxed()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A list of nothing but names has one heading, which must be known; a title has one cell too. */
+  private static boolean isOnlyColumn(Row row) {
+    return row.cells().size() == 1 && Field.ofHeading(row.cell(0)).isPresent();
+  }
+
+  private static int find(String file, Row header, List<String> headings, String wanted) {
+    if (wanted.matches("#[1-9]\\d{0,2}")) {
+      int column = Integer.parseInt(wanted.substring(1)) - 1;
+      if (column < headings.size()) {
+        return column;
+      }
+    }
+    long times = headings.stream().filter(wanted::equals).count();
+    if (times != 1) {
+      throw new LabException(
+          file
+              + ":"
+              + header.line()
+              + ": "
+              + (times == 0 ? "no column" : "more than one column")
+              + " has the heading "
+              + Syntax.quote(wanted)
+              + ": "
+              + Syntax.brief(headings)
+              + "; a column may be named by its number too, such as #3");
+    }
+    return headings.indexOf(wanted);
+  }
+}
