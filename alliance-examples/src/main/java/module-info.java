@@ -29,6 +29,8 @@ module org.medalliance.examples {
   opens org.medalliance.examples.lab.intake to
       com.fasterxml.jackson.databind,
       info.picocli;
+  opens org.medalliance.examples.lab.terminal to
+      info.picocli;
   opens org.medalliance.examples.lab.time to
       info.picocli;
   opens org.medalliance.examples.lab.view to

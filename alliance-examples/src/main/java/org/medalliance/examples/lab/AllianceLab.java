@@ -19,6 +19,7 @@ import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.SchemaCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.intake.ImportCommand;
+import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.lab.time.ExpiringCommand;
 import org.medalliance.examples.lab.time.LeavingCommand;
 import org.medalliance.examples.lab.time.TimelineCommand;
@@ -29,6 +30,7 @@ import org.medalliance.examples.story.Stories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,7 +98,7 @@ public final class AllianceLab implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = Page.utf8(System.out);
     PrintWriter err = Page.utf8(System.err);
-    int exitCode = run(out, err, args);
+    int exitCode = run(Terminal.present(), out, err, args);
     if (out.checkError()) {
       err.println("not all that was to be printed could be written");
       exitCode = WRONG;
@@ -109,10 +111,14 @@ public final class AllianceLab implements Runnable {
 
   /** Runs the command and returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new AllianceLab());
+    return run(Terminal.NONE, out, err, args);
+  }
+
+  static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new AllianceLab(), new Commands(terminal));
     line.setOut(out);
     line.setErr(err);
-    line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    line.setColorScheme(Help.defaultColorScheme(terminal.ansi()));
     line.setUsageHelpWidth(100);
     line.registerConverter(LocalDate.class, new DayConverter());
     line.setParameterExceptionHandler((problem, unparsed) -> notUnderstood(problem));
@@ -122,6 +128,16 @@ public final class AllianceLab implements Runnable {
     } catch (OutOfMemoryError e) {
       err.println("there is not enough memory for this document: start with java -Xmx4g -jar …");
       return WRONG;
+    }
+  }
+
+  /** Creates commands, and hands them the terminal. */
+  private record Commands(Terminal terminal) implements IFactory {
+    @Override
+    public <T> T create(Class<T> type) throws Exception {
+      return type == Terminal.class
+          ? type.cast(terminal)
+          : CommandLine.defaultFactory().create(type);
     }
   }
 

@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Code;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.lab.document.Document;
+import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.Printing;
+import org.medalliance.examples.lab.document.RequestLines;
+import org.medalliance.examples.lab.terminal.ProgressBar;
+import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Words;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +39,12 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
     name = "decide",
-    description = "Says whether one unit may use something of another on a day, and why.")
+    description = {
+      "Says whether one unit may use something of another on a day, and why; or decides every"
+          + " request of a file."
+    })
 final class DecideCommand implements Callable<Integer> {
+  private static final int NOT_READ = 1;
   private static final int NOT_PERMITTED = 3;
 
   @Spec private CommandSpec spec;
@@ -38,64 +52,131 @@ final class DecideCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
   private Path file;
 
-  @Option(
-      names = "--recipient",
-      paramLabel = "ID",
-      required = true,
-      description = "the unit that asks")
-  private String recipient;
-
-  @Option(
-      names = "--provider",
-      paramLabel = "ID",
-      required = true,
-      description = "the unit that would give")
-  private String provider;
-
-  @Option(
-      names = "--resource",
-      paramLabel = "ID|KIND",
-      required = true,
-      description = "a resource, or a kind of resource such as remote-consultation")
-  private String resource;
-
-  @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
-  private LocalDate day;
-
-  @Option(
-      names = "--specialty",
-      paramLabel = "CODE",
-      description = "the specialty it is wanted for, 05.05")
-  private Optional<String> specialty;
-
-  @Option(
-      names = "--with",
-      paramLabel = "NAME=VALUE",
-      description =
-          "what else is so: urgency=EMERGENCY, purpose=diagnosis, consent=true, distance-km=40;"
-              + " may be repeated")
-  private List<String> circumstances = List.of();
+  @ArgGroup(multiplicity = "1")
+  private Asked asked;
 
   @Option(names = "--explain", description = "show every premise")
   private boolean explain;
 
   @Option(
       names = "--require",
-      description = "end with exit code 3 unless it is permitted, that is PERMITTED for sure")
+      description =
+          "end with exit code 3 unless it is (all are) permitted, that is PERMITTED for sure")
   private boolean required;
 
   @Option(names = "--json", description = "print the decision as JSON")
   private boolean json;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "ANSWERS",
+      description = "write the answers to --requests to this file")
+  private Optional<Path> output;
+
   @Mixin private Printing printing;
+
+  @Mixin private Terminal terminal;
+
+  /** One request or many. */
+  private static final class Asked {
+    @ArgGroup(exclusive = false, heading = "One request:%n")
+    private @Nullable One one;
+
+    @Option(
+        names = "--requests",
+        paramLabel = "REQUESTS",
+        required = true,
+        description =
+            "decide every request of this file, or of standard input (-): one JSON document in a"
+                + " line, one decision as JSON in a line. A line that holds no request is answered"
+                + " with its problems; the rest is decided, and the exit code is 1")
+    private @Nullable Path requests;
+  }
+
+  /** What one request says. */
+  private static final class One {
+    @Option(
+        names = "--recipient",
+        paramLabel = "ID",
+        required = true,
+        description = "the unit that asks")
+    private String recipient;
+
+    @Option(
+        names = "--provider",
+        paramLabel = "ID",
+        required = true,
+        description = "the unit that would give")
+    private String provider;
+
+    @Option(
+        names = "--resource",
+        paramLabel = "ID|KIND",
+        required = true,
+        description = "a resource, or a kind of resource such as remote-consultation")
+    private String resource;
+
+    @Option(
+        names = "--on",
+        paramLabel = "DATE",
+        required = true,
+        description = "the day, 2023-06-01")
+    private LocalDate day;
+
+    @Option(
+        names = "--specialty",
+        paramLabel = "CODE",
+        description = "the specialty it is wanted for, 05.05")
+    private Optional<String> specialty = Optional.empty();
+
+    @Option(
+        names = "--with",
+        paramLabel = "NAME=VALUE",
+        description =
+            "what else is so: urgency=EMERGENCY, purpose=diagnosis, consent=true, distance-km=40;"
+                + " may be repeated")
+    private List<String> circumstances = List.of();
+  }
 
   @Override
   public Integer call() {
-    Attributes attributes = attributes();
+    return asked.one != null ? decide(asked.one) : decideAll(requireNonNull(asked.requests));
+  }
+
+  private int decideAll(Path requests) {
+    SharingPolicy policy = SharingPolicy.of(Document.read(file));
+    ProgressBar bar = terminal.bar(spec, "deciding");
+    PrintWriter out = output.map(Document::writer).orElseGet(() -> spec.commandLine().getOut());
+    RequestLines answered = RequestLines.decide(policy, requests, explain, out, bar);
+    if (output.isPresent()) {
+      out.close();
+    }
+    if (out.checkError()) {
+      throw new LabException("not all answers could be written");
+    }
+    if (answered.wrong() > 0) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              requests
+                  + ": "
+                  + Words.count(answered.wrong(), "line")
+                  + " could not be read; see \"problems\" in the answers");
+      return NOT_READ;
+    }
+    return required && answered.refused() > 0 ? NOT_PERMITTED : 0;
+  }
+
+  private int decide(One one) {
+    if (output.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "--output must stand beside --requests");
+    }
+    Attributes attributes = attributes(one);
     Alliance alliance = Document.read(file);
     SharingRequest.Builder request =
-        Question.about(alliance, recipient, resource, provider, day).attributes(attributes);
-    specialty.map(Code::of).ifPresent(request::specialty);
+        Question.about(alliance, one.recipient, one.resource, one.provider, one.day)
+            .attributes(attributes);
+    one.specialty.map(Code::of).ifPresent(request::specialty);
     Explanation answer = SharingPolicy.of(alliance).explain(request.build());
     if (json) {
       Document.print(
@@ -111,9 +192,9 @@ final class DecideCommand implements Callable<Integer> {
     return required && !answer.decision().isPermitted() ? NOT_PERMITTED : 0;
   }
 
-  private Attributes attributes() {
+  private Attributes attributes(One one) {
     try {
-      return Circumstances.parse(circumstances);
+      return Circumstances.parse(one.circumstances);
     } catch (InvalidValueException e) {
       throw new ParameterException(spec.commandLine(), "--with: " + e.getMessage());
     }

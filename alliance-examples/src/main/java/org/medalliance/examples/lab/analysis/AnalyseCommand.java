@@ -4,14 +4,18 @@ package org.medalliance.examples.lab.analysis;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.medalliance.analysis.AnalysisProgress;
+import org.medalliance.Alliance;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.examples.lab.Reporting;
+import org.medalliance.examples.lab.terminal.ProgressBar;
+import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.analysis.AnalysisReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Says what holds of the rules of an alliance. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -24,7 +28,11 @@ import picocli.CommandLine.Option;
 public final class AnalyseCommand implements Callable<Integer> {
   private static final int FOUND = 3;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private Reporting reporting;
+
+  @Mixin private Terminal terminal;
 
   @Mixin private Budget budget;
 
@@ -42,8 +50,11 @@ public final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleAnalysis analysis =
-        RuleAnalysis.of(reporting.alliance(), budget.get(), AnalysisProgress.NONE);
+    Alliance alliance = reporting.alliance();
+    RuleAnalysis analysis;
+    try (ProgressBar bar = terminal.bar(spec, "analysing")) {
+      analysis = RuleAnalysis.of(alliance, budget.get(), bar::at);
+    }
     reporting.print(AnalysisReport.of(analysis));
     boolean fails =
         analysis.findings().stream()

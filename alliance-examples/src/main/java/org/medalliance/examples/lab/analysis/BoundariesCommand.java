@@ -2,12 +2,15 @@
 package org.medalliance.examples.lab.analysis;
 
 import org.medalliance.Alliance;
-import org.medalliance.analysis.AnalysisProgress;
 import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.examples.lab.Reporting;
+import org.medalliance.examples.lab.terminal.ProgressBar;
+import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.analysis.BoundariesReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Lists requests on both sides of the lines that rules draw. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -18,7 +21,11 @@ import picocli.CommandLine.Mixin;
           + " the other."
     })
 public final class BoundariesCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
   @Mixin private Reporting reporting;
+
+  @Mixin private Terminal terminal;
 
   @Mixin private Budget budget;
 
@@ -28,8 +35,10 @@ public final class BoundariesCommand implements Runnable {
   @Override
   public void run() {
     Alliance alliance = reporting.alliance();
-    reporting.print(
-        BoundariesReport.of(
-            alliance.id(), BoundaryRequests.of(alliance, budget.get(), AnalysisProgress.NONE)));
+    BoundaryRequests boundaries;
+    try (ProgressBar bar = terminal.bar(spec, "searching")) {
+      boundaries = BoundaryRequests.of(alliance, budget.get(), bar::at);
+    }
+    reporting.print(BoundariesReport.of(alliance.id(), boundaries));
   }
 }

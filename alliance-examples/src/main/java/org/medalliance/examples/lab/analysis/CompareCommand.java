@@ -5,18 +5,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.medalliance.Alliance;
-import org.medalliance.analysis.AnalysisProgress;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleComparison;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.document.Document;
+import org.medalliance.examples.lab.terminal.ProgressBar;
+import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.analysis.ComparisonReport;
 import org.medalliance.examples.report.analysis.TransitionsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says what two documents decide differently. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -29,7 +32,11 @@ import picocli.CommandLine.Parameters;
 public final class CompareCommand implements Callable<Integer> {
   private static final int DIFFERENT = 3;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private Reporting reporting;
+
+  @Mixin private Terminal terminal;
 
   @Mixin private Budget budget;
 
@@ -60,13 +67,16 @@ public final class CompareCommand implements Callable<Integer> {
       RequestComparison comparison =
           Document.requests(
               requests.get(),
+              terminal.bar(spec, "comparing"),
               all ->
                   RequestComparison.of(SharingPolicy.of(before), SharingPolicy.of(becomes), all));
       reporting.print(TransitionsReport.of(comparison));
       isAlike = comparison.differing() == 0;
     } else {
-      RuleComparison comparison =
-          RuleComparison.between(before, becomes, budget.get(), AnalysisProgress.NONE);
+      RuleComparison comparison;
+      try (ProgressBar bar = terminal.bar(spec, "comparing")) {
+        comparison = RuleComparison.between(before, becomes, budget.get(), bar::at);
+      }
       reporting.print(ComparisonReport.of(comparison));
       isAlike = comparison.areEquivalent().isYes();
     }

@@ -7,10 +7,13 @@ import org.medalliance.analysis.RuleCoverage;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.document.Document;
+import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.analysis.CoverageReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says how much of the rules a list of requests tries out. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -21,7 +24,11 @@ import picocli.CommandLine.Parameters;
           + " difference."
     })
 public final class CoverageCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
   @Mixin private Reporting reporting;
+
+  @Mixin private Terminal terminal;
 
   @Parameters(
       index = "1",
@@ -36,7 +43,10 @@ public final class CoverageCommand implements Runnable {
   public void run() {
     Alliance alliance = reporting.alliance();
     RuleCoverage coverage =
-        Document.requests(requests, all -> RuleCoverage.of(SharingPolicy.of(alliance), all));
+        Document.requests(
+            requests,
+            terminal.bar(spec, "deciding"),
+            all -> RuleCoverage.of(SharingPolicy.of(alliance), all));
     reporting.print(CoverageReport.of(alliance.id(), coverage));
   }
 }

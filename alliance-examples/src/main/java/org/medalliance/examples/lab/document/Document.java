@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.change.AllianceHistory;
+import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.report.CheckReport;
 import org.medalliance.examples.report.Page;
 import org.medalliance.jackson.AllianceJson;
@@ -52,17 +54,43 @@ public final class Document {
    * Returns what is made of the requests in a file, one in each line; of a line that holds none,
    * what is wrong with it becomes the message.
    */
-  public static <T> T requests(Path file, Function<Stream<SharingRequest>, T> use) {
-    try (InputStream lines = Files.newInputStream(file)) {
-      return use.apply(
-          JsonLines.REQUESTS
-              .read(lines)
-              .map(line -> line.value().orElseThrow(() -> wrong(file, line.problems()))));
+  public static <T> T requests(
+      Path file, ProgressBar bar, Function<Stream<SharingRequest>, T> use) {
+    return lines(
+        file,
+        bar,
+        lines ->
+            use.apply(
+                lines.map(line -> line.value().orElseThrow(() -> wrong(file, line.problems())))));
+  }
+
+  /**
+   * Returns what is made of the lines of a file, or of standard input if it is {@code -}; each
+   * holds a request or what is wrong with it, and is read when it is asked for.
+   */
+  public static <T> T lines(
+      Path file, ProgressBar bar, Function<Stream<Reading<SharingRequest>>, T> use) {
+    if (isStandardInput(file)) {
+      return use.apply(JsonLines.REQUESTS.read(System.in));
+    }
+    if (Files.isDirectory(file)) {
+      throw new LabException(file + ": is a folder, not a file of requests");
+    }
+    try (bar;
+        InputStream lines = bar.watch(Files.newInputStream(file), Files.size(file))) {
+      return use.apply(JsonLines.REQUESTS.read(lines));
     } catch (NoSuchFileException e) {
       throw new LabException(file + ": there is no such file");
-    } catch (IOException e) {
+    } catch (AccessDeniedException e) {
+      throw new LabException(file + ": you are not permitted to read it");
+    } catch (IOException | UncheckedIOException e) {
       throw new LabException(file + ": cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Whether a file stands for standard input. */
+  public static boolean isStandardInput(Path file) {
+    return file.toString().equals("-");
   }
 
   /** The bytes of a file; of one that is too long, one more than may be read. */
@@ -89,8 +117,18 @@ public final class Document {
 
   /** Writes a text to a file in UTF-8. */
   public static void write(Path file, String text) {
+    try (PrintWriter out = writer(file)) {
+      print(out, text);
+      if (out.checkError()) {
+        throw new LabException(file + ": not all of it could be written");
+      }
+    }
+  }
+
+  /** Returns a writer of UTF-8 to a file; whether it failed is for the caller to ask. */
+  public static PrintWriter writer(Path file) {
     try {
-      Files.writeString(file, text.endsWith("\n") ? text : text + "\n");
+      return Page.utf8(Files.newOutputStream(file));
     } catch (NoSuchFileException e) {
       throw new LabException(file + ": there is no such folder");
     } catch (AccessDeniedException e) {

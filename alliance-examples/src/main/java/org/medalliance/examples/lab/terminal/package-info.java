@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What the commands know of the {@link org.medalliance.examples.lab.terminal.Terminal} that they
+ * are called from: whether somebody watches, who is then shown how far they are ({@link
+ * org.medalliance.examples.lab.terminal.ProgressBar}).
+ */
+@NullMarked
+package org.medalliance.examples.lab.terminal;
+
+import org.jspecify.annotations.NullMarked;

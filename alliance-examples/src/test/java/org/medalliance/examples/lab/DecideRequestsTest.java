@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.medalliance.examples.lab.Session.CHONGQING;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.medalliance.decision.Outcome;
+import org.medalliance.examples.lab.terminal.Terminal;
+import org.medalliance.jackson.AllianceJson;
+
+class DecideRequestsTest {
+  private static final String YES = request("qianfeng-mch", "2023-06-01");
+  private static final String NO = request("qianfeng-mch", "2023-05-20");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyRequestIsAnsweredInItsPlace() throws IOException {
+    Session session = Session.of("decide", CHONGQING, "--requests", file(YES + NO + "\n" + YES));
+
+    assertThat(session.exitCode()).isZero();
+    assertThat(session.err()).isEmpty();
+    assertThat(session.out().lines().map(AllianceJson::readDecision))
+        .extracting(decision -> decision.outcome())
+        .containsExactly(Outcome.PERMITTED, Outcome.NOT_COVERED, Outcome.PERMITTED);
+  }
+
+  @Test
+  void aBadLineIsAnsweredWithItsProblemsAndEndsNothing() throws IOException {
+    String file = file(YES + "{\"recipient\": 7}\n" + "nonsense\n" + NO);
+
+    Session session = Session.of("decide", CHONGQING, "--requests", file, "--require");
+
+    List<String> lines = session.out().lines().toList();
+    JsonNode second = Json.parse(lines.get(1));
+    JsonNode third = Json.parse(lines.get(2));
+    assertThat(session.exitCode()).isEqualTo(1);
+    assertThat(session.err()).contains("2 lines could not be read");
+    assertThat(lines).hasSize(4);
+    assertThat(second.get("line").asInt()).isEqualTo(2);
+    assertThat(second.at("/problems").findValuesAsText("pointer")).contains("/recipient");
+    assertThat(third.get("line").asInt()).isEqualTo(3);
+    assertThat(third.at("/problems/0/code").asText()).isEqualTo("JSON_SYNTAX");
+    assertThat(AllianceJson.readDecision(lines.get(3)).outcome()).isEqualTo(Outcome.NOT_COVERED);
+  }
+
+  @Test
+  void requireIsAboutAllOfThem() throws IOException {
+    assertThat(Session.of("decide", CHONGQING, "--requests", file(YES), "--require").exitCode())
+        .isZero();
+    assertThat(
+            Session.of("decide", CHONGQING, "--requests", file(YES + NO), "--require").exitCode())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void answersGoToAFileAndMayBeExplained() throws IOException {
+    Path answers = folder.resolve("answers.ndjson");
+
+    Session session =
+        Session.of(
+            "decide", CHONGQING, "--requests", file(YES), "--explain", "-o", answers.toString());
+
+    assertThat(session).isEqualTo(new Session(0, "", ""));
+    assertThat(answers).content().hasLineCount(1).contains("\"premises\"").endsWith("\n");
+  }
+
+  @Test
+  void standardInputIsReadLineByLine() {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream((YES + "[]\n").getBytes(UTF_8)));
+    try {
+      Session session = Session.of("decide", CHONGQING, "--requests", "-");
+
+      assertThat(session.exitCode()).isEqualTo(1);
+      assertThat(session.out()).hasLineCount(2).contains("\"PERMITTED\"");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void oneRequestOrManyIsAsked() throws IOException {
+    assertThat(Session.of("decide", CHONGQING).exitCode()).isEqualTo(2);
+    assertThat(Session.of("decide", CHONGQING, "--recipient", "a").err()).contains("--provider");
+    assertThat(
+            Session.of("decide", CHONGQING, "--requests", file(YES), "--recipient", "a").exitCode())
+        .isEqualTo(2);
+    assertThat(Session.of("decide", CHONGQING, "--requests", "nowhere").err())
+        .isEqualTo("nowhere: there is no such file\n");
+    assertThat(Session.of("decide", CHONGQING, "--requests", folder.toString()).err())
+        .contains("is a folder");
+    assertThat(Session.decide("qianfeng-mch", "training", "2023-06-01", "-o", "x").exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whoeverWatchesSeesHowFarItIsAndAProgramDoesNot() throws IOException {
+    String file = file(YES.repeat(500));
+    AtomicLong clock = new AtomicLong();
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+
+    AllianceLab.run(
+        Terminal.watched(() -> clock.addAndGet(1_500_000_000)), // each look at it takes long
+        new PrintWriter(out),
+        new PrintWriter(err),
+        "decide",
+        CHONGQING,
+        "--requests",
+        file);
+
+    assertThat(err.toString()).contains("deciding [").contains("100 %").endsWith("\r\u001B[K");
+    assertThat(out.toString()).hasLineCount(500).doesNotContain("\u001B");
+    assertThat(Session.of("decide", CHONGQING, "--requests", file).err()).isEmpty();
+  }
+
+  private static String request(String recipient, String day) {
+    return """
+        {"recipient":"%s","provider":"cqhcwc","resourceKind":"remote-consultation","on":"%s"}
+        """
+        .formatted(recipient, day);
+  }
+
+  private String file(String lines) throws IOException {
+    return Files.writeString(folder.resolve("requests.ndjson"), lines).toString();
+  }
+}
