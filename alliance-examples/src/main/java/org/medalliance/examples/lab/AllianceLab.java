@@ -19,6 +19,7 @@ import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.SchemaCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.intake.ImportCommand;
+import org.medalliance.examples.lab.terminal.CompletionCommand;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.lab.time.ExpiringCommand;
 import org.medalliance.examples.lab.time.LeavingCommand;
@@ -71,7 +72,8 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       ImportCommand.class,
       GenerateCommand.class,
-      JShellCommand.class
+      JShellCommand.class,
+      CompletionCommand.class
     })
 public final class AllianceLab implements Runnable {
   private static final int WRONG = 1;

@@ -2,6 +2,7 @@
 package org.medalliance.examples.report;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
@@ -44,34 +45,38 @@ public record About(
   }
 
   /** Returns alliance and day on one line. */
-  public String heading() {
-    return name.map(Words::name).orElse(alliance.toString())
-        + on.map(day -> ", on " + day).orElse(", through time");
+  public String heading(Locale locale) {
+    String whose = name.map(Words::name).orElse(alliance.toString());
+    return on.map(day -> Saying.of("{0}, on {1}", whose, day))
+        .orElse(Saying.of("{0}, through time", whose))
+        .in(locale);
   }
 
   /** Writes whether the alliance is in being on the day, and when it was founded. */
   public void writeLife(Page page) {
-    String begun =
-        founded.map(day -> "founded on " + Words.day(day)).orElse("never said to be founded");
-    String being =
+    Saying begun =
+        founded
+            .map(day -> Saying.of("founded on {0}", Words.day(day, page.locale())))
+            .orElse(Saying.of("never said to be founded"));
+    Saying being =
         active
             .map(
                 life ->
                     switch (life.test(yes -> yes)) {
-                      case YES -> "In being, ";
-                      case NO -> "Not in being, ";
-                      case UNKNOWN -> "Perhaps in being, ";
+                      case YES -> Saying.of("In being, {0}.", begun);
+                      case NO -> Saying.of("Not in being, {0}.", begun);
+                      case UNKNOWN -> Saying.of("Perhaps in being, {0}.", begun);
                     })
-            .orElse("An alliance ");
-    page.line(being + begun + ".");
+            .orElse(Saying.of("An alliance {0}.", begun));
+    page.line(being.in(page.locale()));
   }
 
   /** Writes whether the roll is complete, and what its author remarks. */
   public void writeExtent(Page page) {
     page.line(
         roll.extent() == RollScope.Extent.COMPLETE
-            ? "The roll is complete: nobody else belongs."
-            : "The roll is not complete: others belong too.");
+            ? page.say("The roll is complete: nobody else belongs.")
+            : page.say("The roll is not complete: others belong too."));
     roll.note().ifPresent(page::indented);
   }
 }

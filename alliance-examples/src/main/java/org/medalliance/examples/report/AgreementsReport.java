@@ -57,9 +57,9 @@ public record AgreementsReport(About about, ImmutableList<Entry> agreements) imp
 
   @Override
   public void write(Page page) {
-    page.line(about.heading()).blank();
+    page.line(about.heading(page.locale())).blank();
     if (agreements.isEmpty()) {
-      page.line("No agreement is written down.");
+      page.line(page.say("No agreement is written down."));
     } else {
       page.table(table(agreements));
     }
@@ -72,37 +72,42 @@ public record AgreementsReport(About about, ImmutableList<Entry> agreements) imp
       table.row(
           entry.agreement().id().toString(),
           entry.agreement().kind().toString(),
-          entry.status().map(AgreementsReport::status).orElse(""),
+          entry.status().map(AgreementsReport::status).orElse(Saying.of("{0}", "")),
           entry
               .last()
-              .map(fact -> Words.word(fact.fact()) + " " + Words.narrow(fact.on()))
-              .orElse(""),
+              .map(fact -> Saying.of("{0} {1}", fact.fact(), Words.narrow(fact.on())))
+              .orElse(Saying.of("{0}", "")),
           binds(entry.agreement().binds()));
     }
     return table;
   }
 
   /** Returns a status in words. */
-  public static String status(Certain<AgreementStatus> status) {
+  public static Saying status(Certain<AgreementStatus> status) {
     if (!status.isKnown() && status.possible().contains(AgreementStatus.IN_FORCE)) {
-      return "perhaps in force";
+      return Saying.of("perhaps in force");
     }
-    return status.possible().stream()
-        .map(held -> held == AgreementStatus.DRAFT ? "not yet made" : Words.word(held))
-        .collect(Collectors.joining(" or "));
+    return Saying.of(
+        "{0}",
+        status.map(
+            held ->
+                held == AgreementStatus.DRAFT
+                    ? Saying.of("not yet made")
+                    : Saying.of("{0}", held)));
   }
 
   /** Returns whom an agreement binds, in words. */
-  public static String binds(Binding binding) {
+  public static Saying binds(Binding binding) {
     if (binding instanceof Binding.Parties parties) {
-      return parties.units().stream()
+      String named =
+          parties.units().stream()
               .limit(MAX_NAMED)
               .map(UnitId::toString)
-              .collect(Collectors.joining(", "))
-          + (parties.units().size() > MAX_NAMED
-              ? " and " + (parties.units().size() - MAX_NAMED) + " more"
-              : "");
+              .collect(Collectors.joining(", "));
+      int more = parties.units().size() - MAX_NAMED;
+      return more > 0 ? Saying.of("{0} and {1} more", named, more) : Saying.of("{0}", named);
     }
-    return "the " + Words.lower(binding.toString()).replace("[", "(").replace("]", ")");
+    return Saying.of(
+        "the {0}", Words.lower(binding.toString()).replace("[", "(").replace("]", ")"));
   }
 }

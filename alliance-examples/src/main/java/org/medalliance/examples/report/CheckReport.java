@@ -116,6 +116,7 @@ public record CheckReport(
   public void write(Page page) {
     for (Found one : found) {
       page.unbroken(
+          tone(one.severity),
           file
               + ":"
               + (one.line > 0 ? one.line + ":" + one.column : "-")
@@ -123,25 +124,41 @@ public record CheckReport(
               + (one.pointer.isEmpty() ? "/" : one.pointer)
               + "  "
               + one.code
-              + (one.severity == Severity.ERROR ? "" : "  (" + word(one.severity) + ")"));
-      page.indented(requireNonNull(one.text.get("en")));
+              + (one.severity == Severity.ERROR ? "" : "  (" + word(one.severity, page) + ")"));
+      page.indented(
+          requireNonNull(one.text.getOrDefault(page.locale().getLanguage(), one.text.get("en"))));
       one.mend.ifPresent(page::indented);
     }
     leftOut.forEach(
-        (code, count) -> page.line(Phrase.of("report.more", code, count).text(Locale.ENGLISH)));
-    page.line(counts());
+        (code, count) -> page.line(Phrase.of("report.more", code, count).text(page.locale())));
+    page.line(counts(page));
   }
 
   /** How many there are of each severity, those that are not listed among them. */
-  private String counts() {
-    StringBuilder text = new StringBuilder(isSound() ? "no errors" : "");
+  private String counts(Page page) {
+    StringBuilder text = new StringBuilder(isSound() ? page.say("no errors") : "");
     for (Severity severity : Severity.values()) {
       long count = count(severity);
       if (count > 0) {
-        text.append(text.length() == 0 ? "" : ", ").append(Words.count(count, word(severity)));
+        text.append(text.length() == 0 ? "" : ", ")
+            .append(Words.count(count, word(severity), page.locale()));
       }
     }
     return text.toString();
+  }
+
+  private static Page.Tone tone(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Page.Tone.BAD;
+      case WARNING -> Page.Tone.OPEN;
+      case INFO -> Page.Tone.GOOD;
+    };
+  }
+
+  private static String word(Severity severity, Page page) {
+    return page.locale().getLanguage().equals("zh")
+        ? Words.word(severity, page.locale())
+        : word(severity);
   }
 
   private static String word(Severity severity) {

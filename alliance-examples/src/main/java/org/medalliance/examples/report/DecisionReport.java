@@ -45,28 +45,35 @@ public final class DecisionReport {
 
   /** Writes the decision with its grounds. */
   public DecisionReport write(Page page) {
+    if (page.locale().getLanguage().equals("zh")) {
+      decision.text(page.locale()).lines().forEach(page::verse);
+      return this;
+    }
     SharingRequest request = decision.request();
     String recipient = request.recipient().toString();
     String use = request.subject() + " of " + request.provider() + " on " + request.on();
     Table grounds = new Table();
     switch (decision.outcome()) {
       case PERMITTED -> {
-        page.hanging(0, "PERMITTED  ", recipient + " may use " + use);
+        page.hanging(Page.Tone.GOOD, "PERMITTED  ", recipient + " may use " + use);
         list(grounds, "by", decision.citations());
         list(grounds, "duty", decision.duties().stream().map(this::words).toList());
       }
       case PROHIBITED -> {
-        page.hanging(0, "PROHIBITED  ", recipient + " must not use " + use);
+        page.hanging(Page.Tone.BAD, "PROHIBITED  ", recipient + " must not use " + use);
         list(grounds, "by", decision.citations());
       }
       case UNDETERMINED -> {
-        page.hanging(0, "UNDETERMINED  ", "cannot tell whether " + recipient + " may use " + use);
+        page.hanging(
+            Page.Tone.OPEN,
+            "UNDETERMINED  ",
+            "cannot tell whether " + recipient + " may use " + use);
         list(grounds, "unknown", decision.unknowns().stream().map(this::words).toList());
         list(grounds, "may decide", decision.citations());
         grounds.row("could be", outcomes());
       }
       case NOT_COVERED -> {
-        page.hanging(0, "NOT COVERED  ", "no rule lets " + recipient + " use " + use);
+        page.hanging(Page.Tone.BAD, "NOT COVERED  ", "no rule lets " + recipient + " use " + use);
         list(grounds, "reason", reasons());
         list(grounds, "nearest", misses.inWords());
       }
@@ -80,6 +87,10 @@ public final class DecisionReport {
    * Writes each rule that decides, or comes close to it, premise by premise; then what is quoted.
    */
   public void writeWhy(Page page) {
+    if (page.locale().getLanguage().equals("zh")) {
+      explanation.text(page.locale()).stripTrailing().lines().skip(1).forEach(page::verse);
+      return;
+    }
     List<RuleTrial> deciding = explanation.deciding();
     List<RuleTrial> trials = deciding.isEmpty() ? misses.trials() : deciding;
     for (RuleTrial trial : trials.stream().limit(MAX_LISTED).toList()) {

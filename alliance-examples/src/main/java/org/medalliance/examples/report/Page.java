@@ -16,6 +16,22 @@ public final class Page {
 
   private static final int INDENT = 2;
 
+  /** How an answer strikes its reader, where colours are shown. */
+  public enum Tone {
+    /** As one would wish. */
+    GOOD("\u001B[32m"),
+    /** Forbidden, or wrong. */
+    BAD("\u001B[31m"),
+    /** To be looked at. */
+    OPEN("\u001B[33m");
+
+    private final String style;
+
+    Tone(String style) {
+      this.style = style;
+    }
+  }
+
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
 
@@ -76,6 +92,28 @@ public final class Page {
     return this;
   }
 
+  /** Writes a line that is not broken however long it is, in the colour of its tone. */
+  public Page unbroken(Tone tone, String text) {
+    put(text, tone.style);
+    return this;
+  }
+
+  /** Writes a paragraph of which the first words, in the colour of their tone, set it off. */
+  public Page hanging(Tone tone, String mark, String text) {
+    List<String> lines = Wrap.lines(text, width - Width.of(mark));
+    String shown = mark.stripTrailing();
+    out.print(coloured ? tone.style + shown + PLAIN : shown);
+    put(" ".repeat(mark.length() - shown.length()) + lines.get(0));
+    lines.stream().skip(1).forEach(line -> put(" ".repeat(Width.of(mark)) + line));
+    return this;
+  }
+
+  /** Writes a paragraph that begins as far from the margin as its text does. */
+  public Page verse(String text) {
+    String said = text.stripLeading();
+    return hanging(text.length() - said.length(), "", said);
+  }
+
   /** Writes an empty line. */
   public Page blank() {
     put("");
@@ -97,7 +135,7 @@ public final class Page {
 
   /** Writes a table, indented. */
   public Page table(Table table) {
-    table.lines(width - INDENT).forEach(line -> put(" ".repeat(INDENT) + line));
+    table.lines(width - INDENT, locale).forEach(line -> put(" ".repeat(INDENT) + line));
     return this;
   }
 

@@ -13,13 +13,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.medalliance.time.Certain;
+import org.medalliance.time.PartialDate;
 
 /**
  * What the lab itself says, in English and Chinese: an English sentence with {@code {0}}, {@code
  * {1}} … for what it is about, which {@code zh.json} beside this class has in Chinese.
  *
  * @param english the sentence
- * @param values what it is about, in their text forms; sayings among them are put in words too
+ * @param values what it is about, in their text forms; sayings, constants, dates and what is known
+ *     of such are put in words
  */
 public record Saying(String english, ImmutableList<Object> values) {
   private static final ImmutableMap<String, String> CHINESE = chinese();
@@ -38,8 +42,7 @@ public record Saying(String english, ImmutableList<Object> values) {
     while (at < words.length()) {
       char c = words.charAt(at);
       if (c == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}') {
-        Object value = values.get(words.charAt(at + 1) - '0');
-        text.append(value instanceof Saying saying ? saying.in(locale) : value);
+        text.append(words(values.get(words.charAt(at + 1) - '0'), locale));
         at += 3;
       } else {
         text.append(c);
@@ -47,6 +50,25 @@ public record Saying(String english, ImmutableList<Object> values) {
       }
     }
     return text.toString();
+  }
+
+  private static String words(Object value, Locale locale) {
+    if (value instanceof Saying saying) {
+      return saying.in(locale);
+    }
+    if (value instanceof Enum<?> constant) {
+      return Words.word(constant, locale);
+    }
+    if (value instanceof PartialDate date) {
+      return Words.day(date, locale);
+    }
+    if (value instanceof Certain<?> certain) {
+      return certain.possible().stream()
+          .map(one -> words(one, locale))
+          .distinct()
+          .collect(Collectors.joining(Saying.of(" or ").in(locale)));
+    }
+    return value.toString();
   }
 
   /** Returns the sentence by language. */

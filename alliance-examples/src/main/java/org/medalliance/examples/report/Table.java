@@ -4,6 +4,7 @@ package org.medalliance.examples.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,21 +20,38 @@ public final class Table {
   private boolean headed;
 
   /** Cells, and what is said below them. */
-  private record Row(List<String> cells, Optional<String> remark) {}
+  private record Row(List<Saying> cells, Optional<String> remark) {
+    private List<String> in(Locale locale) {
+      return cells.stream().map(cell -> Syntax.escape(cell.in(locale))).toList();
+    }
+  }
 
-  /** Returns a table with heads; a column with nothing below its head is left out. */
-  public static Table headed(String... heads) {
-    Table table = new Table().row(heads);
+  /**
+   * Returns a table with heads, of which texts are put in the reader's language; a column with
+   * nothing below its head is left out.
+   */
+  public static Table headed(Object... heads) {
+    Table table =
+        new Table()
+            .row(
+                Arrays.stream(heads)
+                    .map(head -> head instanceof String text ? Saying.of(text) : head)
+                    .toArray());
     table.headed = true;
     return table;
   }
 
   /**
-   * Adds a row. A cell may be empty; rows may be of different length. What is in a cell breaks no
-   * line and hides nothing.
+   * Adds a row of texts, and of {@link Saying}s to be put in words. A cell may be empty; rows may
+   * be of different length. What is in a cell breaks no line and hides nothing.
    */
-  public Table row(String... cells) {
-    rows.add(new Row(Arrays.stream(cells).map(Syntax::escape).toList(), Optional.empty()));
+  public Table row(Object... cells) {
+    rows.add(
+        new Row(
+            Arrays.stream(cells)
+                .map(cell -> cell instanceof Saying saying ? saying : Saying.of("{0}", cell))
+                .toList(),
+            Optional.empty()));
     return this;
   }
 
@@ -42,7 +60,7 @@ public final class Table {
     List<String> row = new ArrayList<>(days);
     row.add(0, first);
     row.add(last);
-    return row(row.toArray(new String[0]));
+    return row(row.toArray());
   }
 
   /** Says something, of a line or several, below the row added last and over all columns. */
@@ -61,8 +79,16 @@ public final class Table {
 
   /** The lines, of at most {@code width} columns, two for each cell and for each gap at least. */
   List<String> lines(int width) {
+    return lines(width, Locale.ENGLISH);
+  }
+
+  /** The lines, with the heads in a language. */
+  List<String> lines(int width, Locale locale) {
     List<List<String>> cells =
-        headed ? withoutEmptyColumns() : rows.stream().map(Row::cells).toList();
+        rows.stream().map(row -> row.in(locale)).collect(Collectors.toList());
+    if (headed) {
+      cells = withoutEmptyColumns(cells);
+    }
     int columns = cells.stream().mapToInt(List::size).max().orElse(1);
     int[] widths = Columns.fit(cells, width - GAP * (columns - 1));
     List<String> lines = new ArrayList<>();
@@ -76,12 +102,12 @@ public final class Table {
     return lines;
   }
 
-  private List<List<String>> withoutEmptyColumns() {
+  private static List<List<String>> withoutEmptyColumns(List<List<String>> rows) {
     int[] kept =
-        IntStream.range(0, rows.get(0).cells.size())
-            .filter(i -> rows.stream().skip(1).anyMatch(row -> !row.cells.get(i).isEmpty()))
+        IntStream.range(0, rows.get(0).size())
+            .filter(i -> rows.stream().skip(1).anyMatch(row -> !row.get(i).isEmpty()))
             .toArray();
-    return rows.stream().map(row -> Arrays.stream(kept).mapToObj(row.cells::get).toList()).toList();
+    return rows.stream().map(row -> Arrays.stream(kept).mapToObj(row::get).toList()).toList();
   }
 
   /** The lines of the cells of a row, next to each other. */

@@ -32,23 +32,28 @@ public record UsableReport(About about, UnitId recipient, ImmutableList<SharingD
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.blank();
     if (decisions.isEmpty()) {
-      page.line("Nothing is written that would let " + recipient + " use anything of others.");
+      page.line(
+          page.say("Nothing is written that would let {0} use anything of others.", recipient));
       return;
     }
-    page.line(recipient + " may use:");
+    page.line(page.say("{0} may use:", recipient));
     Table table = Table.headed("what", "of", "outcome", "by", "depends on");
     for (SharingDecision decision : decisions) {
       SharingRequest request = decision.request();
       table.row(
           request.subject(),
           request.provider().toString(),
-          decision.outcome().toString(),
+          page.locale().getLanguage().equals("zh")
+              ? Words.word(decision.outcome(), page.locale())
+              : decision.outcome().toString(),
           Words.list(decision.rules()),
-          Words.list(decision.unknowns()));
+          decision.unknowns().stream()
+              .map(unknown -> unknown.text(page.locale()))
+              .collect(Collectors.joining(", ")));
     }
     page.table(table);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.medalliance.membership.Role;
 import org.medalliance.time.Certain;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
+import org.medalliance.wording.Phrase;
 
 /** Dates, names and answers in words. */
 public final class Words {
@@ -52,6 +55,19 @@ public final class Words {
     return list(roles.possible().stream().flatMap(ImmutableSortedSet::stream).distinct().toList());
   }
 
+  /** Returns a constant in the reader's language, such as "not covered" or 未作规定. */
+  public static String word(Enum<?> constant, Locale locale) {
+    return locale.getLanguage().equals("zh")
+        ? Phrase.of("value", constant).text(locale)
+        : word(constant);
+  }
+
+  /** Returns a phrase in every language of the library. */
+  public static ImmutableMap<String, String> inAll(Phrase phrase) {
+    return ImmutableMap.of(
+        "en", phrase.text(Locale.ENGLISH), "zh", phrase.text(Locale.SIMPLIFIED_CHINESE));
+  }
+
   /** Returns a constant in lower case, such as "not covered". */
   public static String word(Enum<?> constant) {
     return lower(constant.name()).replace('_', ' ');
@@ -70,6 +86,11 @@ public final class Words {
   /** Returns a text in lower case, whatever the language of the machine. */
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a date as it follows "on", in the reader's language. */
+  public static String day(PartialDate date, Locale locale) {
+    return locale.getLanguage().equals("zh") ? Phrase.of("value", date).text(locale) : day(date);
   }
 
   /** Returns a date as it follows "on". */
@@ -129,6 +150,13 @@ public final class Words {
       case NO -> "no";
       case UNKNOWN -> "perhaps";
     };
+  }
+
+  /** Returns "2 rules" or, in Chinese, 规则 2 条; Chinese words count what is in {@code zh.json}. */
+  public static String count(long number, String thing, Locale locale) {
+    return locale.getLanguage().equals("zh")
+        ? new Saying("{0} " + thing, ImmutableList.of(number)).in(locale)
+        : count(number, thing);
   }
 
   /** Returns "1 member", "2 members". */

@@ -52,6 +52,6 @@ public final class S2_WhatIsInForce {
     }
     return status.known().equals(Optional.of(AgreementStatus.DRAFT))
         ? "-"
-        : AgreementsReport.status(status);
+        : AgreementsReport.status(status).toString();
   }
 }

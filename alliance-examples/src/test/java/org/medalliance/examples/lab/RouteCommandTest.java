@@ -107,7 +107,7 @@ class RouteCommandTest {
     assertThat(answer.at("/candidates/0/hops").intValue()).isEqualTo(1);
     assertThat(answer.at("/candidates/0/route/0/agreement").textValue()).isEqualTo("charter");
     assertThat(answer.at("/outsideScope").textValue()).isEqualTo("UNKNOWN");
-    assertThat(answer.at("/rejected/0/unmet/0").textValue()).isNotBlank();
+    assertThat(answer.at("/rejected/0/unmet/0/en").textValue()).isNotBlank();
     assertThat(
             Json.parse(route("qianfeng-mch", "up", "--json").out()).at("/rejected").isMissingNode())
         .isTrue();

@@ -4,7 +4,6 @@ package org.medalliance.examples.lab.document;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.medalliance.Alliance;
 import org.medalliance.calendar.PermissionChange;
 import org.medalliance.change.AllianceDiff;
@@ -71,7 +70,7 @@ public final class DiffCommand implements Runnable {
       return;
     }
     for (Change<?> change : diff.changes()) {
-      page.line(change.text(Locale.ENGLISH, change.after().isPresent() ? other : one));
+      page.line(change.text(page.locale(), change.after().isPresent() ? other : one));
     }
   }
 

@@ -4,7 +4,6 @@ package org.medalliance.examples.lab.document;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Revision;
@@ -57,10 +56,10 @@ public final class HistoryCommand implements Runnable {
       Document.print(spec.commandLine().getOut(), AllianceJson.pretty(history));
     } else {
       page.line(
-          history.origin().id()
-              + ": "
-              + Words.count(history.revisions().size(), "revision")
-              + " since the first state");
+          page.say(
+              "{0}: {1} since the first state",
+              history.origin().id(),
+              Words.count(history.revisions().size(), "revision", page.locale())));
       history.revisions().forEach(revision -> print(revision, history, page));
     }
   }
@@ -76,7 +75,7 @@ public final class HistoryCommand implements Runnable {
     revision
         .diff()
         .changes()
-        .forEach(change -> page.indented(change.text(Locale.ENGLISH, history.latest())));
+        .forEach(change -> page.indented(change.text(page.locale(), history.latest())));
   }
 
   private Instant time(String text) {

@@ -2,7 +2,7 @@
 package org.medalliance.examples.report.analysis;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.medalliance.AllianceId;
 import org.medalliance.analysis.RuleAnalysis;
@@ -34,7 +34,7 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
    * @param isWhole whether it is about no more than these
    * @param witness one of them
    * @param ledger what is used when it is decided
-   * @param text what holds, in English
+   * @param text what holds, by language
    */
   public record Entry(
       RuleFinding.Kind kind,
@@ -43,7 +43,7 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
       boolean isWhole,
       Optional<SharingRequest> witness,
       Optional<QuotaLedger> ledger,
-      String text) {
+      ImmutableMap<String, String> text) {
     private static Entry of(RuleFinding finding) {
       return new Entry(
           finding.kind(),
@@ -54,7 +54,7 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
           finding.region().isWhole(),
           finding.witness().map(Witness::request),
           finding.witness().map(Witness::ledger),
-          finding.words().text(Locale.ENGLISH));
+          Words.inAll(finding.words()));
     }
   }
 
@@ -69,22 +69,24 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
   @Override
   public void write(Page page) {
     page.line(
-        Words.count(rules, "rule")
-            + " of "
-            + alliance
-            + ": "
-            + Words.count(findings.size(), "finding"));
+        page.say(
+            "{0} of {1}: {2}",
+            Words.count(rules, "rule", page.locale()),
+            alliance,
+            Words.count(findings.size(), "finding", page.locale())));
     for (Entry finding : findings) {
       page.blank();
-      page.line(finding.kind + "  " + finding.text);
-      finding.requests.forEach(cell -> page.hanging(2, "- ", cell.text()));
+      page.line(finding.kind + "  " + finding.text.get(page.locale().getLanguage()));
+      finding.requests.forEach(cell -> page.hanging(2, "- ", cell.text(page.locale())));
       if (!finding.isWhole) {
-        page.indented("… and more");
+        page.indented(page.say("… and more"));
       }
       finding.witness.ifPresent(
           request ->
               page.hanging(
-                  2, "e.g. ", Requests.text(request, finding.ledger.orElse(QuotaLedger.empty()))));
+                  2,
+                  page.say("e.g. "),
+                  Requests.text(request, finding.ledger.orElse(QuotaLedger.empty()))));
     }
   }
 }

@@ -63,7 +63,10 @@ public record BoundariesReport(
 
   @Override
   public void write(Page page) {
-    page.line(Words.count(boundaries.size(), "line") + " that the rules of " + alliance + " draw");
+    page.line(
+        page.say(
+            "{0} that the rules of {1} draw",
+            Words.count(boundaries.size(), "line", page.locale()), alliance));
     Table table = Table.headed("rule", "premise", "applies", "does not apply");
     for (Entry entry : boundaries) {
       table.row(
@@ -76,7 +79,8 @@ public record BoundariesReport(
       page.table(table);
     }
     if (!notDecided.isEmpty()) {
-      page.line("Not all lines of " + Words.list(notDecided) + ": that takes too many steps.");
+      page.line(
+          page.say("Not all lines of {0}: that takes too many steps.", Words.list(notDecided)));
     }
   }
 }

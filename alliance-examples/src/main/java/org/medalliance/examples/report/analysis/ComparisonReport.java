@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Locale;
 import org.medalliance.analysis.RuleComparison;
 import org.medalliance.analysis.finding.Difference;
 import org.medalliance.code.Certainty;
@@ -28,7 +30,7 @@ public record ComparisonReport(
     Certainty areEquivalent,
     ImmutableList<Entry> differences,
     boolean isWhole,
-    ImmutableList<String> notDecided)
+    ImmutableList<ImmutableMap<String, String>> notDecided)
     implements Report {
 
   /**
@@ -88,28 +90,37 @@ public record ComparisonReport(
         comparison.differences().stream().map(Entry::of).collect(ImmutableList.toImmutableList()),
         comparison.isWhole(),
         comparison.notDecided().stream()
-            .map(phrase -> phrase.text(Locale.ENGLISH))
+            .map(Words::inAll)
             .collect(ImmutableList.toImmutableList()));
   }
 
   @Override
   public void write(Page page) {
     switch (areEquivalent) {
-      case YES -> page.line("Equivalent: every request is decided alike.");
-      case UNKNOWN -> page.line("No difference was found, but not everything was compared.");
+      case YES -> page.line(page.say("Equivalent: every request is decided alike."));
+      case UNKNOWN ->
+          page.line(page.say("No difference was found, but not everything was compared."));
       case NO ->
-          page.line(Words.count(differences.size(), "cell") + " of requests decided differently");
+          page.line(
+              page.say(
+                  "{0} of requests decided differently",
+                  Words.count(differences.size(), "cell", page.locale())));
     }
     for (Entry entry : differences) {
       page.blank();
-      page.line(entry.requests.text());
-      page.hanging(2, "before ", entry.before.text());
-      page.hanging(2, "after  ", entry.after.text());
-      page.hanging(2, "e.g.   ", Requests.text(entry.witness, entry.ledger));
+      page.line(entry.requests.text(page.locale()));
+      page.hanging(2, page.say("before "), entry.before.text());
+      page.hanging(2, page.say("after  "), entry.after.text());
+      page.hanging(2, page.say("e.g.   "), Requests.text(entry.witness, entry.ledger));
     }
     if (!isWhole) {
-      page.blank().line("There are more.");
+      page.blank().line(page.say("There are more."));
     }
-    notDecided.forEach(what -> page.hanging(0, "not compared  ", what));
+    notDecided.forEach(
+        what ->
+            page.hanging(
+                0,
+                page.say("not compared  "),
+                requireNonNull(what.get(page.locale().getLanguage()))));
   }
 }

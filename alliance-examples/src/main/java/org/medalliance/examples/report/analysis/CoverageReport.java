@@ -6,6 +6,7 @@ import org.medalliance.AllianceId;
 import org.medalliance.analysis.RuleCoverage;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.sharing.RuleId;
@@ -28,7 +29,7 @@ public record CoverageReport(
 
   @Override
   public void write(Page page) {
-    page.line(coverage + ", of " + alliance);
+    page.line(page.say("{0}, of {1}", coverage, alliance));
     Table outcomes = Table.headed("outcome", "requests");
     coverage
         .outcomes()
@@ -41,8 +42,10 @@ public record CoverageReport(
             (rule, use) ->
                 rules.row(
                     rule.toString(),
-                    use.decided() == 0 ? "never" : Long.toString(use.decided()),
-                    use.tried().isEmpty() ? "not tried" : Words.list(use.neverCauses())));
+                    use.decided() == 0 ? Saying.of("never") : Long.toString(use.decided()),
+                    use.tried().isEmpty()
+                        ? Saying.of("not tried")
+                        : Words.list(use.neverCauses())));
     if (!rules.isEmpty()) {
       page.blank().table(rules);
     }

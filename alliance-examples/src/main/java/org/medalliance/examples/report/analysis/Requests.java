@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import org.medalliance.analysis.finding.Cell;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.examples.report.Words;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.sharing.SharingRequest;
@@ -20,8 +24,8 @@ import org.medalliance.time.DateSpan;
  * @param resources the resources that are asked for
  * @param kinds the kinds that are asked for
  * @param days the days
- * @param circumstances what has to be told, or used, in English
- * @param text all of it in English
+ * @param circumstances what has to be told, or used, by language
+ * @param text all of it, by language
  */
 public record Requests(
     ImmutableSortedSet<UnitId> recipients,
@@ -29,8 +33,8 @@ public record Requests(
     ImmutableSortedSet<ResourceId> resources,
     ImmutableSortedSet<ResourceKind> kinds,
     DateSpan days,
-    ImmutableList<String> circumstances,
-    String text) {
+    ImmutableList<ImmutableMap<String, String>> circumstances,
+    ImmutableMap<String, String> text) {
 
   static Requests of(Cell cell) {
     return new Requests(
@@ -39,10 +43,13 @@ public record Requests(
         cell.resources(),
         cell.kinds(),
         cell.days(),
-        cell.circumstances().stream()
-            .map(phrase -> phrase.text(Locale.ENGLISH))
-            .collect(ImmutableList.toImmutableList()),
-        cell.toString());
+        cell.circumstances().stream().map(Words::inAll).collect(ImmutableList.toImmutableList()),
+        Words.inAll(cell.words()));
+  }
+
+  /** All of it, in the language of a reader. */
+  String text(Locale locale) {
+    return requireNonNull(text.get(locale.getLanguage()));
   }
 
   /** A request in words, with what it tells and what is used. */

@@ -25,8 +25,8 @@ public record TransitionsReport(long differing, RequestComparison comparison) im
   public void write(Page page) {
     page.line(
         differing == 1
-            ? "1 request is decided differently."
-            : differing + " requests are decided differently.");
+            ? page.say("1 request is decided differently.")
+            : page.say("{0} requests are decided differently.", differing));
     Table table = Table.headed("before", "after", "requests", "such as");
     for (RequestComparison.Transition each : comparison.transitions()) {
       table.row(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report.governance;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +141,7 @@ public record TallyReport(
    * @param couldTurn who could still turn it
    * @param discounted whose ballots do not count
    * @param gaps what is not written
-   * @param text all of it in English, line by line
+   * @param text all of it by language, line by line
    */
   public record Entry(
       MotionId motion,
@@ -152,7 +155,7 @@ public record TallyReport(
       ImmutableList<UnitId> couldTurn,
       ImmutableList<NoVote> discounted,
       ImmutableSortedSet<Gap> gaps,
-      ImmutableList<String> text) {
+      ImmutableMap<String, ImmutableList<String>> text) {
     private static Entry of(Tally tally) {
       OptionalInt needed = tally.votesNeeded();
       return new Entry(
@@ -167,8 +170,13 @@ public record TallyReport(
           tally.couldTurn(),
           NoVote.of(tally.discounted()),
           tally.gaps(),
-          tally.text(Locale.ENGLISH).lines().collect(ImmutableList.toImmutableList()));
+          ImmutableMap.of(
+              "en", lines(tally, Locale.ENGLISH), "zh", lines(tally, Locale.SIMPLIFIED_CHINESE)));
     }
+  }
+
+  private static ImmutableList<String> lines(Tally tally, Locale locale) {
+    return tally.text(locale).lines().collect(ImmutableList.toImmutableList());
   }
 
   /** Returns what became of these motions of a session of {@code alliance}. */
@@ -195,27 +203,18 @@ public record TallyReport(
   @Override
   public void write(Page page) {
     page.line(
-        "Session "
-            + session
-            + " of "
-            + council
-            + " on "
-            + Words.day(on)
-            + ": "
-            + present
-            + " of "
-            + entitled
-            + " entitled were there.");
-    gaps.forEach(gap -> page.hanging(2, "unknown   ", gap.text(Locale.ENGLISH)));
+        page.say(
+            "Session {0} of {1} on {2}: {3} of {4} entitled were there.",
+            session, council, on, present, entitled));
+    gaps.forEach(gap -> page.hanging(2, page.say("unknown   "), gap.text(page.locale())));
     if (motions.isEmpty()) {
-      page.line("No motion is written down.");
+      page.line(page.say("No motion is written down."));
     }
     for (Entry entry : motions) {
       page.blank();
       entry.title().ifPresent(title -> page.line(Words.name(title)));
-      for (String line : entry.text()) {
-        String said = line.stripLeading();
-        page.hanging(line.length() - said.length(), "", said);
+      for (String line : requireNonNull(entry.text().get(page.locale().getLanguage()))) {
+        page.verse(line);
       }
     }
   }

@@ -12,6 +12,7 @@ import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.sharing.SharingRequest;
@@ -57,14 +58,17 @@ public record ExpiringReport(About about, LocalDate until, ImmutableList<Entry> 
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.blank();
     if (expiring.isEmpty()) {
-      page.line("No agreement expires before " + until + ".");
+      page.line(page.say("No agreement expires before {0}.", until));
     }
     for (Entry entry : expiring) {
-      page.line(entry.expiry() + "; with it " + Words.count(entry.lost().size(), "permission"));
+      page.line(
+          page.say(
+              "{0}; with it {1}",
+              entry.expiry(), Words.count(entry.lost().size(), "permission", page.locale())));
       if (!entry.lost().isEmpty()) {
         page.table(table(entry.lost()));
       }
@@ -82,7 +86,7 @@ public record ExpiringReport(About about, LocalDate until, ImmutableList<Entry> 
                     request.subject(),
                     request.provider().toString()));
     return lost.size() > MAX_PRINTED
-        ? table.row("and " + (lost.size() - MAX_PRINTED) + " more")
+        ? table.row(Saying.of("and {0} more", lost.size() - MAX_PRINTED))
         : table;
   }
 }

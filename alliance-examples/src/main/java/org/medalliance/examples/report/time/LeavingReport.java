@@ -15,6 +15,7 @@ import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Words;
 import org.medalliance.sharing.SharingRequest;
 
@@ -54,27 +55,29 @@ public record LeavingReport(
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.blank();
-    page.line("If " + departure.unit() + " left on " + departure.on() + ":");
+    page.line(page.say("If {0} left on {1}:", departure.unit(), departure.on()));
     departure
         .roles()
-        .forEach((role, others) -> page.indented("role " + role + ": " + left(others)));
-    list(page, "released from", departure.released());
-    list(page, "still bound by", departure.bound());
-    list(page, "owns", departure.resources());
-    list(page, "offices", departure.offices());
-    departure.seats().forEach((council, seats) -> list(page, "seats of " + council, seats));
-    permissions(page, "It could no longer use", uses);
-    permissions(page, "Others could no longer use of it", gives);
+        .forEach((role, others) -> page.indented(page.say("role {0}: {1}", role, left(others))));
+    list(page, page.say("released from"), departure.released());
+    list(page, page.say("still bound by"), departure.bound());
+    list(page, page.say("owns"), departure.resources());
+    list(page, page.say("offices"), departure.offices());
+    departure
+        .seats()
+        .forEach((council, seats) -> list(page, page.say("seats of {0}", council), seats));
+    permissions(page, page.say("It could no longer use"), uses);
+    permissions(page, page.say("Others could no longer use of it"), gives);
   }
 
-  private static String left(Count others) {
+  private static Saying left(Count others) {
     return switch (others.isNone()) {
-      case YES -> "nobody is left";
-      case NO -> "others left: " + others;
-      case UNKNOWN -> "perhaps nobody is left (" + others + ")";
+      case YES -> Saying.of("nobody is left");
+      case NO -> Saying.of("others left: {0}", others);
+      case UNKNOWN -> Saying.of("perhaps nobody is left ({0})", others);
     };
   }
 
@@ -86,7 +89,7 @@ public record LeavingReport(
 
   private static void permissions(
       Page page, String what, ImmutableList<SharingRequest> permissions) {
-    page.blank().line(what + ": " + Words.count(permissions.size(), "permission"));
+    page.blank().line(what + ": " + Words.count(permissions.size(), "permission", page.locale()));
     if (!permissions.isEmpty()) {
       page.table(ExpiringReport.table(permissions));
     }

@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.TierId;
@@ -51,9 +53,12 @@ public record TimelineReport(
       ImmutableSortedMap<TierId, Count> byTier,
       ImmutableSortedMap<UnitId, Certainty> leads) {
 
-    private String leading() {
+    private String leading(Locale locale) {
       return leads.entrySet().stream()
-          .map(lead -> lead.getKey() + (lead.getValue().isYes() ? "" : " (perhaps)"))
+          .map(
+              lead ->
+                  lead.getKey()
+                      + (lead.getValue().isYes() ? "" : Saying.of(" (perhaps)").in(locale)))
           .collect(Collectors.joining(", "));
     }
 
@@ -116,23 +121,25 @@ public record TimelineReport(
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.blank();
-    List<String> heads = tiers.stream().map(TierId::toString).toList();
     Table table =
         Table.headed(
-            Stream.of(Stream.of("from", "members"), heads.stream(), Stream.of("lead"))
+            Stream.<Stream<Object>>of(
+                    Stream.of("from", "members"),
+                    tiers.stream().map(tier -> Saying.of("{0}", tier)), // an id in any language
+                    Stream.of("lead"))
                 .flatMap(each -> each)
-                .toArray(String[]::new));
+                .toArray());
     for (Stretch stretch : stretches) {
       table.row(
           Stream.of(
                   Stream.of(
-                      stretch.from().map(LocalDate::toString).orElse("before"),
+                      stretch.from().map(LocalDate::toString).orElse(page.say("before")),
                       stretch.members().toString()),
                   tiers.stream().map(tier -> count(stretch.byTier().get(tier))),
-                  Stream.of(stretch.leading()))
+                  Stream.of(stretch.leading(page.locale())))
               .flatMap(each -> each)
               .toArray(String[]::new));
     }

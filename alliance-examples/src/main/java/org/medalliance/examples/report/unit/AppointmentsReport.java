@@ -35,9 +35,9 @@ public record AppointmentsReport(
 
   @Override
   public void write(Page page) {
-    page.line(about.heading()).blank();
+    page.line(about.heading(page.locale())).blank();
     if (appointments.isEmpty()) {
-      page.line("No appointment" + filter.words() + " is written down.");
+      page.line(page.say("No appointment{0} is written down.", filter.words()));
     } else {
       page.table(table(appointments));
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.code.SourceId;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.membership.MemberFact;
@@ -37,21 +38,21 @@ final class History {
       row(
           entry,
           Words.narrow(fact.on()),
-          Words.word(fact.fact()),
-          unit.onDay().map(day -> come(index, day)).orElse(""),
+          Saying.of("{0}", fact.fact()),
+          unit.onDay().map(day -> come(index, day)).orElse(Saying.of("{0}", "")),
           by(fact),
           fact.source(),
           fact.note());
     }
     if (unit.onDay().isEmpty()) {
-      steps(entry, "tier", entry.tier(), Object::toString);
-      steps(entry, "roles", entry.roles(), Words::list);
+      steps(entry, Saying.of("tier"), entry.tier(), Object::toString);
+      steps(entry, Saying.of("roles"), entry.roles(), Words::list);
     }
     if (entry.note().isPresent() || entry.facts().isEmpty()) {
       row(
           entry,
           "",
-          entry.facts().isEmpty() ? "no fact" : "entry",
+          entry.facts().isEmpty() ? Saying.of("no fact") : Saying.of("entry"),
           "",
           "",
           Optional.empty(),
@@ -60,12 +61,12 @@ final class History {
   }
 
   private <T> void steps(
-      MemberUnit entry, String what, Timeline<T> timeline, Function<? super T, String> words) {
+      MemberUnit entry, Saying what, Timeline<T> timeline, Function<? super T, String> words) {
     for (Timeline.Step<T> step : timeline.steps()) {
       row(
           entry,
           since(step),
-          what + " " + words.apply(step.value()),
+          Saying.of("{0} {1}", what, words.apply(step.value())),
           "",
           "",
           step.source(),
@@ -76,8 +77,8 @@ final class History {
   private void row(
       MemberUnit entry,
       String when,
-      String what,
-      String come,
+      Saying what,
+      Object come,
       String by,
       Optional<SourceId> source,
       Optional<String> note) {
@@ -97,11 +98,11 @@ final class History {
     return step.since().map(Words::narrow).orElse("always");
   }
 
-  private static String come(int index, RollReport.OnDay day) {
+  private static Saying come(int index, RollReport.OnDay day) {
     if (index < day.factsAtLeast()) {
-      return "yes";
+      return Saying.of("yes");
     }
-    return index < day.factsAtMost() ? "perhaps" : "no";
+    return index < day.factsAtMost() ? Saying.of("perhaps") : Saying.of("no");
   }
 
   private static String by(MemberFact fact) {

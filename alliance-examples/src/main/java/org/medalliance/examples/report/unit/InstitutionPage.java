@@ -11,6 +11,7 @@ import org.medalliance.code.SourceId;
 import org.medalliance.evidence.Source;
 import org.medalliance.examples.report.AgreementsReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.institution.ExternalId;
@@ -35,35 +36,37 @@ final class InstitutionPage {
 
   void write() {
     page.line(body.id() + "  " + Words.name(body.name()));
-    page.line(report.about().heading());
+    page.line(report.about().heading(page.locale()));
     report.about().writeLife(page);
     body.note().ifPresent(page::indented);
-    report.onDay().ifPresent(day -> page.blank().line("On the day:").table(onDay(day)));
-    page.blank().line("Names:").table(names());
+    report.onDay().ifPresent(day -> page.blank().line(page.say("On the day:")).table(onDay(day)));
+    page.blank().line(page.say("Names:")).table(names());
     throughTime();
     belonging();
     roll();
-    section("Its offices:", report.appointmentsAt(), AppointmentsReport::table);
+    section(page.say("Its offices:"), report.appointmentsAt(), AppointmentsReport::table);
     section(
-        "Its staff in offices of others:", report.appointmentsFrom(), AppointmentsReport::table);
-    section("Agreements that name it:", report.agreements(), AgreementsReport::table);
+        page.say("Its staff in offices of others:"),
+        report.appointmentsFrom(),
+        AppointmentsReport::table);
+    section(page.say("Agreements that name it:"), report.agreements(), AgreementsReport::table);
     section(
-        "Agreements of the members, which bind it while it is in such a standing:",
+        page.say("Agreements of the members, which bind it while it is in such a standing:"),
         report.agreementsOfMembers(),
         AgreementsReport::table);
     Participation participation = report.participation();
     section(
-        "Programmes that name it:",
+        page.say("Programmes that name it:"),
         participation.programmes(),
         programmes -> ParticipationTables.programmes(programmes, body.id()));
     section(
-        "Sessions of councils:",
+        page.say("Sessions of councils:"),
         participation.sessions(),
         sessions -> ParticipationTables.sessions(sessions, body.id()));
-    section("Seats on councils:", participation.seats(), ParticipationTables::seats);
-    section("What it owns:", report.resources(), InstitutionPage::resources);
-    section("Figures reported of it:", report.claims(), ParticipationTables::claims);
-    section("Sources:", report.sources(), InstitutionPage::sources);
+    section(page.say("Seats on councils:"), participation.seats(), ParticipationTables::seats);
+    section(page.say("What it owns:"), report.resources(), InstitutionPage::resources);
+    section(page.say("Figures reported of it:"), report.claims(), ParticipationTables::claims);
+    section(page.say("Sources:"), report.sources(), InstitutionPage::sources);
   }
 
   private <T, C extends Collection<T>> void section(
@@ -75,28 +78,28 @@ final class InstitutionPage {
 
   private Table onDay(InstitutionReport.OnDay day) {
     Table table = new Table();
-    table.row("kind", known(day.kind(), Object::toString));
-    table.row("ownership", known(day.ownership(), Object::toString));
-    table.row("grade", known(day.grade(), Object::toString));
-    table.row("region", known(day.region(), Object::toString));
-    table.row("specialties", known(day.specialties(), InstitutionPage::all));
+    table.row(Saying.of("kind"), known(day.kind(), Object::toString));
+    table.row(Saying.of("ownership"), known(day.ownership(), Object::toString));
+    table.row(Saying.of("grade"), known(day.grade(), Object::toString));
+    table.row(Saying.of("region"), known(day.region(), Object::toString));
+    table.row(Saying.of("specialties"), known(day.specialties(), InstitutionPage::all));
     report
         .roll()
         .flatMap(RollReport.Entry::onDay)
         .ifPresentOrElse(
             entry ->
                 table
-                    .row("standing", Words.each(entry.standing(), Words::word))
-                    .row("tier", orNone(entry.tierInWords()))
-                    .row("roles", orNone(entry.rolesInWords())),
-            () -> table.row("standing", notOnTheRoll()));
+                    .row(Saying.of("standing"), Saying.of("{0}", entry.standing()))
+                    .row(Saying.of("tier"), orNone(entry.tierInWords()))
+                    .row(Saying.of("roles"), orNone(entry.rolesInWords())),
+            () -> table.row(Saying.of("standing"), notOnTheRoll()));
     return table;
   }
 
-  private String notOnTheRoll() {
+  private Saying notOnTheRoll() {
     return report.about().roll().extent() == RollScope.Extent.COMPLETE
-        ? "none: it is not on the roll"
-        : "not written: it is not on the roll, and the roll is not complete";
+        ? Saying.of("none: it is not on the roll")
+        : Saying.of("not written: it is not on the roll, and the roll is not complete");
   }
 
   private static <T> String known(Certain<Optional<T>> value, Function<T, String> words) {
@@ -150,9 +153,11 @@ final class InstitutionPage {
     }
     page.blank();
     if (table.isEmpty()) {
-      page.line("Neither kind, owner, grade, region, specialties nor any identifier is written.");
+      page.line(
+          page.say(
+              "Neither kind, owner, grade, region, specialties nor any identifier is written."));
     } else {
-      page.line("Through time:").table(table);
+      page.line(page.say("Through time:")).table(table);
     }
   }
 
@@ -189,7 +194,7 @@ final class InstitutionPage {
                 succession(
                     table, "it was ", one, Words.list(one.units()), one.source().or(body::source)));
     if (!table.isEmpty()) {
-      page.blank().line("Parts and successors:").table(table);
+      page.blank().line(page.say("Parts and successors:")).table(table);
     }
   }
 
@@ -203,10 +208,10 @@ final class InstitutionPage {
   private void roll() {
     page.blank();
     if (report.roll().isEmpty()) {
-      page.line("It is not on the roll.");
+      page.line(page.say("It is not on the roll."));
       report.about().writeExtent(page);
     } else {
-      page.line("On the roll:").table(History.of(List.of(report.roll().get())));
+      page.line(page.say("On the roll:")).table(History.of(List.of(report.roll().get())));
     }
   }
 

@@ -13,6 +13,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.membership.MemberFact;
@@ -76,13 +77,13 @@ public record MembersReport(
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.blank();
-    group(page, "Members:", members);
-    group(page, "Perhaps members; a date is known only in part:", perhapsMembers);
+    group(page, page.say("Members:"), members);
+    group(page, page.say("Perhaps members; a date is known only in part:"), perhapsMembers);
     if (members.isEmpty() && perhapsMembers.isEmpty()) {
-      page.line("No unit is known to belong.").blank();
+      page.line(page.say("No unit is known to belong.")).blank();
     }
     about.writeExtent(page);
   }
@@ -98,12 +99,12 @@ public record MembersReport(
       return;
     }
     page.line(heading);
-    Table table = new Table().row("unit", "role", "standing", "since", "name");
+    Table table = Table.headed("unit", "role", "standing", "since", "name");
     for (Member member : members) {
       table.row(
           member.unit().toString(),
           Words.roles(member.roles()),
-          Words.each(member.standing(), Words::word),
+          Saying.of("{0}", member.standing()),
           member.since().map(Words::narrow).orElse(""),
           Names.words(member.unit(), member.name()));
     }

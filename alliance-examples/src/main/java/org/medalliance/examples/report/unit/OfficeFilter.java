@@ -3,6 +3,7 @@ package org.medalliance.examples.report.unit;
 
 import java.util.Optional;
 import org.medalliance.code.UnitId;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.membership.Appointment;
 import org.medalliance.membership.Office;
 
@@ -18,7 +19,10 @@ public record OfficeFilter(Optional<Office> office, Optional<UnitId> unit) {
   }
 
   /** The filter in words, as it follows "appointment". */
-  String words() {
-    return office.map(code -> " as " + code).orElse("") + unit.map(id -> " at " + id).orElse("");
+  Saying words() {
+    return Saying.of(
+        "{0}{1}",
+        office.map(code -> Saying.of(" as {0}", code)).orElse(Saying.of("{0}", "")),
+        unit.map(id -> Saying.of(" at {0}", id)).orElse(Saying.of("{0}", "")));
   }
 }

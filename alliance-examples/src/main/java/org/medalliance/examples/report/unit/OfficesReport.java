@@ -18,6 +18,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.membership.Appointment;
@@ -93,18 +94,18 @@ public record OfficesReport(About about, OfficeFilter filter, ImmutableList<Post
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.blank();
     if (offices.isEmpty()) {
-      page.line("No appointment" + filter.words() + " is written down.");
+      page.line(page.say("No appointment{0} is written down.", filter.words()));
       return;
     }
     page.table(table()).blank();
     if (offices.stream().anyMatch(post -> !post.blame().isEmpty())) {
-      page.line("Perhaps, because:").table(blame()).blank();
+      page.line(page.say("Perhaps, because:")).table(blame()).blank();
     }
-    page.line("Whoever is not written to hold an office may hold it all the same.");
+    page.line(page.say("Whoever is not written to hold an office may hold it all the same."));
   }
 
   private Table blame() {
@@ -114,7 +115,7 @@ public record OfficesReport(About about, OfficeFilter filter, ImmutableList<Post
         table.row(
             post.at().toString(),
             post.office().toString(),
-            open.path() + " is on " + Words.day(open.date()));
+            Saying.of("{0} is on {1}", open.path(), open.date()));
       }
     }
     return table;
@@ -124,16 +125,17 @@ public record OfficesReport(About about, OfficeFilter filter, ImmutableList<Post
     Table table =
         Table.headed("unit", "office", "held", "person", "days", "seconded from", "source");
     for (Post post : offices) {
-      post.surely().forEach(one -> row(table, "yes", one));
-      post.perhaps().forEach(one -> row(table, "perhaps", one));
+      post.surely().forEach(one -> row(table, Saying.of("yes"), one));
+      post.perhaps().forEach(one -> row(table, Saying.of("perhaps"), one));
       if (post.held().isNo()) {
-        table.row(post.at().toString(), post.office().toString(), "nobody", "", "", "", "");
+        table.row(
+            post.at().toString(), post.office().toString(), Saying.of("nobody"), "", "", "", "");
       }
     }
     return table;
   }
 
-  private static void row(Table table, String held, Appointment one) {
+  private static void row(Table table, Saying held, Appointment one) {
     table
         .row(
             one.at().toString(),

@@ -11,6 +11,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.membership.MemberUnit;
@@ -98,32 +99,32 @@ public record RollReport(About about, ImmutableList<Entry> units) implements Rep
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.blank();
     if (units.isEmpty()) {
-      page.line("No unit is on the roll.");
+      page.line(page.say("No unit is on the roll."));
     } else {
       page.table(about.on().isPresent() ? standings() : names()).blank();
-      page.line("What happened:").table(History.of(units));
+      page.line(page.say("What happened:")).table(History.of(units));
     }
     page.blank();
     about.writeExtent(page);
   }
 
   private Table names() {
-    Table table = new Table().row("unit", "name");
+    Table table = Table.headed("unit", "name");
     units.forEach(unit -> table.row(unit.unit().toString(), Names.words(unit.unit(), unit.name())));
     return table;
   }
 
   private Table standings() {
-    Table table = new Table().row("unit", "standing", "tier", "roles", "name");
+    Table table = Table.headed("unit", "standing", "tier", "roles", "name");
     for (Entry unit : units) {
       OnDay day = unit.onDay().orElseThrow();
       table.row(
           unit.unit().toString(),
-          Words.each(day.standing(), Words::word),
+          Saying.of("{0}", day.standing()),
           day.tierInWords(),
           day.rolesInWords(),
           Names.words(unit.unit(), unit.name()));

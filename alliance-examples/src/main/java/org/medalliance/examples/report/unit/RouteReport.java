@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report.unit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.AgreementId;
@@ -13,10 +18,10 @@ import org.medalliance.code.Code;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.premise.Premise;
-import org.medalliance.decision.premise.Unknown;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.membership.TierId;
@@ -49,11 +54,12 @@ public record RouteReport(
     Direction direction,
     Optional<Code> specialty,
     Optional<Certainty> outsideScope,
-    ImmutableList<String> unmet,
+    ImmutableList<ImmutableMap<String, String>> unmet,
     ImmutableList<Entry> candidates,
     ImmutableList<Open> unknown,
     Optional<ImmutableList<Refused>> rejected)
     implements Report {
+  private static final Saying NOTHING = Saying.of("{0}", "");
 
   /**
    * A unit to which patients may be referred.
@@ -110,9 +116,10 @@ public record RouteReport(
    * @param unit its id
    * @param unknown what would have to be known
    */
-  public record Open(UnitId unit, ImmutableList<String> unknown) {
+  public record Open(UnitId unit, ImmutableList<ImmutableMap<String, String>> unknown) {
     private static Open of(Unsettled unsettled) {
-      return new Open(unsettled.unit(), all(unsettled.unknowns().stream().map(Unknown::toString)));
+      return new Open(
+          unsettled.unit(), all(unsettled.unknowns().stream().map(one -> inAll(one::text))));
     }
   }
 
@@ -122,7 +129,7 @@ public record RouteReport(
    * @param unit its id
    * @param unmet what would have to be so
    */
-  public record Refused(UnitId unit, ImmutableList<String> unmet) {
+  public record Refused(UnitId unit, ImmutableList<ImmutableMap<String, String>> unmet) {
     private static Refused of(Rejection rejection) {
       return new Refused(rejection.unit(), words(rejection.unmet()));
     }
@@ -146,32 +153,31 @@ public record RouteReport(
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     page.line(
-        from
-            + " refers "
-            + direction.name().toLowerCase(Locale.ROOT)
-            + specialty.map(code -> " for specialty " + code).orElse("")
-            + outsideScope.map(RouteReport::scope).orElse("")
-            + ".");
+        page.say(
+            "{0} refers {1}{2}{3}.",
+            from,
+            direction,
+            specialty.map(code -> Saying.of(" for specialty {0}", code)).orElse(NOTHING),
+            outsideScope.map(RouteReport::scope).orElse(NOTHING)));
     page.blank();
-    unmet.forEach(premise -> page.hanging(0, "not so: ", premise));
+    unmet.forEach(premise -> page.hanging(0, page.say("not so: "), words(List.of(premise), page)));
     if (candidates.isEmpty()) {
-      page.line("No unit is known to which it may refer.");
+      page.line(page.say("No unit is known to which it may refer."));
     } else {
-      page.line("Candidates, the best first:").table(table());
+      page.line(page.say("Candidates, the best first:")).table(table());
     }
     if (!unknown.isEmpty()) {
-      page.blank().line("It cannot be told of:");
+      page.blank().line(page.say("It cannot be told of:"));
       unknown.forEach(
-          open -> page.hanging(2, "? ", open.unit() + ": " + String.join("; ", open.unknown())));
+          open -> page.hanging(2, "? ", open.unit() + ": " + words(open.unknown(), page)));
     }
     rejected.ifPresent(
         refused -> {
-          page.blank().line("Rejected, because it is not so that:");
-          refused.forEach(
-              no -> page.hanging(2, "- ", no.unit() + ": " + String.join("; ", no.unmet())));
+          page.blank().line(page.say("Rejected, because it is not so that:"));
+          refused.forEach(no -> page.hanging(2, "- ", no.unit() + ": " + words(no.unmet(), page)));
         });
     page.blank();
     about.writeExtent(page);
@@ -184,23 +190,34 @@ public record RouteReport(
           entry.unit().toString(),
           String.valueOf(entry.hops()),
           entry.tier().toString(),
-          Words.count(entry.sharedRegion(), "step"),
+          Saying.of("{0} steps", entry.sharedRegion()),
           entry.via(),
           Names.words(entry.unit(), entry.name()));
     }
     return table;
   }
 
-  private static String scope(Certainty outside) {
+  private static Saying scope(Certainty outside) {
     return switch (outside) {
-      case YES -> ", for which it is not registered";
-      case NO -> ", for which it is registered itself";
-      case UNKNOWN -> ", for which it may be registered itself";
+      case YES -> Saying.of(", for which it is not registered");
+      case NO -> Saying.of(", for which it is registered itself");
+      case UNKNOWN -> Saying.of(", for which it may be registered itself");
     };
   }
 
-  private static ImmutableList<String> words(List<Premise> premises) {
-    return all(premises.stream().map(premise -> premise.text(Locale.ENGLISH)));
+  private static ImmutableList<ImmutableMap<String, String>> words(List<Premise> premises) {
+    return all(premises.stream().map(premise -> inAll(premise::text)));
+  }
+
+  private static ImmutableMap<String, String> inAll(Function<Locale, String> words) {
+    return ImmutableMap.of(
+        "en", words.apply(Locale.ENGLISH), "zh", words.apply(Locale.SIMPLIFIED_CHINESE));
+  }
+
+  private static String words(List<ImmutableMap<String, String>> texts, Page page) {
+    return texts.stream()
+        .map(text -> requireNonNull(text.get(page.locale().getLanguage())))
+        .collect(Collectors.joining("; "));
   }
 
   private static <T> ImmutableList<T> all(Stream<T> stream) {
