@@ -276,6 +276,17 @@ public final class AllianceJson {
     return hasher.hash();
   }
 
+  /**
+   * Returns a document laid out as by {@link #pretty(Alliance)}, but in its author's order, and
+   * with all that stands in it, unknown members too. What it means is not looked at: any JSON will
+   * do that has no member twice.
+   */
+  public static String layOut(byte[] document, ReadLimits limits) {
+    requireNonNull(document, "document");
+    return new DocumentReader(TokenFactory.present(), requireNonNull(limits, "limits"))
+        .layOut(new Document.Bytes(document.clone()));
+  }
+
   /** Returns the document laid out for people. */
   public static String pretty(Alliance alliance) {
     return pretty(AllianceShapes.ALLIANCE, requireNonNull(alliance, "alliance"));

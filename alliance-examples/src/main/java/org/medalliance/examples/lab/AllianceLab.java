@@ -11,6 +11,7 @@ import org.medalliance.examples.lab.analysis.CoverageCommand;
 import org.medalliance.examples.lab.document.CanonCommand;
 import org.medalliance.examples.lab.document.CheckCommand;
 import org.medalliance.examples.lab.document.DiffCommand;
+import org.medalliance.examples.lab.document.FmtCommand;
 import org.medalliance.examples.lab.document.GenerateCommand;
 import org.medalliance.examples.lab.document.HistoryCommand;
 import org.medalliance.examples.lab.document.InitCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.Spec;
       CoverageCommand.class,
       CheckCommand.class,
       CanonCommand.class,
+      FmtCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
       SchemaCommand.class,

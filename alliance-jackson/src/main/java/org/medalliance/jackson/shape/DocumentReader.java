@@ -96,6 +96,21 @@ public final class DocumentReader {
     return read(shape, document, Optional.of(new Kept()));
   }
 
+  /**
+   * Returns a document laid out for people, its members and elements in their order; throws if it
+   * is not JSON, whatever it means.
+   */
+  public String layOut(Document document) {
+    Tree tree = read(TreeShape.ANY, document);
+    PrettySink sink = new PrettySink();
+    try {
+      tree.write(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail", e);
+    }
+    return sink.toString();
+  }
+
   private <T> Result<T> read(Shape<T> shape, Document document, Optional<Kept> kept) {
     Result<T> result = readAsIs(shape, document, kept);
     return isOfAnotherFormat(result) && !migrations.isEmpty()

@@ -17,6 +17,12 @@ final class Escapes {
     };
   }
 
+  private static boolean isPaired(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
   /** Appends a text in quotes. */
   static void quote(StringBuilder out, String text) {
     out.append('"');
@@ -26,6 +32,8 @@ final class Escapes {
         out.append('\\').append(c);
       } else if (c < ' ') {
         out.append(of(c));
+      } else if (Character.isSurrogate(c) && !isPaired(text, i)) {
+        out.append("\\u").append(Integer.toHexString(c)); // no encoding has it
       } else {
         out.append(c);
       }

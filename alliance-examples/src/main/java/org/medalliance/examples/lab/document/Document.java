@@ -110,6 +110,15 @@ public final class Document {
     }
   }
 
+  /** Returns a document laid out in its author's order. */
+  static String laidOut(Path file, byte[] document) {
+    try {
+      return AllianceJson.layOut(document, ReadLimits.LARGE);
+    } catch (AllianceFormatException e) {
+      throw wrong(file, e.problems());
+    }
+  }
+
   /** Prints a text of several lines as it is, with a line feed at the end. */
   public static void print(PrintWriter out, String text) {
     out.print(text.endsWith("\n") ? text : text + "\n");
