@@ -18,6 +18,7 @@ import org.medalliance.examples.lab.document.InitCommand;
 import org.medalliance.examples.lab.document.JShellCommand;
 import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.SchemaCommand;
+import org.medalliance.examples.lab.document.WatchCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.intake.ImportCommand;
 import org.medalliance.examples.lab.terminal.CompletionCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.Spec;
       BoundariesCommand.class,
       CoverageCommand.class,
       CheckCommand.class,
+      WatchCommand.class,
       CanonCommand.class,
       FmtCommand.class,
       DiffCommand.class,

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab.document;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.medalliance.Alliance;
+import org.medalliance.analysis.AnalysisBudget;
+import org.medalliance.analysis.AnalysisProgress;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.check.finding.Severity;
+import org.medalliance.examples.report.CheckReport;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.analysis.AnalysisReport;
+import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.Reading;
+import org.medalliance.jackson.problem.ReadLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks and analyses a document each time it is saved. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+@Command(
+    name = "watch",
+    description = {
+      "Checks a document, and analyses its rules, now and each time it is saved. Ends with Ctrl-C.",
+      "An analysis that is not done when the document is saved again is given up."
+    })
+public final class WatchCommand implements Callable<Integer> {
+  /** Editors save in several steps; this long after the last of them the document is read. */
+  private static final long QUIET_MILLIS = 100;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "the document of the alliance")
+  private Path file;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      description = "leave out what is less grave: ERROR, WARNING, or INFO if left out")
+  private Severity least = Severity.INFO;
+
+  @Mixin private Printing printing;
+
+  private byte[] seen = new byte[0];
+
+  /** Creates what picocli fills. */
+  public WatchCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    Document.bytes(file); // says at once that there is none
+    try (WatchService saves = FileSystems.getDefault().newWatchService()) {
+      folder.register(
+          saves,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
+      report(1);
+      for (int number = 2; ; ) {
+        awaitSave(saves);
+        if (report(number)) {
+          number++;
+        }
+      }
+    } catch (InterruptedException e) {
+      return 0;
+    }
+  }
+
+  /** Waits until the file was touched, and nothing has happened to it for a moment. */
+  private void awaitSave(WatchService saves) throws InterruptedException {
+    boolean touched = isTouched(saves.take());
+    while (true) {
+      WatchKey more = saves.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+      if (more != null) {
+        touched |= isTouched(more);
+      } else if (touched) {
+        return;
+      } else {
+        touched = isTouched(saves.take());
+      }
+    }
+  }
+
+  private boolean isTouched(WatchKey key) {
+    boolean touched = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      touched |=
+          event.kind() == StandardWatchEventKinds.OVERFLOW
+              || file.getFileName().equals(event.context());
+    }
+    key.reset();
+    return touched;
+  }
+
+  /** Reports unless the document is as it was; an editor may have it away for a moment. */
+  private boolean report(int number) {
+    Page page = printing.page(spec);
+    try {
+      FileTime saved = Files.getLastModifiedTime(file);
+      byte[] bytes = Document.bytes(file);
+      if (number > 1 && Arrays.equals(bytes, seen)) {
+        return false;
+      }
+      seen = bytes;
+      page.heading(page.say("{0}, report {1}", file, number));
+      report(AllianceJson.inspect(bytes, ReadLimits.LARGE), saved, page);
+    } catch (LabException | IOException e) {
+      seen = new byte[0];
+      page.line(String.valueOf(e.getMessage()));
+    }
+    page.blank();
+    spec.commandLine().getOut().flush();
+    return true;
+  }
+
+  private void report(Reading<Alliance> reading, FileTime saved, Page page) {
+    CheckReport.of(file.toString(), reading, least).write(page);
+    if (reading.value().isPresent()) {
+      page.blank();
+      AnalysisReport.of(
+              RuleAnalysis.of(
+                  reading.orElseThrow(), AnalysisBudget.DEFAULT, new UntilSavedAgain(saved)))
+          .write(page);
+    }
+  }
+
+  /** Ends what is about a document that is no more. */
+  private final class UntilSavedAgain implements AnalysisProgress {
+    private final FileTime saved;
+
+    private UntilSavedAgain(FileTime saved) {
+      this.saved = saved;
+    }
+
+    @Override
+    public void done(int done, int all) {}
+
+    @Override
+    public boolean isCancelled() {
+      try {
+        return !Files.getLastModifiedTime(file).equals(saved);
+      } catch (IOException gone) {
+        return true;
+      }
+    }
+  }
+}
