@@ -22,6 +22,7 @@ import org.medalliance.examples.lab.document.WatchCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.intake.ImportCommand;
 import org.medalliance.examples.lab.terminal.CompletionCommand;
+import org.medalliance.examples.lab.terminal.Manual;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.lab.time.ExpiringCommand;
 import org.medalliance.examples.lab.time.LeavingCommand;
@@ -121,12 +122,9 @@ public final class AllianceLab implements Runnable {
   }
 
   static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new AllianceLab(), new Commands(terminal));
+    CommandLine line = commands(terminal);
     line.setOut(out);
     line.setErr(err);
-    line.setColorScheme(Help.defaultColorScheme(terminal.ansi()));
-    line.setUsageHelpWidth(100);
-    line.registerConverter(LocalDate.class, new DayConverter());
     line.setParameterExceptionHandler((problem, unparsed) -> notUnderstood(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> wrong(problem, command));
     try {
@@ -135,6 +133,16 @@ public final class AllianceLab implements Runnable {
       err.println("there is not enough memory for this document: start with java -Xmx4g -jar …");
       return WRONG;
     }
+  }
+
+  /** All commands, with their help. */
+  static CommandLine commands(Terminal terminal) {
+    CommandLine line = new CommandLine(new AllianceLab(), new Commands(terminal));
+    line.setColorScheme(Help.defaultColorScheme(terminal.ansi()));
+    line.setUsageHelpWidth(100);
+    Manual.addTo(line);
+    line.registerConverter(LocalDate.class, new DayConverter());
+    return line;
   }
 
   /** Creates commands, and hands them the terminal. */
