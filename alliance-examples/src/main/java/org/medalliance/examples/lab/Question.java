@@ -4,6 +4,7 @@ package org.medalliance.examples.lab;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -64,10 +65,35 @@ public final class Question {
         .institution(UnitId.of(id))
         .orElseThrow(
             () ->
-                unknown(
-                    "the document knows no unit",
-                    id,
-                    alliance.institutions().stream().map(body -> body.id().toString()).toList()));
+                bearer(alliance, id)
+                    .map(Question::isAName)
+                    .orElseGet(() -> unknownUnit(alliance, id)));
+  }
+
+  /** The institution that bears a name; names are no ids, but people know them better. */
+  private static Optional<Institution> bearer(Alliance alliance, String name) {
+    return alliance.institutions().stream()
+        .filter(
+            body ->
+                body.name().byLanguage().containsValue(name)
+                    || body.otherNames().stream()
+                        .anyMatch(other -> other.text().byLanguage().containsValue(name)))
+        .findFirst();
+  }
+
+  private static LabException isAName(Institution bearer) {
+    return new LabException(
+        "a unit is asked for by its id: write "
+            + bearer.id()
+            + " for "
+            + Syntax.quote(bearer.name().in(Locale.CHINESE)));
+  }
+
+  private static LabException unknownUnit(Alliance alliance, String id) {
+    return unknown(
+        "the document knows no unit",
+        id,
+        alliance.institutions().stream().map(body -> body.id().toString()).toList());
   }
 
   /** Returns the session of this id, whichever council sat. */

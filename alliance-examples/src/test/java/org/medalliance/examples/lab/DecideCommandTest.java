@@ -118,6 +118,12 @@ class DecideCommandTest {
   }
 
   @Test
+  void whoIsNamedInPlaceOfItsIdIsTold() {
+    assertThat(Session.decide("重庆市妇幼保健院", CONSULTATION, "2023-06-01").err())
+        .isEqualTo("a unit is asked for by its id: write cqhcwc for '重庆市妇幼保健院'\n");
+  }
+
+  @Test
   void aUnitThatIsNoIdIsRefused() {
     Session session = Session.decide("qianfeng mch", CONSULTATION, "2023-06-01");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -204,7 +205,12 @@ class ImportCommandTest {
     assertThat(imported("编号,名称\na1,\"open\n").err())
         .contains("is not a table")
         .contains("quotation mark");
-    assertThat(imported("PK\u0003\u0004\0\0").err()).contains("NUL");
+    assertThat(imported("a\0,b\0\n").err()).contains("NUL");
+    assertThat(imported("PK\u0003\u0004\0\0").err()).contains("is a workbook (.xlsx)");
+    Path wide = folder.resolve("wide.csv");
+    Files.write(wide, (HEADINGS + LEAD).replace(',', '\t').getBytes(UTF_16));
+    assertThat(Session.of("import", wide.toString()).err()).contains("--charset UTF-16 reads it");
+    assertThat(Session.of("import", wide.toString(), "--charset", "UTF-16").exitCode()).isZero();
     assertThat(imported(HEADINGS + "a1," + "x".repeat(9_000) + ",,,,2021\n").err())
         .contains("at most 8192 characters");
     assertThat(Session.of("import", folder.resolve("none.csv").toString()).err())

@@ -34,6 +34,7 @@ record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
 
   /** Reads a table. */
   static CsvFile of(String file, byte[] bytes, Charset charset, Optional<Character> separator) {
+    refuseOtherFormats(file, bytes, charset);
     String text = decode(file, bytes, charset);
     char apart = separator.orElseGet(() -> guess(text));
     CSVFormat format =
@@ -66,6 +67,20 @@ record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
     if (cells > MAX_CELLS) {
       throw new LabException(
           file + ":" + line + ": must have at most " + MAX_CELLS + " cells: " + cells);
+    }
+  }
+
+  /** What people hand over in place of a table, and how it is known. */
+  private static void refuseOtherFormats(String file, byte[] bytes, Charset charset) {
+    int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+    if (first == ('P' << 8 | 'K') && bytes.length > 2 && bytes[2] < ' ') {
+      throw new LabException(file + ": is a workbook (.xlsx): save it as CSV UTF-8 first");
+    }
+    if (first == 0xD0CF) {
+      throw new LabException(file + ": is a workbook (.xls): save it as CSV UTF-8 first");
+    }
+    if ((first == 0xFFFE || first == 0xFEFF) && !charset.name().startsWith("UTF-16")) {
+      throw new LabException(file + ": begins as UTF-16 does; --charset UTF-16 reads it");
     }
   }
 

@@ -28,7 +28,7 @@ enum Field {
       "region",
       "行政区划 行政区划代码 区划代码 区划 地区 地区代码 所在地 所在地区 所属地区 区域 属地 region division" + " divisioncode area"),
   TIER("tier", "层级 tier"),
-  ROLE("role", "角色 成员性质 身份 联盟角色 role roles"),
+  ROLE("role", "角色 成员性质 身份 单位角色 成员角色 联盟角色 联盟身份 role roles memberrole"),
   JOINED(
       "joined",
       "加入日期 加入时间 加入年月 入盟日期 入盟时间 加盟日期 加盟时间 joined joindate datejoined joinedon"

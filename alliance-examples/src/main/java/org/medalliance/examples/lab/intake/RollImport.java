@@ -145,6 +145,10 @@ final class RollImport {
               "until the fact FOUNDED is written nobody is bound as a member: --founded, or write"
                   + " it into the document"));
     }
+    notes.add(
+        Saying.of(
+            "the document has neither agreement nor rule yet, so nothing is permitted: lab init"
+                + " shows how they are written"));
     if (intake.complete() && !reader.refused().isEmpty()) {
       notes.add(Saying.of("the roll is PARTIAL, since not all of the list could be used"));
     }

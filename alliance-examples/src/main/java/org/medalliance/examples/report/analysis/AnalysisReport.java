@@ -86,7 +86,8 @@ public record AnalysisReport(AllianceId alliance, int rules, ImmutableList<Entry
               page.hanging(
                   2,
                   page.say("e.g. "),
-                  Requests.text(request, finding.ledger.orElse(QuotaLedger.empty()))));
+                  Requests.text(
+                      request, finding.ledger.orElse(QuotaLedger.empty()), page.locale())));
     }
   }
 }

@@ -72,8 +72,8 @@ public record BoundariesReport(
       table.row(
           entry.rule.toString(),
           entry.premise.toString(),
-          Requests.text(entry.inside, entry.insideLedger),
-          Requests.text(entry.outside, entry.outsideLedger));
+          Requests.text(entry.inside, entry.insideLedger, page.locale()),
+          Requests.text(entry.outside, entry.outsideLedger, page.locale()));
     }
     if (!table.isEmpty()) {
       page.table(table);

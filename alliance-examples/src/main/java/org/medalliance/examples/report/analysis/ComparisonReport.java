@@ -111,7 +111,8 @@ public record ComparisonReport(
       page.line(entry.requests.text(page.locale()));
       page.hanging(2, page.say("before "), entry.before.text());
       page.hanging(2, page.say("after  "), entry.after.text());
-      page.hanging(2, page.say("e.g.   "), Requests.text(entry.witness, entry.ledger));
+      page.hanging(
+          2, page.say("e.g.   "), Requests.text(entry.witness, entry.ledger, page.locale()));
     }
     if (!isWhole) {
       page.blank().line(page.say("There are more."));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.medalliance.analysis.finding.Cell;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Words;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
@@ -53,14 +54,23 @@ public record Requests(
   }
 
   /** A request in words, with what it tells and what is used. */
-  static String text(SharingRequest request, QuotaLedger ledger) {
-    StringBuilder text = new StringBuilder(request.toString());
-    request.specialty().ifPresent(code -> text.append(", specialty ").append(code));
+  static String text(SharingRequest request, QuotaLedger ledger, Locale locale) {
+    StringBuilder text =
+        new StringBuilder(
+            Saying.of(
+                    "{0} uses {1} of {2} on {3}",
+                    request.recipient(), request.subject(), request.provider(), request.on())
+                .in(locale));
+    request
+        .specialty()
+        .ifPresent(code -> text.append(Saying.of(", specialty {0}", code).in(locale)));
     request
         .attributes()
         .values()
         .forEach((name, value) -> text.append(", ").append(name).append('=').append(value));
-    ledger.amounts().forEach((account, used) -> text.append(", ").append(used).append(" used"));
+    ledger
+        .amounts()
+        .forEach((account, used) -> text.append(Saying.of(", {0} used", used).in(locale)));
     return text.toString();
   }
 }
