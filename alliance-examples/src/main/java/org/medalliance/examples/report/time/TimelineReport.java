@@ -141,7 +141,7 @@ public record TimelineReport(
                   tiers.stream().map(tier -> count(stretch.byTier().get(tier))),
                   Stream.of(stretch.leading(page.locale())))
               .flatMap(each -> each)
-              .toArray(String[]::new));
+              .toArray());
     }
     page.table(table).blank();
     about.writeExtent(page);
