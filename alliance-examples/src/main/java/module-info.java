@@ -3,6 +3,7 @@ module org.medalliance.examples {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires com.google.common;
+  requires freemarker;
   requires info.picocli;
   requires org.apache.commons.csv;
   requires org.medalliance.core;
@@ -11,6 +12,8 @@ module org.medalliance.examples {
 
   exports org.medalliance.examples;
   exports org.medalliance.examples.generator;
+  exports org.medalliance.examples.html;
+  exports org.medalliance.examples.html.section;
   exports org.medalliance.examples.report;
   exports org.medalliance.examples.report.analysis;
   exports org.medalliance.examples.report.governance;
@@ -18,6 +21,9 @@ module org.medalliance.examples {
   exports org.medalliance.examples.report.unit;
   exports org.medalliance.examples.report.view;
 
+  opens org.medalliance.examples.html to
+      com.fasterxml.jackson.databind,
+      freemarker;
   opens org.medalliance.examples.lab to
       info.picocli;
   opens org.medalliance.examples.lab.analysis to

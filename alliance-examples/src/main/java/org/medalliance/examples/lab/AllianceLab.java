@@ -17,6 +17,7 @@ import org.medalliance.examples.lab.document.HistoryCommand;
 import org.medalliance.examples.lab.document.InitCommand;
 import org.medalliance.examples.lab.document.JShellCommand;
 import org.medalliance.examples.lab.document.LabException;
+import org.medalliance.examples.lab.document.ReportCommand;
 import org.medalliance.examples.lab.document.SchemaCommand;
 import org.medalliance.examples.lab.document.WatchCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
       FmtCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
+      ReportCommand.class,
       SchemaCommand.class,
       InitCommand.class,
       ImportCommand.class,

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.html.section;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
+import org.medalliance.check.AllianceChecks;
+import org.medalliance.check.Report;
+import org.medalliance.check.finding.Finding;
+import org.medalliance.check.finding.Severity;
+
+/**
+ * What is wrong with what is written down, or worth knowing.
+ *
+ * @param rows the gravest first
+ * @param errors how many errors there are
+ * @param warnings how many warnings
+ * @param leftOut how many more there are, in words; an empty text if all are shown
+ */
+public record CheckFindings(ImmutableList<Row> rows, long errors, long warnings, String leftOut) {
+  private static final int MOST_ROWS = 100;
+
+  /**
+   * A finding.
+   *
+   * @param severity how grave it is, in words
+   * @param state what that looks like: {@code bad}, {@code warn}, {@code plain}
+   * @param code its code
+   * @param path where it is
+   * @param text what was found
+   */
+  public record Row(String severity, String state, String code, String path, String text) {}
+
+  /** Returns what all checks find. */
+  public static CheckFindings of(Subject subject) {
+    Report report = AllianceChecks.ALL.check(subject.alliance());
+    long all =
+        report.findings().size()
+            + report.leftOut().values().stream().mapToLong(Long::longValue).sum();
+    ImmutableList<Row> rows =
+        ImmutableList.copyOf(
+            Iterables.limit(
+                report.findings().stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .map(
+                            finding ->
+                                new Row(
+                                    subject.labels().words(finding.severity()),
+                                    state(finding.severity()),
+                                    finding.code().code(),
+                                    Labels.shown(finding.path().toString()),
+                                    Labels.shown(finding.text(subject.labels().locale()))))
+                    ::iterator,
+                MOST_ROWS));
+    return new CheckFindings(
+        rows,
+        report.errors().size(),
+        report.warnings().size(),
+        all > rows.size() ? subject.text("leftOut.findings", all - rows.size()) : "");
+  }
+
+  private static String state(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "bad";
+      case WARNING -> "warn";
+      case INFO -> "plain";
+    };
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.html.section;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.medalliance.Alliance;
+import org.medalliance.catalog.china.InstitutionKinds;
+import org.medalliance.code.UnitId;
+import org.medalliance.institution.Institution;
+import org.medalliance.institution.InstitutionKind;
+import org.medalliance.membership.MemberUnit;
+import org.medalliance.membership.Role;
+import org.medalliance.membership.Roles;
+import org.medalliance.membership.Standing;
+import org.medalliance.time.Certain;
+
+/**
+ * Who stands on which rung of the ladder on the day.
+ *
+ * @param rungs the rungs, the highest first; those on none, and those outside the roll, last
+ */
+public record TierMap(ImmutableList<Rung> rungs) {
+  private static final int MOST_UNITS = 60;
+
+  /**
+   * Units on one rung.
+   *
+   * @param name what the rung is called
+   * @param count how many units are on it, in words
+   * @param units the first of them, leading ones before others
+   * @param groups how many there are of each kind and standing, if not all are shown
+   * @param leftOut how many more there are, in words; an empty text if all are shown
+   */
+  public record Rung(
+      String name,
+      String count,
+      ImmutableList<Unit> units,
+      ImmutableList<Group> groups,
+      String leftOut) {}
+
+  /**
+   * A unit.
+   *
+   * @param id its id
+   * @param name what it is called
+   * @param standing where it stands, in words
+   * @param state what that looks like
+   * @param about its kind and roles
+   * @param leads whether it leads
+   */
+  public record Unit(
+      String id, String name, String standing, String state, String about, boolean leads) {}
+
+  /**
+   * Units that are alike.
+   *
+   * @param what their kind and standing
+   * @param count how many there are
+   */
+  public record Group(String what, int count) {}
+
+  /** Returns the map of an alliance on the day. */
+  public static TierMap of(Subject subject) {
+    Alliance alliance = subject.alliance();
+    ImmutableListMultimap.Builder<Integer, Unit> byRung = ImmutableListMultimap.builder();
+    alliance
+        .members()
+        .forEach(member -> byRung.put(subject.rung(member.unit()), unit(subject, member)));
+    alliance.institutions().stream()
+        .filter(body -> alliance.member(body.id()).isEmpty())
+        .forEach(body -> byRung.put(subject.rung(body.id()), outside(subject, body)));
+    ImmutableListMultimap<Integer, Unit> units = byRung.build();
+    ImmutableList.Builder<Rung> rungs = ImmutableList.builder();
+    for (int i = 0; i < alliance.tiers().size() + 2; i++) {
+      if (i < alliance.tiers().size() || units.containsKey(i)) {
+        rungs.add(rung(subject, subject.rungName(i), units.get(i)));
+      }
+    }
+    return new TierMap(rungs.build());
+  }
+
+  private static Rung rung(Subject subject, String name, List<Unit> all) {
+    ImmutableList<Unit> units =
+        all.stream()
+            .sorted(
+                Comparator.comparing((Unit unit) -> !unit.leads())
+                    .thenComparing(unit -> unit.state().equals("former"))
+                    .thenComparing(Unit::id))
+            .collect(ImmutableList.toImmutableList());
+    int rest = units.size() - MOST_UNITS;
+    return new Rung(
+        name,
+        subject.text("map.count", units.size()),
+        ImmutableList.copyOf(Iterables.limit(units, MOST_UNITS)),
+        rest > 0 ? groups(units) : ImmutableList.of(),
+        rest > 0 ? subject.text("leftOut.units", rest) : "");
+  }
+
+  private static ImmutableList<Group> groups(List<Unit> units) {
+    Map<String, Integer> counts = new TreeMap<>();
+    units.forEach(unit -> counts.merge(unit.about() + " · " + unit.standing(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Group::count).reversed().thenComparing(Group::what))
+        .limit(MOST_UNITS)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Unit unit(Subject subject, MemberUnit member) {
+    Certain<Standing> standing = member.standingOn(subject.day());
+    List<Role> roles =
+        member.rolesOn(subject.day()).possible().stream().flatMap(Set::stream).toList();
+    return new Unit(
+        member.unit().value(),
+        subject.name(member.unit()),
+        standing.possible().stream()
+            .map(held -> subject.labels().words(held))
+            .collect(Collectors.joining(subject.text("or"))),
+        state(standing),
+        about(subject, member.unit(), roles),
+        roles.contains(Roles.LEAD));
+  }
+
+  private static Unit outside(Subject subject, Institution body) {
+    return new Unit(
+        body.id().value(),
+        subject.name(body.id()),
+        subject.text("map.noMember"),
+        "outside",
+        about(subject, body.id(), List.of()),
+        false);
+  }
+
+  private static String about(Subject subject, UnitId unit, List<Role> roles) {
+    Stream<String> kinds =
+        subject
+            .alliance()
+            .institution(unit)
+            .map(body -> body.kindOn(subject.day()).possible().stream())
+            .orElse(Stream.empty())
+            .flatMap(Optional::stream)
+            .map(kind -> kind(subject, kind));
+    return Stream.concat(roles.stream().map(role -> subject.labels().words(role)), kinds)
+        .distinct()
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String kind(Subject subject, InstitutionKind kind) {
+    return subject.labels().name(kind, InstitutionKinds.ALL::nameOf);
+  }
+
+  private static String state(Certain<Standing> standing) {
+    if (!standing.isKnown()) {
+      return "perhaps";
+    }
+    return switch (standing.known().orElseThrow()) {
+      case FULL -> "full";
+      case TRIAL, APPLICANT -> "trial";
+      case SUSPENDED -> "suspended";
+      case FORMER -> "former";
+      case NONE -> "outside";
+    };
+  }
+}

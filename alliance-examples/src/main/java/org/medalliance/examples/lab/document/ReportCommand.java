@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.medalliance.examples.lab.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.medalliance.Alliance;
+import org.medalliance.examples.html.HtmlReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes an alliance as one page for people who look rather than read. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+@Command(
+    name = "report",
+    description = {
+      "Writes an alliance on a day as one HTML page: tiers and units, membership, agreements, who may"
+          + " use what and why, findings, rules, referral paths; with a second document, what"
+          + " changes.",
+      "The page holds all it shows and asks the network for nothing."
+    })
+public final class ReportCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "the document of the alliance")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "AFTER",
+      arity = "0..1",
+      description = "the document as it becomes")
+  private Optional<Path> after;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PAGE",
+      required = true,
+      description = "where to write the page, report.html")
+  private Path page;
+
+  @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
+  private LocalDate day;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "in which language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out")
+  private Language language = Language.en;
+
+  /** The languages of pages, as one types them. */
+  enum Language {
+    /** English. */
+    en,
+    /** Chinese. */
+    zh
+  }
+
+  /** Creates what picocli fills. */
+  public ReportCommand() {}
+
+  @Override
+  public void run() {
+    Alliance alliance = Document.read(file);
+    Optional<Alliance> becomes = after.map(Document::read);
+    String html =
+        HtmlReport.of(alliance, becomes, day, Locale.forLanguageTag(language.name())).html();
+    try {
+      Files.writeString(page, html);
+    } catch (IOException e) {
+      throw new LabException(page + ": cannot be written: " + e.getMessage());
+    }
+    spec.commandLine().getOut().println(page);
+  }
+}
