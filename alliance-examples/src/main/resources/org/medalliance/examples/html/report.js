@@ -168,15 +168,17 @@
         }
       };
     }).filter(function (series) { return series.data.length > 0; });
-    option.series.push({ type: 'line', silent: true, data: [], markLine: thisDay() });
+    const mark = thisDay();
+    mark.label.position = 'start';
+    option.series.push({ type: 'line', silent: true, data: [], markLine: mark });
     return { option: option, height: Math.max(140, 90 + rows.length * 26) };
   }
 
   function referral() {
     const names = {};
     data.referral.links.forEach(function (link) {
-      names[link.from] = true;
-      names[link.to] = true;
+      names[link.from] = link.fromName;
+      names[link.to] = link.toName;
     });
     const option = common();
     option.series = [{
@@ -190,11 +192,11 @@
       links: data.referral.links.map(function (link) {
         return { source: link.from, target: link.to, value: 1 };
       }),
-      label: { color: colour('text'), width: isNarrow() ? 84 : 150, overflow: 'truncate' },
+      label: { formatter: function (one) { return names[one.name]; }, color: colour('text'), width: isNarrow() ? 84 : 150, overflow: 'truncate' },
       lineStyle: { color: colour('quiet'), opacity: 0.35 },
       tooltip: {
         formatter: function (one) {
-          return one.dataType === 'edge' ? one.data.source + ' → ' + one.data.target : one.name;
+          return one.dataType === 'edge' ? names[one.data.source] + ' → ' + names[one.data.target] : names[one.name];
         }
       }
     }];

@@ -15,9 +15,11 @@ import org.medalliance.check.finding.Severity;
  * @param rows the gravest first
  * @param errors how many errors there are
  * @param warnings how many warnings
+ * @param notes how many others
  * @param leftOut how many more there are, in words; an empty text if all are shown
  */
-public record CheckFindings(ImmutableList<Row> rows, long errors, long warnings, String leftOut) {
+public record CheckFindings(
+    ImmutableList<Row> rows, long errors, long warnings, long notes, String leftOut) {
   private static final int MOST_ROWS = 100;
 
   /**
@@ -54,9 +56,20 @@ public record CheckFindings(ImmutableList<Row> rows, long errors, long warnings,
                 MOST_ROWS));
     return new CheckFindings(
         rows,
-        report.errors().size(),
-        report.warnings().size(),
+        count(report, Severity.ERROR),
+        count(report, Severity.WARNING),
+        count(report, Severity.INFO),
         all > rows.size() ? subject.text("leftOut.findings", all - rows.size()) : "");
+  }
+
+  /** How many there are, those among them that the report does not list. */
+  private static long count(Report report, Severity severity) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .map(Finding::code)
+        .distinct()
+        .mapToLong(report::count)
+        .sum();
   }
 
   private static String state(Severity severity) {

@@ -68,7 +68,10 @@ public record Labels(Locale locale, ImmutableSortedMap<String, String> all) {
 
   /** Returns a value of the domain in words. */
   String words(Serializable value) {
-    return Phrase.of("value", value).text(locale);
+    String words = Phrase.of("value", value).text(locale);
+    return value instanceof Enum<?> && words.equals(((Enum<?>) value).name())
+        ? words.toLowerCase(Locale.ROOT).replace('_', ' ')
+        : words;
   }
 
   /** Returns a name in this language, cut, with nothing in it that hides or turns direction. */

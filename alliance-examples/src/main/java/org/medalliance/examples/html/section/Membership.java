@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public record Membership(
     ImmutableList<Row> rows,
     String leftOut,
     String says) {
-  private static final int MOST_DAYS = 1_500;
+  private static final int MOST_DAYS = 400;
   private static final int MOST_ROWS = 40;
 
   /**
@@ -54,7 +55,7 @@ public record Membership(
   /** Returns how an alliance grew. */
   public static Membership of(Subject subject) {
     Course<Count> count = subject.calendar().count();
-    Map<TierId, Course<Count>> byTier = subject.calendar().countByTier();
+    Map<TierId, Course<Count>> byTier = byTier(subject);
     ImmutableSortedSet<LocalDate> changes = changes(count, byTier);
     List<LocalDate> days = bounded(changes, MOST_DAYS);
     List<LocalDate> shown = bounded(changes, MOST_ROWS);
@@ -96,6 +97,20 @@ public record Membership(
                 text(count.on(days.get(0))),
                 subject.day(),
                 text(count.on(subject.day()))));
+  }
+
+  /** The tiers on which somebody ever is, the highest first. */
+  private static Map<TierId, Course<Count>> byTier(Subject subject) {
+    Map<TierId, Course<Count>> all = subject.calendar().countByTier();
+    Map<TierId, Course<Count>> ladder = new LinkedHashMap<>();
+    for (TierId tier : subject.alliance().tiers()) {
+      Course<Count> course = all.get(tier);
+      if (course != null) {
+        ladder.put(tier, course);
+      }
+    }
+    all.forEach(ladder::putIfAbsent);
+    return ladder;
   }
 
   /** How many, at least and at most. */

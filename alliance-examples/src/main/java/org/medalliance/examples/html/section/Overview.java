@@ -117,7 +117,7 @@ public record Overview(
         new Tile(
             subject.text("tile.findings"),
             String.valueOf(check.errors() + check.warnings()),
-            subject.text("tile.errors", check.errors(), check.warnings()),
+            subject.text("tile.errors", check.errors(), check.warnings(), check.notes()),
             "findings",
             check.errors() > 0 ? "bad" : check.warnings() > 0 ? "warn" : "good"),
         new Tile(

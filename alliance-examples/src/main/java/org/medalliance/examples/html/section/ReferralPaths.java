@@ -47,8 +47,11 @@ public record ReferralPaths(
    *
    * @param from the unit that refers
    * @param to the unit that is referred to
+   * @param fromName what the one is called
+   * @param toName what the other is called
    */
-  public record Link(String from, String to) implements Comparable<Link> {
+  public record Link(String from, String to, String fromName, String toName)
+      implements Comparable<Link> {
     @Override
     public int compareTo(Link other) {
       return Comparator.comparing(Link::from).thenComparing(Link::to).compare(this, other);
@@ -79,10 +82,7 @@ public record ReferralPaths(
         List<Candidate> candidates = answer.candidates().toList();
         rows.add(row(subject, sender, direction, answer, candidates));
         if (direction == Direction.UP && !candidates.isEmpty()) {
-          candidates
-              .get(0)
-              .route()
-              .forEach(hop -> links.add(new Link(hop.from().value(), hop.to().value())));
+          candidates.get(0).route().forEach(hop -> links.add(link(subject, hop)));
         }
       }
     }
@@ -142,6 +142,11 @@ public record ReferralPaths(
     return candidate.route().stream()
         .map(hop -> "→ " + subject.name(hop.to()) + under(subject, hop))
         .collect(Collectors.joining(" "));
+  }
+
+  private static Link link(Subject subject, Hop hop) {
+    return new Link(
+        hop.from().value(), hop.to().value(), subject.name(hop.from()), subject.name(hop.to()));
   }
 
   private static String under(Subject subject, Hop hop) {

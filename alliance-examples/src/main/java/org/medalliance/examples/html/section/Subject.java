@@ -71,8 +71,9 @@ public record Subject(
   /** Returns what a rung is called. */
   String rungName(int rung) {
     int none = alliance.tiers().size();
-    return rung < none
-        ? alliance.tiers().get(rung).value()
-        : text(rung == none ? "map.noTier" : "map.outside");
+    if (rung < none) {
+      return alliance.tiers().get(rung).value();
+    }
+    return text(rung > none ? "map.outside" : none == 0 ? "map.roll" : "map.noTier");
   }
 }

@@ -30,6 +30,7 @@ import org.medalliance.time.Certain;
  */
 public record TierMap(ImmutableList<Rung> rungs) {
   private static final int MOST_UNITS = 60;
+  private static final int SOME = 12;
 
   /**
    * Units on one rung.
@@ -96,11 +97,11 @@ public record TierMap(ImmutableList<Rung> rungs) {
                     .thenComparing(unit -> unit.state().equals("former"))
                     .thenComparing(Unit::id))
             .collect(ImmutableList.toImmutableList());
-    int rest = units.size() - MOST_UNITS;
+    int rest = units.size() > MOST_UNITS ? units.size() - SOME : 0;
     return new Rung(
         name,
         subject.text("map.count", units.size()),
-        ImmutableList.copyOf(Iterables.limit(units, MOST_UNITS)),
+        ImmutableList.copyOf(Iterables.limit(units, units.size() - rest)),
         rest > 0 ? groups(units) : ImmutableList.of(),
         rest > 0 ? subject.text("leftOut.units", rest) : "");
   }
