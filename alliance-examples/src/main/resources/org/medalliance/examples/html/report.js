@@ -77,7 +77,7 @@
     }
 
     const option = common();
-    option.grid = { left: 8, right: 16, top: 56, bottom: 8, containLabel: true };
+    option.grid = { left: 8, right: 44, top: 56, bottom: 8, containLabel: true };
     option.tooltip.trigger = 'axis';
     option.tooltip.axisPointer = { label: { show: false } };
     option.xAxis = timeAxis(days[0] - room, last + room);
@@ -127,7 +127,7 @@
       signed: { fill: colour('quiet'), opacity: 0.35 }
     };
     const option = common();
-    option.grid = { left: 8, right: 16, top: 56, bottom: 8, containLabel: true };
+    option.grid = { left: 8, right: 44, top: 56, bottom: 8, containLabel: true };
     option.xAxis = timeAxis(first - room, last + room);
     option.yAxis = {
       type: 'category',
@@ -241,6 +241,7 @@
     const why = data.why[key];
     document.getElementById('why-title').textContent = why.title;
     const parts = document.getElementById('why-parts');
+    document.getElementById('why-units').textContent = why.units;
     parts.replaceChildren.apply(parts, why.parts.map(function (part) {
       const section = document.createElement('section');
       const heading = document.createElement('h3');

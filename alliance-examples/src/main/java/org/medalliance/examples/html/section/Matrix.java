@@ -31,7 +31,7 @@ public record Matrix(
    *
    * @param name the first of them, or the rung
    * @param note how many more, or on which rung they are
-   * @param units their ids, the first of them; an empty text for one alone
+   * @param units some of their ids; an empty text for one alone
    * @param cells an answer for each kind
    */
   public record Row(String name, String note, String units, ImmutableList<Cell> cells) {}
@@ -51,9 +51,10 @@ public record Matrix(
    * Why an answer is so.
    *
    * @param title what was asked
+   * @param units all who are answered alike, as far as anybody reads; an empty text for one alone
    * @param parts the answers, by outcome
    */
-  public record Why(String title, ImmutableList<Part> parts) {}
+  public record Why(String title, String units, ImmutableList<Part> parts) {}
 
   /**
    * Units for which an answer is so.

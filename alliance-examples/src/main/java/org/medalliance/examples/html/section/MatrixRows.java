@@ -26,7 +26,8 @@ import org.medalliance.sharing.SharingRequest;
 final class MatrixRows {
   private static final int MOST_ROWS = 40;
   private static final int MOST_COLUMNS = 16;
-  private static final int MOST_NAMED = 12;
+  private static final int MOST_NAMED = 3;
+  private static final int MOST_LISTED = 30;
   private static final ImmutableList<Outcome> BEST_FIRST =
       ImmutableList.of(Outcome.PERMITTED, Outcome.UNDETERMINED, Outcome.PROHIBITED);
 
@@ -102,7 +103,8 @@ final class MatrixRows {
       UnitId first = group.getValue().get(0);
       String key = "r" + number++;
       for (int i = 0; i < kinds.size(); i++) {
-        cells.add(cell(key + "c" + i, first, kinds.get(i), group.getKey().answers().get(i)));
+        cells.add(
+            cell(key + "c" + i, group.getValue(), kinds.get(i), group.getKey().answers().get(i)));
       }
       int rest = group.getValue().size() - 1;
       rows.add(
@@ -110,7 +112,7 @@ final class MatrixRows {
               subject.name(first),
               subject.rungName(group.getKey().rung())
                   + (rest > 0 ? " · " + subject.text("matrix.alike", rest + 1) : ""),
-              rest > 0 ? named(group.getValue()) : "",
+              rest > 0 ? named(group.getValue(), MOST_NAMED) : "",
               cells.build()));
     }
     return rows.build();
@@ -118,9 +120,10 @@ final class MatrixRows {
 
   private Matrix.Cell cell(
       String key,
-      UnitId recipient,
+      List<UnitId> recipients,
       ResourceKind kind,
       ImmutableSortedMap<Outcome, ImmutableSortedSet<UnitId>> answers) {
+    UnitId recipient = recipients.get(0);
     String who = subject.name(recipient);
     ImmutableList.Builder<Matrix.Part> parts = ImmutableList.builder();
     for (Outcome outcome : BEST_FIRST) {
@@ -129,7 +132,7 @@ final class MatrixRows {
         parts.add(
             part(
                 outcome,
-                subject.text("matrix.of", named(providers)),
+                subject.text("matrix.of", named(providers, MOST_LISTED)),
                 providers.size() > 1,
                 offers.request(recipient, providers.first(), kind)));
       }
@@ -147,7 +150,11 @@ final class MatrixRows {
                           offers.request(recipient, provider, kind))));
     }
     why.put(
-        key, new Matrix.Why(subject.text("matrix.title", who, subject.name(kind)), parts.build()));
+        key,
+        new Matrix.Why(
+            subject.text("matrix.title", who, subject.name(kind)),
+            recipients.size() > 1 ? subject.text("matrix.for", named(recipients, MOST_LISTED)) : "",
+            parts.build()));
     Outcome best =
         BEST_FIRST.stream().filter(answers::containsKey).findFirst().orElse(Outcome.NOT_COVERED);
     ImmutableSortedSet<UnitId> providers = answers.getOrDefault(best, ImmutableSortedSet.of());
@@ -210,7 +217,8 @@ final class MatrixRows {
                       parts.add(
                           part(
                               best,
-                              subject.text("matrix.shareOf", those.size(), units, named(those)),
+                              subject.text(
+                                  "matrix.shareOf", those.size(), units, named(those, MOST_LISTED)),
                               true,
                               offers.request(first, of, kind))));
         });
@@ -218,6 +226,7 @@ final class MatrixRows {
         key,
         new Matrix.Why(
             subject.text("matrix.title", subject.rungName(rung), subject.name(kind)),
+            "",
             parts.build()));
     Map.Entry<Outcome, List<UnitId>> best = byBest.entrySet().iterator().next();
     return new Matrix.Cell(
@@ -236,13 +245,13 @@ final class MatrixRows {
         Labels.shown(subject.policy().explain(request).text(subject.labels().locale())));
   }
 
-  private String named(Collection<UnitId> units) {
+  private String named(Collection<UnitId> units, int most) {
     String named =
         units.stream()
-            .limit(MOST_NAMED)
+            .limit(most)
             .map(UnitId::value)
             .collect(Collectors.joining(subject.text("comma")));
-    int rest = units.size() - MOST_NAMED;
+    int rest = units.size() - most;
     return rest > 0 ? subject.text("andMore", named, rest) : named;
   }
 
