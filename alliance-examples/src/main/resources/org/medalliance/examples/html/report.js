@@ -171,7 +171,7 @@
     const mark = thisDay();
     mark.label.position = 'start';
     option.series.push({ type: 'line', silent: true, data: [], markLine: mark });
-    return { option: option, height: Math.max(140, 90 + rows.length * 26) };
+    return { option: option, height: Math.max(140, 90 + rows.length * (rows.length > 30 ? 19 : 26)) };
   }
 
   function referral() {

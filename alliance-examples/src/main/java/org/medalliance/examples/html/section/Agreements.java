@@ -19,7 +19,7 @@ import org.medalliance.time.Certain;
 /**
  * What was agreed, when it is in force, and what runs out.
  *
- * @param rows the agreements, those that end first before others
+ * @param rows the agreements, those that end first before others, then those that began first
  * @param expiring what runs out within a year of the day
  * @param leftOut how many agreements are not shown, in words; an empty text if all are
  * @param says what the chart shows, in words
@@ -68,7 +68,10 @@ public record Agreements(
     List<Row> all =
         subject.alliance().agreements().stream()
             .map(agreement -> row(subject, agreement))
-            .sorted(Comparator.comparing(Agreements::end).thenComparing(Row::id))
+            .sorted(
+                Comparator.comparing(Agreements::end)
+                    .thenComparing(Agreements::begin)
+                    .thenComparing(Row::id))
             .toList();
     int rest = all.size() - MOST_ROWS;
     ImmutableList<Ending> expiring =
@@ -86,6 +89,10 @@ public record Agreements(
             all.stream().filter(row -> row.state().equals("force")).count(),
             subject.day(),
             expiring.size()));
+  }
+
+  private static String begin(Row row) {
+    return row.bars().isEmpty() ? "~" : row.bars().get(0).from();
   }
 
   private static String end(Row row) {
