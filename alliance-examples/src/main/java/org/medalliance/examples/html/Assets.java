@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The style and scripts that a page holds.
@@ -26,7 +27,7 @@ record Assets(String style, String charts, String script) {
   static Assets read() {
     return new Assets(
         own("report.css"),
-        text("META-INF/resources/webjars/echarts/" + version() + "/echarts.min.js"),
+        inJar("META-INF/resources/webjars/echarts/" + version() + "/echarts.min.js"),
         own("report.js"));
   }
 
@@ -57,21 +58,26 @@ record Assets(String style, String charts, String script) {
   private static String version() {
     try {
       Properties about = new Properties();
-      about.load(new StringReader(text(WEBJAR)));
+      about.load(new StringReader(inJar(WEBJAR)));
       return requireNonNull(about.getProperty("version"), WEBJAR);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** A file beside this class, where its module alone may read it. */
   private static String own(String file) {
-    return text("org/medalliance/examples/html/" + file);
+    return text(file, Assets.class.getResourceAsStream(file));
+  }
+
+  private static String inJar(String path) {
+    ClassLoader loader = requireNonNull(Assets.class.getClassLoader(), "loader");
+    return text(path, loader.getResourceAsStream(path));
   }
 
   /** As a browser hashes it: with line feeds alone, and no end of the element within. */
-  private static String text(String path) {
-    ClassLoader loader = requireNonNull(Assets.class.getClassLoader(), "loader");
-    try (InputStream bytes = requireNonNull(loader.getResourceAsStream(path), path)) {
+  private static String text(String path, @Nullable InputStream file) {
+    try (InputStream bytes = requireNonNull(file, path)) {
       String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
       if (text.contains("</script") || text.contains("</style") || text.contains("<!--")) {
         throw new IllegalStateException("this cannot stand within a page: " + path);

@@ -2,7 +2,6 @@
 package org.medalliance.examples.html.section;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import org.medalliance.check.AllianceChecks;
 import org.medalliance.check.Report;
@@ -40,26 +39,26 @@ public record CheckFindings(
         report.findings().size()
             + report.leftOut().values().stream().mapToLong(Long::longValue).sum();
     ImmutableList<Row> rows =
-        ImmutableList.copyOf(
-            Iterables.limit(
-                report.findings().stream()
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .map(
-                            finding ->
-                                new Row(
-                                    subject.labels().words(finding.severity()),
-                                    state(finding.severity()),
-                                    finding.code().code(),
-                                    Labels.shown(finding.path().toString()),
-                                    Labels.shown(finding.text(subject.labels().locale()))))
-                    ::iterator,
-                MOST_ROWS));
+        report.findings().stream()
+            .sorted(Comparator.comparing(Finding::severity))
+            .limit(MOST_ROWS)
+            .map(finding -> row(subject.labels(), finding))
+            .collect(ImmutableList.toImmutableList());
     return new CheckFindings(
         rows,
         count(report, Severity.ERROR),
         count(report, Severity.WARNING),
         count(report, Severity.INFO),
         all > rows.size() ? subject.text("leftOut.findings", all - rows.size()) : "");
+  }
+
+  private static Row row(Labels labels, Finding finding) {
+    return new Row(
+        labels.words(finding.severity()),
+        state(finding.severity()),
+        finding.code().code(),
+        Labels.shown(finding.path().toString()),
+        Labels.shown(finding.text(labels.locale())));
   }
 
   /** How many there are, those among them that the report does not list. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,7 @@ record Offers(Subject subject, SharingPolicy permits) {
         subject,
         SharingPolicy.of(
             alliance.toBuilder()
-                .rules(
-                    alliance.rules().stream().filter(rule -> rule.effect() == Effect.PERMIT)
-                        ::iterator)
+                .rules(Iterables.filter(alliance.rules(), rule -> rule.effect() == Effect.PERMIT))
                 .build()));
   }
 
