@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableMap;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -14,7 +15,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -34,7 +34,7 @@ final class Layout {
     values.put("charts", assets.charts());
     values.put("script", assets.script());
     values.put("policy", assets.policy());
-    values.put("data", data(values));
+    values.put("data", data(content));
     try {
       Template page = TEMPLATES.getTemplate("report.ftlh");
       StringWriter html = new StringWriter();
@@ -48,12 +48,15 @@ final class Layout {
   }
 
   /** What scripts draw and explain, as JSON in which nothing can end the element it stands in. */
-  private static String data(Map<String, Object> values) {
-    Map<String, @Nullable Object> data = new LinkedHashMap<>();
-    for (String section : new String[] {"t", "overview", "members", "agreements", "referral"}) {
-      data.put(section, values.get(section));
-    }
-    data.put("why", ((Map<?, ?>) values.get("matrix")).get("why"));
+  private static String data(Content content) {
+    ImmutableMap<String, Object> data =
+        ImmutableMap.of(
+            "t", content.t(),
+            "overview", content.overview(),
+            "members", content.members(),
+            "agreements", content.agreements(),
+            "referral", content.referral(),
+            "why", content.matrix().why());
     try {
       return JSON.writer().with(new Harmless()).writeValueAsString(data);
     } catch (JsonProcessingException e) {
