@@ -70,7 +70,7 @@ final class DrawView {
 
   static IndicatorValue value(Dice dice) {
     return dice.make(
-        () -> new IndicatorValue.Number(DrawCalendar.count(dice)),
+        () -> new IndicatorValue.Quantity(DrawCalendar.count(dice)),
         () -> share(dice),
         () -> those(dice),
         () -> new IndicatorValue.Balance(DrawCalendar.count(dice), DrawCalendar.count(dice)),

@@ -3,6 +3,7 @@ package org.medalliance.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.medalliance.sharing.UnitSelector.unit;
 import static org.medalliance.view.Basin.ALLIANCE;
 import static org.medalliance.view.Basin.DAY;
 import static org.medalliance.view.Basin.FOUNDED;
@@ -12,11 +13,13 @@ import com.google.common.graph.Graphs;
 import com.google.common.graph.Traverser;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.medalliance.Alliance;
 import org.medalliance.RollScope;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.referral.Direction;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
+import org.medalliance.sharing.SharingRule;
 
 class AllianceViewTest {
   private static final AllianceView VIEW = AllianceView.of(ALLIANCE, DAY);
@@ -91,6 +94,25 @@ class AllianceViewTest {
         .containsExactly(
             "UNIT lakeside LETS_USE UNIT fishery, perhaps", "UNIT lakeside LETS_USE UNIT hillside");
     assertThat(VIEW.sharing(ResourceId.of("nowhere")).nodes()).isEmpty();
+  }
+
+  @Test
+  void anAgreementThatNobodyWroteDownMayBindAnybody() {
+    ResourceKind kind = ResourceKind.of("expert-team");
+    Alliance lost =
+        ALLIANCE.toBuilder()
+            .addRule(
+                SharingRule.permit("lost")
+                    .resource(kind)
+                    .provider(unit("old-mill"))
+                    .recipient(unit("hillside"))
+                    .under("nowhere")
+                    .build())
+            .build();
+
+    assertThat(AllianceView.of(lost, DAY).sharing(kind).links())
+        .map(Link::toString)
+        .containsExactly("UNIT old-mill LETS_USE UNIT hillside, perhaps");
   }
 
   @Test

@@ -29,9 +29,9 @@ public sealed interface IndicatorValue extends Serializable {
    *
    * @param count how many
    */
-  record Number(Count count) implements IndicatorValue {
+  record Quantity(Count count) implements IndicatorValue {
     /** Checks that there is a count. */
-    public Number {
+    public Quantity {
       requireNonNull(count, "count");
     }
 

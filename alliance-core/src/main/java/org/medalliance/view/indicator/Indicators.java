@@ -84,7 +84,7 @@ public record Indicators(AllianceView view) implements Serializable {
         .add(
             Indicator.of(
                 IndicatorCode.AGREEMENTS_IN_FORCE,
-                new IndicatorValue.Number(agreements.count(true))))
+                new IndicatorValue.Quantity(agreements.count(true))))
         .build();
   }
 
@@ -148,13 +148,13 @@ public record Indicators(AllianceView view) implements Serializable {
         IntStream.range(0, partners.size())
             .boxed()
             .filter(unit -> !partners.get(unit).isNone().isYes())
-            .sorted(Comparator.comparing(unit -> -partners.get(unit).least()))
+            .sorted(Comparator.comparingInt(unit -> -partners.get(unit).least()))
             .map(
                 unit ->
                     Indicator.of(
                         IndicatorCode.PARTNERS,
                         ties.units().get(unit),
-                        new IndicatorValue.Number(partners.get(unit))))
+                        new IndicatorValue.Quantity(partners.get(unit))))
             .collect(ImmutableList.toImmutableList());
     Function<Integer, Certainty> isolated =
         unit -> belongs(ties.units().get(unit)).and(partners.get(unit).isNone());
@@ -295,7 +295,7 @@ public record Indicators(AllianceView view) implements Serializable {
   private IndicatorValue number(Function<MemberUnit, Certainty> question) {
     Counting counting = new Counting();
     alliance().members().forEach(member -> counting.add(question.apply(member), Certainty.YES));
-    return new IndicatorValue.Number(counting.count(isComplete()));
+    return new IndicatorValue.Quantity(counting.count(isComplete()));
   }
 
   private Indicator share(

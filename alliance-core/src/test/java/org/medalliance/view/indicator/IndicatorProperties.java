@@ -80,7 +80,7 @@ class IndicatorProperties {
       if (open.isPresent()) {
         assertThat(isWithin(known.value(), open.get().value())).as(open + ", " + known).isTrue();
       } else { // what is none may be left out
-        assertThat(known.value()).isInstanceOf(IndicatorValue.Number.class);
+        assertThat(known.value()).isInstanceOf(IndicatorValue.Quantity.class);
         assertThat(count(known).least()).isZero();
       }
     }
@@ -101,8 +101,8 @@ class IndicatorProperties {
           ? share.whole().least() == 0
           : open instanceof IndicatorValue.NotComputable;
     }
-    if (known instanceof IndicatorValue.Number number) {
-      return isWithin(number.count(), ((IndicatorValue.Number) open).count());
+    if (known instanceof IndicatorValue.Quantity number) {
+      return isWithin(number.count(), ((IndicatorValue.Quantity) open).count());
     }
     if (known instanceof IndicatorValue.Share share) {
       IndicatorValue.Share bounds = (IndicatorValue.Share) open;
@@ -244,6 +244,6 @@ class IndicatorProperties {
   }
 
   private static Count count(Indicator indicator) {
-    return ((IndicatorValue.Number) indicator.value()).count();
+    return ((IndicatorValue.Quantity) indicator.value()).count();
   }
 }

@@ -145,7 +145,7 @@ class ViewCommandsTest {
 
     assertThat(figures.at("/until").textValue()).isEqualTo("2021-04-01");
     assertThat(figures.at("/indicators/0/code").textValue()).isEqualTo("members");
-    assertThat(figures.at("/indicators/0/kind").textValue()).isEqualTo("number");
+    assertThat(figures.at("/indicators/0/kind").textValue()).isEqualTo("quantity");
     assertThat(figures.at("/indicators/0/count/least").intValue()).isZero();
     assertThat(figures.at("/indicators/0/definition/zh").textValue()).contains("当日名单");
     assertThat(figures.at("/indicators/0/indicator").isMissingNode()).isTrue();

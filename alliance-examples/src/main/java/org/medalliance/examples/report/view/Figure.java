@@ -18,9 +18,9 @@ import org.medalliance.view.indicator.IndicatorValue;
  * @param about the unit or rung that it is about; empty if it is about the alliance
  * @param name what it is called
  * @param definition numerator, denominator and scope
- * @param kind of what kind the value is: number, share, those, balance or not-computable
+ * @param kind of what kind the value is: quantity, share, those, balance or not-computable
  * @param text the value in words
- * @param count of a number: how many
+ * @param count of a quantity: how many
  * @param share of a share: its parts and bounds
  * @param those of those of whom it is so: who they are
  * @param balance of a balance: what is lent and borrowed
@@ -74,8 +74,8 @@ public record Figure(
     Optional<Those> those = Optional.empty();
     Optional<Balance> balance = Optional.empty();
     String kind = "not-computable";
-    if (value instanceof IndicatorValue.Number number) {
-      kind = "number";
+    if (value instanceof IndicatorValue.Quantity number) {
+      kind = "quantity";
       count = Optional.of(number.count());
     } else if (value instanceof IndicatorValue.Share it) {
       kind = "share";
