@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
 import org.medalliance.CodeSystems;
@@ -76,6 +77,11 @@ public record AllianceGenerator(int units, long seed) {
 
   /** Returns the alliance. */
   public Alliance alliance() {
+    return alliance(made -> {});
+  }
+
+  /** Returns the alliance, and tells how many of its units are made whenever one is. */
+  public Alliance alliance(IntConsumer progress) {
     Alliance.Builder alliance =
         Alliance.builder()
             .id("generated-" + units + "-" + seed)
@@ -94,6 +100,7 @@ public record AllianceGenerator(int units, long seed) {
       if (isCounty(number) && number < units) {
         lend(number, alliance, random);
       }
+      progress.accept(number);
     }
     return alliance.build();
   }

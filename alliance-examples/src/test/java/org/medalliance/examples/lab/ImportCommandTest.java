@@ -245,6 +245,14 @@ class ImportCommandTest {
   }
 
   @Test
+  void thereAreBoundsAndTheyAreNamed() throws IOException {
+    assertThat(imported("编号,名称\n" + "a,b\n".repeat(200_000)).err())
+        .endsWith("members.csv:200001: must have at most 200000 rows\n");
+    assertThat(imported("编号,名称" + ",x".repeat(999) + "\n").err())
+        .endsWith("members.csv:1: must have at most 1000 cells: 1001\n");
+  }
+
+  @Test
   void manyRowsTakeLinearTime() throws IOException {
     StringBuilder list = new StringBuilder(HEADINGS);
     for (int i = 0; i < 50_000; i++) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.document;
 
+import org.medalliance.Alliance;
 import org.medalliance.examples.generator.AllianceGenerator;
+import org.medalliance.examples.lab.terminal.ProgressBar;
+import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.jackson.AllianceJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +34,8 @@ public final class GenerateCommand implements Runnable {
       description = "which of the documents of that size, ${DEFAULT-VALUE} if left out")
   private long seed = 1;
 
+  @Mixin private Terminal terminal;
+
   /** Creates what picocli fills. */
   public GenerateCommand() {}
 
@@ -45,8 +51,11 @@ public final class GenerateCommand implements Runnable {
               + ": "
               + units);
     }
-    Document.print(
-        spec.commandLine().getOut(),
-        AllianceJson.write(new AllianceGenerator(units, seed).alliance()));
+    AllianceGenerator generator = new AllianceGenerator(units, seed);
+    Alliance alliance;
+    try (ProgressBar bar = terminal.bar(spec, "making")) {
+      alliance = generator.alliance(made -> bar.at(made, units));
+    }
+    Document.print(spec.commandLine().getOut(), AllianceJson.write(alliance));
   }
 }

@@ -104,7 +104,7 @@ public final class WatchCommand implements Callable<Integer> {
     for (WatchEvent<?> event : key.pollEvents()) {
       touched |=
           event.kind() == StandardWatchEventKinds.OVERFLOW
-              || file.getFileName().equals(event.context());
+              || (event.context() instanceof Path saved && saved.equals(file.getFileName()));
     }
     key.reset();
     return touched;

@@ -70,6 +70,12 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
     return Optional.ofNullable(places.get(field)).map(this::heading);
   }
 
+  /** What a row says in the column of a field, without blanks around it; empty if there is none. */
+  String cell(Row row, Field field) {
+    Integer place = places.get(field);
+    return place == null ? "" : row.cell(place);
+  }
+
   /** What a column says. */
   Optional<Field> field(int column) {
     return places.entrySet().stream()

@@ -72,8 +72,8 @@ record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
 
   /** What people hand over in place of a table, and how it is known. */
   private static void refuseOtherFormats(String file, byte[] bytes, Charset charset) {
-    int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
-    if (first == ('P' << 8 | 'K') && bytes.length > 2 && bytes[2] < ' ') {
+    int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
+    if (first == (('P' << 8) | 'K') && bytes.length > 2 && bytes[2] < ' ') {
       throw new LabException(file + ": is a workbook (.xlsx): save it as CSV UTF-8 first");
     }
     if (first == 0xD0CF) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.intake;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ enum Field {
 
   Field(String word, String headings) {
     this.word = word;
-    this.headings = ImmutableSet.copyOf(headings.split(" "));
+    this.headings = ImmutableSet.copyOf(Splitter.on(' ').split(headings));
   }
 
   /** The field as it is named on the command line. */

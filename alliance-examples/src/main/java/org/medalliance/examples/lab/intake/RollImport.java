@@ -76,7 +76,7 @@ final class RollImport {
     for (Row row : table.rows()) {
       if (below) {
         roll.take(row);
-      } else if (row == columns.header()) {
+      } else if (row.line() == columns.header().line()) {
         below = true;
       } else if (!row.isBlank()) {
         roll.passedOver.add(
@@ -213,7 +213,7 @@ final class RollImport {
           Field.UNIT,
           Saying.of("the id is that of line {0} already: {1}", before, Syntax.quote(id.value())));
     }
-    if (!id.value().equals(row.cell(columns.places().get(Field.UNIT)))) {
+    if (!id.value().equals(columns.cell(row, Field.UNIT))) {
       reader.change(row, Field.UNIT, Saying.of("was taken as {0}", id));
     }
     return id;
@@ -297,7 +297,7 @@ final class RollImport {
   private Optional<String> name(Row row, Field field) throws Misfit {
     Optional<String> name =
         reader.take(row, field, (text, told) -> Syntax.text("name", Cells.unbroken(text)));
-    if (name.isPresent() && !name.get().equals(row.cell(columns.places().get(field)))) {
+    if (name.isPresent() && !name.get().equals(columns.cell(row, field))) {
       reader.change(row, field, Saying.of("was taken as {0}", Syntax.quote(name.get())));
     }
     return name;

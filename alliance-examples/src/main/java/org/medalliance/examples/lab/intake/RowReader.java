@@ -76,7 +76,7 @@ final class RowReader {
             terms
                 .computeIfAbsent(field, any -> new LinkedHashMap<>())
                 .merge(
-                    row.cell(columns.places().get(field)),
+                    columns.cell(row, field),
                     Map.entry(found.toString(), 1),
                     (one, other) -> Map.entry(one.getKey(), one.getValue() + 1)));
     return value;
@@ -93,12 +93,7 @@ final class RowReader {
 
   /** Lists a cell that cannot be used, and returns what ends its row. */
   Misfit refuse(Row row, Field field, Saying why) {
-    refused.add(
-        new Refused(
-            row.line(),
-            columns.heading(field),
-            Optional.ofNullable(columns.places().get(field)).map(row::cell).orElse(""),
-            why));
+    refused.add(new Refused(row.line(), columns.heading(field), columns.cell(row, field), why));
     return new Misfit(why);
   }
 

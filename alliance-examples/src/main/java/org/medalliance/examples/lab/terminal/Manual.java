@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.terminal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -74,7 +76,7 @@ public final class Manual {
         .forEach(
             line -> {
               groups.put(line.get(0), line.get(1));
-              CommandLine command = lab.getSubcommands().get(line.get(1));
+              CommandLine command = requireNonNull(lab.getSubcommands().get(line.get(1)));
               UsageMessageSpec help = command.getCommandSpec().usageMessage();
               addExitCodes(help, line.get(1));
               addExample(help, lab.getCommandName() + " " + line.get(2));
