@@ -16,7 +16,7 @@ import org.medalliance.analysis.finding.RuleFinding;
  */
 public record RuleFindings(ImmutableList<Row> rows, int more, String leftOut) {
   private static final int MOST_ROWS = 60;
-  private static final int MOST_CELLS = 4;
+  private static final int MOST_CELLS = 2;
 
   /** What a page may take for one question; a report need not know everything. */
   private static final AnalysisBudget BUDGET = new AnalysisBudget(5_000_000);
