@@ -4,6 +4,7 @@ package org.medalliance.examples.report;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.SharingDecision;

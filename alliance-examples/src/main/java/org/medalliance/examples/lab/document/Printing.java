@@ -32,6 +32,11 @@ public final class Printing {
   /** Creates what picocli fills. */
   public Printing() {}
 
+  /** Returns the language of the answer. */
+  public Locale locale() {
+    return locale;
+  }
+
   /** Returns the page on which a command answers. */
   public Page page(CommandSpec command) {
     return page(command, command.commandLine().getOut());

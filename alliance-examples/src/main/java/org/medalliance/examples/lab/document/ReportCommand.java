@@ -51,16 +51,9 @@ public final class ReportCommand implements Runnable {
   @Option(
       names = "--lang",
       paramLabel = "LANGUAGE",
-      description = "in which language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out")
-  private Language language = Language.en;
-
-  /** The languages of pages, as one types them. */
-  enum Language {
-    /** English. */
-    en,
-    /** Chinese. */
-    zh
-  }
+      converter = Printing.Language.class,
+      description = "the language of the page: en or zh, English if left out")
+  private Locale locale = Locale.ENGLISH;
 
   /** Creates what picocli fills. */
   public ReportCommand() {}
@@ -69,8 +62,7 @@ public final class ReportCommand implements Runnable {
   public void run() {
     Alliance alliance = Document.read(file);
     Optional<Alliance> becomes = after.map(Document::read);
-    String html =
-        HtmlReport.of(alliance, becomes, day, Locale.forLanguageTag(language.name())).html();
+    String html = HtmlReport.of(alliance, becomes, day, locale).html();
     try {
       Files.writeString(page, html);
     } catch (IOException e) {

@@ -54,19 +54,12 @@ public final class ViewCommand implements Runnable {
       description = "how it is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Notation notation;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      defaultValue = "en",
-      description = "the language of a drawing, en or zh (default: ${DEFAULT-VALUE})")
-  private String language;
-
   /** Creates what picocli fills. */
   public ViewCommand() {}
 
   @Override
   public void run() {
-    Locale locale = locale();
+    Locale locale = reporting.locale();
     AllianceView view = AllianceView.of(reporting.alliance(), day);
     AllianceGraph shown = shown(view);
     switch (notation) {
@@ -74,15 +67,6 @@ public final class ViewCommand implements Runnable {
       case MERMAID -> Document.print(spec.commandLine().getOut(), shown.mermaid(locale));
       case DOT -> Document.print(spec.commandLine().getOut(), shown.dot(locale));
     }
-  }
-
-  private Locale locale() {
-    return switch (language) {
-      case "en" -> Locale.ENGLISH;
-      case "zh" -> Locale.CHINESE;
-      default ->
-          throw new ParameterException(spec.commandLine(), "--lang must be en or zh: " + language);
-    };
   }
 
   private AllianceGraph shown(AllianceView view) {

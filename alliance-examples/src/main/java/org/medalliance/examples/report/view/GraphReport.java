@@ -66,17 +66,18 @@ public record GraphReport(
             link ->
                 table.row(
                     link.from().id(),
-                    Words.word(link.kind()),
-                    link.to().id().isEmpty() ? "nothing" : link.to().id(),
+                    Words.word(link.kind(), page.locale()),
+                    link.to().id().isEmpty() ? page.say("nothing") : link.to().id(),
                     link.on().map(Words::narrow).orElse(""),
-                    Words.perhaps(link.certainty())));
+                    link.certainty().isYes() ? "" : page.say("perhaps")));
     if (table.isEmpty()) {
-      page.line("Nothing is connected.");
+      page.line(page.say("Nothing is connected."));
     } else {
       page.table(table);
     }
     if (links.size() > MAX_PRINTED || !isWhole) {
-      page.line("and " + (links.size() - MAX_PRINTED) + (isWhole ? " more" : " more at least"));
+      int more = Math.max(0, links.size() - MAX_PRINTED);
+      page.line(isWhole ? page.say("and {0} more", more) : page.say("and {0} more at least", more));
     }
     writeAlone(page);
   }
@@ -92,7 +93,7 @@ public record GraphReport(
             .map(Node::id)
             .collect(ImmutableList.toImmutableList());
     if (!alone.isEmpty()) {
-      page.line("Without any link: " + Words.list(alone));
+      page.line(page.say("Without any link: {0}", Words.list(alone)));
     }
   }
 }

@@ -3,7 +3,6 @@ package org.medalliance.examples.report.view;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.examples.report.About;
@@ -39,7 +38,7 @@ public record IndicatorsReport(About about, LocalDate until, ImmutableList<Figur
 
   @Override
   public void write(Page page) {
-    page.line(about.heading());
+    page.line(about.heading(page.locale()));
     about.writeLife(page);
     about.writeExtent(page);
     for (IndicatorCode code : IndicatorCode.values()) {
@@ -56,7 +55,7 @@ public record IndicatorsReport(About about, LocalDate until, ImmutableList<Figur
   }
 
   private static void write(Page page, IndicatorCode code, ImmutableList<Indicator> figures) {
-    String name = code.phrase().text(Locale.ENGLISH);
+    String name = code.phrase().text(page.locale());
     if (figures.size() == 1 && figures.get(0).about().isEmpty()) {
       page.line(name + ": " + figures.get(0).value());
     } else {
@@ -70,9 +69,9 @@ public record IndicatorsReport(About about, LocalDate until, ImmutableList<Figur
                       figure.about().map(node -> node.id()).orElse(""), figure.value().toString()));
       page.table(table);
       if (figures.size() > MAX_PRINTED) {
-        page.indented("and " + (figures.size() - MAX_PRINTED) + " more");
+        page.indented(page.say("and {0} more", figures.size() - MAX_PRINTED));
       }
     }
-    page.indented(code.definition().text(Locale.ENGLISH));
+    page.indented(code.definition().text(page.locale()));
   }
 }

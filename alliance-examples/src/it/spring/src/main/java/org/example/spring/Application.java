@@ -18,8 +18,7 @@ public class Application {
 
   /** One policy for all requests: it is immutable. */
   @Bean
-  SharingPolicy policy(@Value("classpath:river-valley.json") Resource document)
-      throws IOException {
+  SharingPolicy policy(@Value("classpath:river-valley.json") Resource document) throws IOException {
     return SharingPolicy.of(AllianceJson.read(document.getContentAsByteArray()));
   }
 }

@@ -24,7 +24,8 @@ class ApplicationTest {
   @BeforeAll
   static void start() {
     context =
-        SpringApplication.run(Application.class, "--server.port=0", "--spring.main.banner-mode=off");
+        SpringApplication.run(
+            Application.class, "--server.port=0", "--spring.main.banner-mode=off");
   }
 
   @AfterAll
