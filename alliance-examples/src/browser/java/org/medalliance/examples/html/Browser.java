@@ -147,7 +147,7 @@ final class Browser implements AutoCloseable {
 
   private static Path profile() {
     try {
-      return Files.createTempDirectory("chromium");
+      return Files.createTempDirectory(Files.createDirectories(TARGET), "profile").toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
