@@ -137,7 +137,7 @@ class AllianceViewTest {
     assertThat(partial.tiers().title())
         .hasToString("Basin Alliance: tiers and units on 2022-06-01 (the roll is not complete)");
     assertThat(partial.tiers().title().text(Locale.CHINESE))
-        .isEqualTo("盆地医联体：2022-06-01 的层级与单位（名单不完整）");
+        .isEqualTo("盆地医联体：2022-06-01 的层级与单位（名册不完整）");
   }
 
   @Test

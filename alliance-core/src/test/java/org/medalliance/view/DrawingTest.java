@@ -54,7 +54,7 @@ class DrawingTest {
         .contains("label=\"盆地医联体：截至 2022-06-01 的机构沿革\"")
         .contains("  n1 [label=\"渡口诊所\\nferry\", shape=box, style=rounded, color=\"#555555\"]\n")
         .contains("  n4 [label=\"无承继单位\", shape=plaintext]\n")
-        .contains("  n1 -> n4 [label=\"或许撤销：2022 年\", style=dashed]\n")
+        .contains("  n1 -> n4 [label=\"可能撤销：2022 年\", style=dashed]\n")
         .endsWith("}\n");
   }
 

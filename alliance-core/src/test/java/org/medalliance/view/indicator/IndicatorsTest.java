@@ -124,7 +124,7 @@ class IndicatorsTest {
             "members bound by at least one agreement in force, divided by members;"
                 + " the roll on the day");
     assertThat(IndicatorCode.MEMBERS_BOUND.definition().text(Locale.CHINESE))
-        .isEqualTo("受至少一份生效协议约束的成员，除以成员；当日名单");
+        .isEqualTo("受至少一份生效协议约束的成员，除以成员；当日名册");
     for (IndicatorCode code : IndicatorCode.values()) {
       assertThat(code.definition().text(Locale.ENGLISH)).isNotBlank();
       assertThat(code.code()).matches("[a-z]+(-[a-z]+)*");

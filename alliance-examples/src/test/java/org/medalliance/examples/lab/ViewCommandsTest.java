@@ -29,7 +29,7 @@ class ViewCommandsTest {
     assertThat(session.exitCode()).isZero();
     assertThat(session.out())
         .startsWith("Chongqing Maternal and Child Health Specialty Alliance: who is bound by what")
-        .containsPattern("(?m)^  from +to +sure$")
+        .containsPattern("(?m)^  from +says +to +sure$")
         .containsPattern("(?m)^  charter +binds +cqhcwc +yes$")
         .containsPattern("(?m)^  g6 +binds +west-china-public-health +perhaps$")
         .doesNotContain("gift");
@@ -44,7 +44,7 @@ class ViewCommandsTest {
         .isEqualTo(
             """
             ---
-            title: "妇幼保健专科联盟：2021-06-24 的层级与单位（名单不完整）"
+            title: "妇幼保健专科联盟：2021-06-24 的层级与单位（名册不完整）"
             ---
             flowchart LR
               n1["重庆市妇幼保健院<br/>cqhcwc"]:::unit
@@ -74,9 +74,9 @@ class ViewCommandsTest {
   @Test
   void sharingIsOfAResourceOrAKind() {
     assertThat(view("sharing", "--resource", "infertility-workstation").out())
-        .containsPattern("(?m)^  cqhcwc +lets use +pilot-1 +yes$");
+        .containsPattern("(?m)^  cqhcwc +lends to +pilot-1 +yes$");
     assertThat(view("sharing", "--resource", "remote-consultation").out())
-        .containsPattern("(?m)^  cqhcwc +lets use +pilot-6 +yes$")
+        .containsPattern("(?m)^  cqhcwc +lends to +pilot-6 +yes$")
         .doesNotContain("qianfeng-mch");
     assertThat(view("sharing").err()).startsWith("--graph sharing must have a --resource");
     assertThat(view("sharing", "--resource", "remote-consultatoin").err())
@@ -94,10 +94,21 @@ class ViewCommandsTest {
   }
 
   @Test
+  void answersAreInChineseToo() {
+    assertThat(view("agreements", "--lang", "zh").out())
+        .contains("各方受哪些协议约束（名册不完整）")
+        .containsPattern("(?m)^  g6 +约束 +west-china-public-health +可能$");
+    assertThat(
+            Session.of("indicators", Session.CHONGQING, "--on", "2021-06-24", "--lang", "zh").out())
+        .contains("\n成员数：至少 7\n")
+        .contains("当日名册");
+  }
+
+  @Test
   void aGraphIsJsonToo() throws IOException {
     JsonNode graph = Json.parse(view("agreements", "--json").out());
 
-    assertThat(graph.at("/title/zh").textValue()).contains("名单不完整");
+    assertThat(graph.at("/title/zh").textValue()).contains("名册不完整");
     assertThat(graph.at("/isWhole").booleanValue()).isTrue();
     assertThat(graph.at("/links/0/from/kind").textValue()).isEqualTo("AGREEMENT");
     assertThat(graph.at("/links/0/certainty").textValue()).isEqualTo("YES");
@@ -108,7 +119,7 @@ class ViewCommandsTest {
   @Test
   void whatIsNotUnderstoodIsRefused() {
     assertThat(view("tears").exitCode()).isEqualTo(2);
-    assertThat(view("tiers", "--lang", "fr").err()).startsWith("--lang must be en or zh: fr");
+    assertThat(view("tiers", "--lang", "fr").err()).contains("must be en or zh: 'fr'");
     assertThat(view("tiers", "--as", "svg").exitCode()).isEqualTo(2);
     assertThat(
             Session.of("indicators", Session.CHONGQING, "--on", "2021-06-24", "--within", "0")
@@ -147,7 +158,7 @@ class ViewCommandsTest {
     assertThat(figures.at("/indicators/0/code").textValue()).isEqualTo("members");
     assertThat(figures.at("/indicators/0/kind").textValue()).isEqualTo("quantity");
     assertThat(figures.at("/indicators/0/count/least").intValue()).isZero();
-    assertThat(figures.at("/indicators/0/definition/zh").textValue()).contains("当日名单");
+    assertThat(figures.at("/indicators/0/definition/zh").textValue()).contains("当日名册");
     assertThat(figures.at("/indicators/0/indicator").isMissingNode()).isTrue();
   }
 }

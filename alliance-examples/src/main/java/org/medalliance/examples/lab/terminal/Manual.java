@@ -35,6 +35,9 @@ public final class Manual {
       Who belongs | offices | offices my.json --on 2024-01-01
       Who belongs | timeline | timeline my.json
       Who belongs | leaving | leaving my.json --unit lakeside --on 2024-01-01
+      To look at | view | view my.json --on 2024-01-01 --graph tiers --as mermaid
+      To look at | indicators | indicators my.json --on 2024-01-01 --within 365
+      To look at | report | report my.json --on 2024-01-01 -o report.html
       What was agreed | agreements | agreements my.json --on 2024-01-01
       What was agreed | expiring | expiring my.json --on 2024-01-01 --within 365
       What was agreed | tally | tally my.json council-4

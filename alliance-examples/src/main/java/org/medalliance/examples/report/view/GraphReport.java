@@ -2,11 +2,15 @@
 package org.medalliance.examples.report.view;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.view.AllianceGraph;
@@ -56,40 +60,57 @@ public record GraphReport(
 
   @Override
   public void write(Page page) {
-    page.line(Words.name(title));
+    page.line(title.in(page.locale()));
     about.writeLife(page);
     page.blank();
-    Table table = Table.headed("from", "", "to", "since", "sure");
+    Table table = Table.headed("from", "says", "to", "since", "sure");
     links.stream()
         .limit(MAX_PRINTED)
         .forEach(
             link ->
                 table.row(
                     link.from().id(),
-                    Words.word(link.kind(), page.locale()),
-                    link.to().id().isEmpty() ? page.say("nothing") : link.to().id(),
+                    says(link.kind()),
+                    link.to().id().isEmpty() ? Saying.of("nothing") : link.to().id(),
                     link.on().map(Words::narrow).orElse(""),
-                    link.certainty().isYes() ? "" : page.say("perhaps")));
+                    link.certainty().isYes() ? Saying.of("yes") : Saying.of("perhaps")));
     if (table.isEmpty()) {
       page.line(page.say("Nothing is connected."));
     } else {
       page.table(table);
     }
-    if (links.size() > MAX_PRINTED || !isWhole) {
-      int more = Math.max(0, links.size() - MAX_PRINTED);
-      page.line(isWhole ? page.say("and {0} more", more) : page.say("and {0} more at least", more));
+    if (links.size() > MAX_PRINTED) {
+      page.line(page.say("and {0} more", links.size() - MAX_PRINTED));
+    }
+    if (!isWhole) {
+      page.line(page.say("There are more."));
     }
     writeAlone(page);
   }
 
+  private static Saying says(Link.Kind kind) {
+    return switch (kind) {
+      case ABOVE -> Saying.of("is above");
+      case HOLDS -> Saying.of("holds");
+      case WHOLE_OF -> Saying.of("is the whole of");
+      case BINDS -> Saying.of("binds");
+      case PARENT_OF -> Saying.of("is the parent of");
+      case RENAMED -> Saying.of("was renamed to");
+      case MERGED -> Saying.of("was merged into");
+      case SPLIT -> Saying.of("was split into");
+      case CLOSED -> Saying.of("was closed, leaving");
+      case LETS_USE -> Saying.of("lends to");
+      case REFERS -> Saying.of("refers to");
+    };
+  }
+
   private void writeAlone(Page page) {
+    Set<Node> linked = new HashSet<>();
+    links.forEach(link -> linked.addAll(List.of(link.from(), link.to())));
     ImmutableList<String> alone =
         nodes.stream()
             .map(Named::node)
-            .filter(
-                node ->
-                    links.stream()
-                        .noneMatch(link -> link.from().equals(node) || link.to().equals(node)))
+            .filter(node -> !linked.contains(node))
             .map(Node::id)
             .collect(ImmutableList.toImmutableList());
     if (!alone.isEmpty()) {

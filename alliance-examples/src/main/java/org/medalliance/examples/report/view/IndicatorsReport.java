@@ -3,6 +3,7 @@ package org.medalliance.examples.report.view;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.examples.report.About;
@@ -55,23 +56,23 @@ public record IndicatorsReport(About about, LocalDate until, ImmutableList<Figur
   }
 
   private static void write(Page page, IndicatorCode code, ImmutableList<Indicator> figures) {
-    String name = code.phrase().text(page.locale());
+    Locale locale = page.locale();
     if (figures.size() == 1 && figures.get(0).about().isEmpty()) {
-      page.line(name + ": " + figures.get(0).value());
+      page.line(figures.get(0).text(locale));
     } else {
-      page.line(name);
+      page.line(code.phrase().text(locale));
       Table table = new Table();
       figures.stream()
           .limit(MAX_PRINTED)
           .forEach(
               figure ->
                   table.row(
-                      figure.about().map(node -> node.id()).orElse(""), figure.value().toString()));
+                      figure.about().map(node -> node.id()).orElse(""), figure.value().phrase().text(locale)));
       page.table(table);
       if (figures.size() > MAX_PRINTED) {
         page.indented(page.say("and {0} more", figures.size() - MAX_PRINTED));
       }
     }
-    page.indented(code.definition().text(page.locale()));
+    page.indented(code.definition().text(locale));
   }
 }
