@@ -103,7 +103,7 @@ public final class WatchCommand implements Callable<Integer> {
     boolean touched = false;
     for (WatchEvent<?> event : key.pollEvents()) {
       touched |=
-          event.kind() == StandardWatchEventKinds.OVERFLOW
+          event.kind().equals(StandardWatchEventKinds.OVERFLOW)
               || (event.context() instanceof Path saved && saved.equals(file.getFileName()));
     }
     key.reset();
