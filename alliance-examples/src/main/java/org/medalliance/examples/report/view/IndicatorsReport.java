@@ -67,7 +67,8 @@ public record IndicatorsReport(About about, LocalDate until, ImmutableList<Figur
           .forEach(
               figure ->
                   table.row(
-                      figure.about().map(node -> node.id()).orElse(""), figure.value().phrase().text(locale)));
+                      figure.about().map(node -> node.id()).orElse(""),
+                      figure.value().phrase().text(locale)));
       page.table(table);
       if (figures.size() > MAX_PRINTED) {
         page.indented(page.say("and {0} more", figures.size() - MAX_PRINTED));
