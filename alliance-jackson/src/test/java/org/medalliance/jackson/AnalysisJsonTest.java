@@ -28,9 +28,11 @@ import org.medalliance.analysis.RuleQuestions;
 import org.medalliance.analysis.finding.Answer;
 import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.analysis.finding.RequestSet;
+import org.medalliance.analysis.finding.Witness;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Roles;
@@ -175,7 +177,11 @@ class AnalysisJsonTest {
 
   @Test
   void aLedgerOnWhichNothingIsUsedIsLeftOut() {
-    ObjectNode boundary = Documents.tree(AllianceJson.write(BOUNDARY));
+    Witness unused = new Witness(BOUNDARY.inside().request(), QuotaLedger.empty());
+    ObjectNode boundary =
+        Documents.tree(
+            AllianceJson.write(
+                new Boundary(BOUNDARY.rule(), BOUNDARY.premise(), unused, BOUNDARY.outside())));
 
     assertThat(boundary.get("inside").has("ledger")).isFalse();
     assertThat(boundary.at("/outside/ledger/amounts/0/used").longValue()).isEqualTo(2);

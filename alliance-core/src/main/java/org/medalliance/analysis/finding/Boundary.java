@@ -8,8 +8,8 @@ import org.medalliance.decision.premise.Premise;
 import org.medalliance.sharing.RuleId;
 
 /**
- * Two requests on both sides of a line that a rule draws: they differ in one thing, and by that one
- * premise of the rule.
+ * Two requests on both sides of a line that a rule draws: they differ in one thing, days and
+ * numbers as little as can be, and by that one premise of the rule.
  *
  * @param rule the rule
  * @param premise what sort of premise draws the line

@@ -137,16 +137,38 @@ record Attributes(Axis axis, ImmutableList<Optional<Attributes.Value<?>>> values
     return other;
   }
 
-  /** The first number of each range in which no bound lies; of the lowest range the last. */
+  /**
+   * The first number of each range that no bound divides; of the lowest range the last. The numbers
+   * on both sides of a bound are ranges of their own, so that requests come as near to it as can
+   * be.
+   */
   private static TreeSet<Long> numbers(List<SharingCondition.NumberIn> conditions) {
     TreeSet<Long> starts = new TreeSet<>();
     for (SharingCondition.NumberIn in : conditions) {
-      in.atLeast().filter(least -> least > Long.MIN_VALUE).ifPresent(starts::add);
-      in.atMost().filter(most -> most < Long.MAX_VALUE).ifPresent(most -> starts.add(most + 1));
+      in.atLeast().filter(least -> least > Long.MIN_VALUE).ifPresent(least -> add(starts, least));
+      in.atMost().filter(most -> most < Long.MAX_VALUE).ifPresent(most -> add(starts, most + 1));
     }
     TreeSet<Long> numbers = new TreeSet<>(starts);
-    numbers.add(starts.isEmpty() ? 0 : starts.first() - 1);
+    if (starts.isEmpty()) {
+      numbers.add(0L);
+    } else if (starts.first() > Long.MIN_VALUE) {
+      numbers.add(starts.first() - 1);
+    }
     return numbers;
+  }
+
+  /** Adds the first number beyond a bound, the last before it, and what comes after both. */
+  private static void add(TreeSet<Long> starts, long beyond) {
+    starts.add(beyond - 1);
+    starts.add(beyond);
+    if (beyond < Long.MAX_VALUE) {
+      starts.add(beyond + 1);
+    }
+  }
+
+  /** Whether a value is a number, so that the next one is the next greater. */
+  boolean isNumber(int value) {
+    return values.get(value).map(told -> told.value() instanceof Long).orElse(false);
   }
 
   /** The values of which a condition without parts holds, or may if that need not be sure. */
@@ -174,7 +196,7 @@ record Attributes(Axis axis, ImmutableList<Optional<Attributes.Value<?>>> values
   Phrase words(String name, Bits some) {
     List<Serializable> words = new ArrayList<>();
     for (int i = some.next(0); i >= 0; i = some.next(i + 1)) {
-      if (values.get(i).map(told -> told.value() instanceof Long).orElse(false)) {
+      if (isNumber(i)) {
         int last = i;
         while (some.contains(last + 1)) {
           last++;
@@ -194,8 +216,7 @@ record Attributes(Axis axis, ImmutableList<Optional<Attributes.Value<?>>> values
 
   /** The numbers for which those from one place to another stand. */
   private Phrase range(int first, int last) {
-    boolean isLowest =
-        !values.get(first - 1).map(told -> told.value() instanceof Long).orElse(false);
+    boolean isLowest = !isNumber(first - 1);
     if (last == values.size() - 1) {
       return isLowest ? Phrase.of("cell.number") : Phrase.of("cell.atLeast", number(first));
     }

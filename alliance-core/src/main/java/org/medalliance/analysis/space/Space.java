@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.medalliance.Alliance;
+import org.medalliance.analysis.box.Axis;
 import org.medalliance.analysis.box.Bits;
 import org.medalliance.analysis.box.Told;
 import org.medalliance.code.AgreementId;
@@ -146,6 +147,13 @@ public final class Space {
   public boolean canBeTold(Told told) {
     Bits untold = Bits.only(0);
     return attributes.values().stream().noneMatch(each -> told.on(each.axis()).equals(untold));
+  }
+
+  /** Whether a value of an axis is a number, and those beside it are those next to it. */
+  public boolean isNumber(Axis axis, int value) {
+    return accounts.values().stream().anyMatch(used -> used.axis().equals(axis))
+        || attributes.values().stream()
+            .anyMatch(each -> each.axis().equals(axis) && each.isNumber(value));
   }
 
   /** Adds the circumstances to a request: of each axis that is not open the first value. */

@@ -16,14 +16,15 @@ import org.medalliance.wording.Phrase;
  *
  * @param axis where that is
  * @param account the account
- * @param amounts nothing, and each limit
+ * @param amounts nothing, each limit, and one less than each
  */
 record Used(Axis axis, Account account, ImmutableList<Long> amounts) {
 
   static Used of(int number, Account account, Iterable<Long> limits) {
-    ImmutableSortedSet<Long> amounts =
-        ImmutableSortedSet.<Long>naturalOrder().add(0L).addAll(limits).build();
-    return new Used(new Axis(number, amounts.size()), account, amounts.asList());
+    ImmutableSortedSet.Builder<Long> amounts = ImmutableSortedSet.<Long>naturalOrder().add(0L);
+    limits.forEach(limit -> amounts.add(limit, Math.max(0, limit - 1)));
+    ImmutableList<Long> all = amounts.build().asList();
+    return new Used(new Axis(number, all.size()), account, all);
   }
 
   /** The amounts that leave one more within a limit. */

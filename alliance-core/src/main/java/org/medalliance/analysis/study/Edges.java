@@ -162,14 +162,27 @@ public final class Edges {
 
     private void told(Rules.Topic topic, Box box, Box inside) {
       for (Axis axis : box.told().axes()) {
+        Bits within = box.told().on(axis);
         for (int value = 0; value < axis.size(); value++) {
-          if (!box.told().on(axis).contains(value) && !done.contains(List.of(axis, value))) {
+          int near = nearest(axis, within, value);
+          if (near >= 0 && !within.contains(value) && !done.contains(List.of(axis, value))) {
             Told others = settled(topic, inside.with(inside.told().only(axis, value)));
-            Told same = others.only(axis, inside.told().on(axis).next(0));
+            Told same = others.only(axis, near);
             add(topic, inside.with(same), inside.with(others), List.of(axis, value));
           }
         }
       }
+    }
+
+    /** The value within that is nearest to one; none to a number that no line lies beside. */
+    private int nearest(Axis axis, Bits within, int value) {
+      if (value > 0 && within.contains(value - 1)) {
+        return value - 1;
+      }
+      if (within.contains(value + 1)) {
+        return value + 1;
+      }
+      return scene.space().isNumber(axis, value) ? -1 : within.next(0);
     }
 
     /** Tells what is not told and would leave it open whether the rule applies. */
@@ -236,16 +249,25 @@ public final class Edges {
       }
     }
 
-    /** The one premise by which the rule does not apply; empty if there are more. */
+    /**
+     * The one premise by which the rule does not apply; empty if there are more. A rule that is
+     * about something else is not tried at all.
+     */
     private Optional<Premise.Kind> failsBy(Witness outside) {
+      List<RuleTrial> trials =
+          policy.explain(outside.request(), outside.ledger()).trials().stream()
+              .filter(trial -> trial.citation().rule().equals(rule.id()))
+              .toList();
+      if (trials.isEmpty()) {
+        boolean isOfItself = outside.request().recipient().equals(outside.request().provider());
+        return isOfItself ? Optional.empty() : Optional.of(Premise.Kind.RESOURCE);
+      }
       Set<Premise.Kind> alone = new TreeSet<>();
-      for (RuleTrial trial : policy.explain(outside.request(), outside.ledger()).trials()) {
-        if (trial.citation().rule().equals(rule.id())) {
-          List<Premise> unmet =
-              trial.premises().stream().filter(premise -> !premise.met().isYes()).toList();
-          if (unmet.size() == 1 && unmet.get(0).met().isNo()) {
-            alone.add(unmet.get(0).kind());
-          }
+      for (RuleTrial trial : trials) {
+        List<Premise> unmet =
+            trial.premises().stream().filter(premise -> !premise.met().isYes()).toList();
+        if (unmet.size() == 1 && unmet.get(0).met().isNo()) {
+          alone.add(unmet.get(0).kind());
         }
       }
       return alone.size() == 1 ? alone.stream().findFirst() : Optional.empty();
