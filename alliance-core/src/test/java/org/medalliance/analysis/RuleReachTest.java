@@ -18,6 +18,7 @@ import org.medalliance.agreement.Binding;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.analysis.finding.RuleFinding.Kind;
 import org.medalliance.institution.Institution;
+import org.medalliance.institution.InstitutionKind;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Role;
@@ -147,6 +148,30 @@ class RuleReachTest {
 
     assertThat(of(Kind.OVER_BROAD, findings(Valley.of("hub", "east", "west"), permit(all, all))))
         .hasSize(1);
+  }
+
+  /** Of what kind the members are is not written. */
+  @Test
+  void aPermitThatPerhapsLeavesOutAMemberIsNotBroad() {
+    UnitSelector posts = UnitSelector.kind(InstitutionKind.of("post"));
+
+    assertThat(of(Kind.OVER_BROAD, findings(Valley.of("hub", "east", "west"), permit(posts, ANY))))
+        .isEmpty();
+  }
+
+  @Test
+  void aPermitThatLeavesOutOneWhoPerhapsIsAMemberIsNotBroad() {
+    Alliance.Builder alliance =
+        Valley.of("hub", "east", "west")
+            .addInstitution(Institution.of("north", "north"))
+            .addMember(
+                MemberUnit.builder()
+                    .unit("north")
+                    .addFact(MemberFact.of(MemberFact.Kind.ADMITTED, PartialDate.UNKNOWN))
+                    .build());
+    UnitSelector others = UnitSelector.unit("hub", "east", "west");
+
+    assertThat(of(Kind.OVER_BROAD, findings(alliance, permit(others, others)))).isEmpty();
   }
 
   @Test
