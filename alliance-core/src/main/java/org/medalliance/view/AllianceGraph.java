@@ -70,8 +70,8 @@ public record AllianceGraph(
   }
 
   /**
-   * Returns the graph for the algorithms of Guava and its users: directed, without parallel links;
-   * nodes and links in their order.
+   * Returns the graph for the algorithms of Guava and its users: directed; between two nodes there
+   * may be links of several kinds; nodes and links in their order.
    */
   public ImmutableNetwork<Node, Link> network() {
     ImmutableNetwork.Builder<Node, Link> network =

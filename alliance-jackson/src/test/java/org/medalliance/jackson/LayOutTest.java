@@ -32,6 +32,15 @@ class LayOutTest {
   }
 
   @Test
+  void whatNobodySeesIsEscapedSoThatSomebodyDoes() {
+    String unseen = "\\u202e|\\u200b|\\ufeff|\\u2028|\\u007f|\\udb40\\udc41";
+
+    assertThat(laidOut("[\"" + unseen + "\"]")).isEqualTo("[\n  \"" + unseen + "\"\n]\n");
+    assertThat(laidOut("[\"\u200c\u200d\u4e2d\ud83c\udfe5\"]"))
+        .isEqualTo("[\n  \"\u200c\u200d\u4e2d\ud83c\udfe5\"\n]\n");
+  }
+
+  @Test
   void whatIsNoJsonOrTooMuchIsRefused() {
     for (String wrong : new String[] {"", "{", "{} {}", "{\"a\":1,\"a\":1}", "[".repeat(100)}) {
       assertThatExceptionOfType(AllianceFormatException.class).isThrownBy(() -> laidOut(wrong));

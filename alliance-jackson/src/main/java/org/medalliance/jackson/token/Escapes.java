@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.token;
 
-/** The escapes that JSON cannot do without. */
+/** The escapes that JSON cannot do without, and those that people cannot. */
 final class Escapes {
   private Escapes() {}
 
@@ -23,7 +23,25 @@ final class Escapes {
         : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  /** Appends a text in quotes. */
+  /**
+   * Whether nobody sees a character where it stands: controls, marks of direction, line ends that
+   * are none in JSON; but not the two joiners, without which some scripts cannot be written.
+   */
+  private static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT -> character != '\u200c' && character != '\u200d';
+      default -> false;
+    };
+  }
+
+  private static void escape(StringBuilder out, int character) {
+    for (char c : Character.toChars(character)) {
+      out.append("\\u").append(Integer.toHexString(0x10000 + c), 1, 5);
+    }
+  }
+
+  /** Appends a text in quotes, for people to read. */
   static void quote(StringBuilder out, String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
@@ -33,7 +51,10 @@ final class Escapes {
       } else if (c < ' ') {
         out.append(of(c));
       } else if (Character.isSurrogate(c) && !isPaired(text, i)) {
-        out.append("\\u").append(Integer.toHexString(c)); // no encoding has it
+        escape(out, c); // no encoding has it
+      } else if (isUnseen(text.codePointAt(i))) {
+        escape(out, text.codePointAt(i));
+        i += Character.charCount(text.codePointAt(i)) - 1;
       } else {
         out.append(c);
       }
