@@ -81,6 +81,7 @@ record Described(Version version, ImmutableList<UnitSelector> selectors) {
     for (SharingRule rule : alliance.rules()) {
       all.addAll(List.of(rule.provider(), rule.recipient()));
     }
+    all.removeIf(UnitSelector.Units.class::isInstance); // no shorter than the units themselves
     return ImmutableList.copyOf(all);
   }
 }
