@@ -10,10 +10,10 @@ import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.medalliance.code.UnitId;
@@ -49,7 +49,7 @@ final class MatrixRows {
 
   private MatrixRows(Subject subject) {
     this.subject = subject;
-    this.offers = Offers.of(subject);
+    this.offers = new Offers(subject);
     ImmutableSortedSet<ResourceKind> all = offers.kinds();
     this.kinds = ImmutableList.copyOf(Iterables.limit(all, MOST_COLUMNS));
     this.kindsLeftOut = all.size() - kinds.size();
@@ -131,23 +131,13 @@ final class MatrixRows {
       if (!providers.isEmpty()) {
         parts.add(
             part(
-                outcome,
                 subject.text("matrix.of", named(providers, MOST_LISTED)),
                 providers.size() > 1,
                 offers.request(recipient, providers.first(), kind)));
       }
     }
     if (answers.isEmpty()) {
-      offers
-          .anybody(recipient, kind)
-          .ifPresent(
-              provider ->
-                  parts.add(
-                      part(
-                          Outcome.NOT_COVERED,
-                          "",
-                          true,
-                          offers.request(recipient, provider, kind))));
+      parts.add(part("", true, example(recipient, kind, answers)));
     }
     why.put(
         key,
@@ -155,8 +145,7 @@ final class MatrixRows {
             subject.text("matrix.title", who, subject.name(kind)),
             recipients.size() > 1 ? subject.text("matrix.for", named(recipients, MOST_LISTED)) : "",
             parts.build()));
-    Outcome best =
-        BEST_FIRST.stream().filter(answers::containsKey).findFirst().orElse(Outcome.NOT_COVERED);
+    Outcome best = offers.outcome(example(recipient, kind, answers));
     ImmutableSortedSet<UnitId> providers = answers.getOrDefault(best, ImmutableSortedSet.of());
     return new Matrix.Cell(
         key,
@@ -167,6 +156,20 @@ final class MatrixRows {
             : providers.size() == 1
                 ? providers.first().value()
                 : subject.text("matrix.units", providers.size()));
+  }
+
+  /** A request that is decided as well as any of a unit for a kind. */
+  private SharingRequest example(
+      UnitId recipient,
+      ResourceKind kind,
+      ImmutableSortedMap<Outcome, ImmutableSortedSet<UnitId>> answers) {
+    UnitId provider =
+        BEST_FIRST.stream()
+            .filter(answers::containsKey)
+            .findFirst()
+            .map(best -> requireNonNull(answers.get(best)).first())
+            .orElseGet(() -> offers.anybody(recipient, kind));
+    return offers.request(recipient, provider, kind);
   }
 
   private ImmutableList<Matrix.Row> byRung() {
@@ -194,34 +197,23 @@ final class MatrixRows {
   private Matrix.Cell share(
       String key, int rung, int column, List<Map.Entry<Like, List<UnitId>>> likes, int units) {
     Map<Outcome, List<UnitId>> byBest = new TreeMap<>(Comparator.comparingInt(this::rank));
-    Map<UnitId, UnitId> providers = new LinkedHashMap<>();
+    Map<Outcome, SharingRequest> examples = new EnumMap<>(Outcome.class);
     ResourceKind kind = kinds.get(column);
     for (Map.Entry<Like, List<UnitId>> like : likes) {
-      ImmutableSortedMap<Outcome, ImmutableSortedSet<UnitId>> answers =
-          like.getKey().answers().get(column);
-      Outcome best =
-          BEST_FIRST.stream().filter(answers::containsKey).findFirst().orElse(Outcome.NOT_COVERED);
+      SharingRequest example =
+          example(like.getValue().get(0), kind, like.getKey().answers().get(column));
+      Outcome best = offers.outcome(example);
       byBest.computeIfAbsent(best, none -> new ArrayList<>()).addAll(like.getValue());
-      if (!answers.isEmpty()) {
-        providers.put(like.getValue().get(0), requireNonNull(answers.get(best)).first());
-      }
+      examples.putIfAbsent(best, example);
     }
     ImmutableList.Builder<Matrix.Part> parts = ImmutableList.builder();
     byBest.forEach(
-        (best, those) -> {
-          UnitId first = those.get(0);
-          UnitId provider = providers.get(first);
-          (provider == null ? offers.anybody(first, kind) : Optional.of(provider))
-              .ifPresent(
-                  of ->
-                      parts.add(
-                          part(
-                              best,
-                              subject.text(
-                                  "matrix.shareOf", those.size(), units, named(those, MOST_LISTED)),
-                              true,
-                              offers.request(first, of, kind))));
-        });
+        (best, those) ->
+            parts.add(
+                part(
+                    subject.text("matrix.shareOf", those.size(), units, named(those, MOST_LISTED)),
+                    true,
+                    requireNonNull(examples.get(best)))));
     why.put(
         key,
         new Matrix.Why(
@@ -236,8 +228,8 @@ final class MatrixRows {
         subject.text("matrix.share", best.getValue().size(), units));
   }
 
-  private Matrix.Part part(
-      Outcome outcome, String heading, boolean isExample, SharingRequest request) {
+  private Matrix.Part part(String heading, boolean isExample, SharingRequest request) {
+    Outcome outcome = offers.outcome(request);
     return new Matrix.Part(
         state(outcome),
         subject.labels().words(outcome) + (heading.isEmpty() ? "" : " " + heading),

@@ -1,45 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.html.section;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
-import org.medalliance.decision.SharingPolicy;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.Roles;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
-import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingRequest;
 
 /**
- * Who may use what of whom, as far as some permit speaks of it.
+ * Who may use what of whom, as far as some rule speaks of it, or may.
  *
  * @param subject the alliance and the day
- * @param permits what would be permitted if nothing were prohibited
  */
-record Offers(Subject subject, SharingPolicy permits) {
-
-  static Offers of(Subject subject) {
-    Alliance alliance = subject.alliance();
-    return new Offers(
-        subject,
-        SharingPolicy.of(
-            alliance.toBuilder()
-                .rules(Iterables.filter(alliance.rules(), rule -> rule.effect() == Effect.PERMIT))
-                .build()));
-  }
+record Offers(Subject subject) {
 
   /** The kinds that are owned or that a rule names. */
   ImmutableSortedSet<ResourceKind> kinds() {
@@ -56,37 +38,31 @@ record Offers(Subject subject, SharingPolicy permits) {
   }
 
   /**
-   * Those of whom a unit may use a kind of resource if a permit, or perhaps a permit, says so, by
-   * what is decided in the end; empty if there is none.
+   * The other units by what is decided if a unit asks them for a kind of resource, those left out
+   * of whom no rule speaks; empty if that is so of all.
    */
   ImmutableSortedMap<Outcome, ImmutableSortedSet<UnitId>> of(UnitId recipient, ResourceKind kind) {
-    SharingRequest request = request(recipient, recipient, kind);
-    Map<Outcome, Set<UnitId>> offered = permits.providers(request);
-    Set<UnitId> some =
-        Sets.union(
-            requireNonNull(offered.get(Outcome.PERMITTED)),
-            requireNonNull(offered.get(Outcome.UNDETERMINED)));
-    if (some.isEmpty()) {
-      return ImmutableSortedMap.of();
-    }
     ImmutableSortedMap.Builder<Outcome, ImmutableSortedSet<UnitId>> decided =
         ImmutableSortedMap.naturalOrder();
     subject
         .policy()
-        .providers(request)
+        .providers(request(recipient, recipient, kind))
         .forEach(
             (outcome, units) -> {
-              ImmutableSortedSet<UnitId> those =
-                  ImmutableSortedSet.copyOf(Sets.intersection(some, units));
-              if (!those.isEmpty()) {
-                decided.put(outcome, those);
+              ImmutableSortedSet<UnitId> others =
+                  ImmutableSortedSet.copyOf(Sets.difference(units, Set.of(recipient)));
+              if (outcome != Outcome.NOT_COVERED && !others.isEmpty()) {
+                decided.put(outcome, others);
               }
             });
     return decided.build();
   }
 
-  /** Somebody to ask where nobody offers: an owner, a leading unit, or anybody else. */
-  Optional<UnitId> anybody(UnitId recipient, ResourceKind kind) {
+  /**
+   * Somebody to ask where no rule speaks of anybody: an owner, a leading unit, anybody else, or the
+   * unit itself if there is nobody else.
+   */
+  UnitId anybody(UnitId recipient, ResourceKind kind) {
     Alliance alliance = subject.alliance();
     Stream<UnitId> owners =
         alliance.resources().stream()
@@ -98,7 +74,12 @@ record Offers(Subject subject, SharingPolicy permits) {
     return Stream.of(owners, leads, all)
         .flatMap(units -> units)
         .filter(unit -> !unit.equals(recipient))
-        .findFirst();
+        .findFirst()
+        .orElse(recipient);
+  }
+
+  Outcome outcome(SharingRequest request) {
+    return subject.policy().decide(request).outcome();
   }
 
   SharingRequest request(UnitId recipient, UnitId provider, ResourceKind kind) {
