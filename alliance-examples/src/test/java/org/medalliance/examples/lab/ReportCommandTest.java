@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +57,41 @@ class ReportCommandTest {
         Session.of("report", Session.CHENGHUA, "--on", "2024-06-01", "-o", page.toString());
 
     assertThat(session.exitCode()).isEqualTo(1);
-    assertThat(session.err()).startsWith(page + ": cannot be written: ");
+    assertThat(session.err()).isEqualToIgnoringNewLines(page + ": there is no such folder");
+  }
+
+  @Test
+  void writesNoPageOverADocumentItIsMadeFrom() throws IOException {
+    Path document = Files.copy(Path.of(Session.CHENGHUA), folder.resolve("alliance.json"));
+    Path link = Files.createLink(folder.resolve("link.json"), document);
+    String before = Files.readString(document);
+
+    for (Path page : List.of(document, folder.resolve(".").resolve("alliance.json"), link)) {
+      for (List<String> inputs :
+          List.of(List.of(document.toString()), List.of(Session.CHENGHUA, document.toString()))) {
+        List<String> args = new ArrayList<>(List.of("report"));
+        args.addAll(inputs);
+        args.addAll(List.of("--on", "2024-06-01", "-o", page.toString()));
+        Session session = Session.of(args.toArray(String[]::new));
+
+        assertThat(session.exitCode()).isEqualTo(1);
+        assertThat(session.err())
+            .isEqualToIgnoringNewLines(
+                page + ": is a document the page is made from; write the page to another file");
+      }
+    }
+    assertThat(Files.readString(document)).isEqualTo(before);
+  }
+
+  @Test
+  void writesOverAnOlderPage() throws IOException {
+    Path page = Files.writeString(folder.resolve("report.html"), "old");
+
+    Session session =
+        Session.of("report", Session.CHENGHUA, "--on", "2024-06-01", "-o", page.toString());
+
+    assertThat(session.exitCode()).isZero();
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
   }
 
   @Test

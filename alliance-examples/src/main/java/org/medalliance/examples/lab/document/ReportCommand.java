@@ -62,12 +62,20 @@ public final class ReportCommand implements Runnable {
   public void run() {
     Alliance alliance = Document.read(file);
     Optional<Alliance> becomes = after.map(Document::read);
-    String html = HtmlReport.of(alliance, becomes, day, locale).html();
+    refuse(file);
+    after.ifPresent(this::refuse);
+    Document.write(page, HtmlReport.of(alliance, becomes, day, locale).html());
+    spec.commandLine().getOut().println(page);
+  }
+
+  private void refuse(Path document) {
     try {
-      Files.writeString(page, html);
+      if (Files.exists(page) && Files.isSameFile(page, document)) {
+        throw new LabException(
+            page + ": is a document the page is made from; write the page to another file");
+      }
     } catch (IOException e) {
       throw new LabException(page + ": cannot be written: " + e.getMessage());
     }
-    spec.commandLine().getOut().println(page);
   }
 }
