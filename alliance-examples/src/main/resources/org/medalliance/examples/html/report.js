@@ -175,10 +175,10 @@
   }
 
   function referral() {
-    const names = {};
+    const names = new Map(); // an object would lose the id __proto__
     data.referral.links.forEach(function (link) {
-      names[link.from] = link.fromName;
-      names[link.to] = link.toName;
+      names.set(link.from, link.fromName);
+      names.set(link.to, link.toName);
     });
     const option = common();
     option.series = [{
@@ -188,19 +188,19 @@
       top: 16,
       bottom: 16,
       draggable: false,
-      data: Object.keys(names).map(function (name) { return { name: name }; }),
+      data: Array.from(names.keys(), function (name) { return { name: name }; }),
       links: data.referral.links.map(function (link) {
         return { source: link.from, target: link.to, value: 1 };
       }),
-      label: { formatter: function (one) { return names[one.name]; }, color: colour('text'), width: isNarrow() ? 84 : 150, overflow: 'truncate' },
+      label: { formatter: function (one) { return names.get(one.name); }, color: colour('text'), width: isNarrow() ? 84 : 150, overflow: 'truncate' },
       lineStyle: { color: colour('quiet'), opacity: 0.35 },
       tooltip: {
         formatter: function (one) {
-          return one.dataType === 'edge' ? names[one.data.source] + ' → ' + names[one.data.target] : names[one.name];
+          return one.dataType === 'edge' ? names.get(one.data.source) + ' → ' + names.get(one.data.target) : names.get(one.name);
         }
       }
     }];
-    return { option: option, height: Math.max(220, Object.keys(names).length * 26) };
+    return { option: option, height: Math.max(220, names.size * 26) };
   }
 
   function draw(id, make) {

@@ -130,6 +130,14 @@ class HtmlReportTest {
             "safe\\u202etxt.exe\\u2066 and \\u200bhidden");
   }
 
+  /** An object has a property {@code __proto__}, which is no key of a text's. */
+  @Test
+  void keysThatComeFromTheDocumentAreThoseOfMaps() {
+    assertThat(CHONGQING.select("script:not([type])").last().data())
+        .doesNotContainPattern("= \\{\\s*\\};")
+        .contains("names = new Map()");
+  }
+
   @Test
   void cutsWhatNobodyReads() {
     assertThat(HOSTILE.select(".unit .name").eachText())
