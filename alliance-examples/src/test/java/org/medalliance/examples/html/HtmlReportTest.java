@@ -159,6 +159,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void countsTheHopsItDraws() throws IOException {
+    assertThat(CHINESE.selectFirst("#referral-chart").attr("aria-label"))
+        .isEqualTo("向上首选路径中的转诊步骤：%d步", data(CHINESE).at("/referral/links").size());
+    assertThat(
+            page(Samples.twoRivers(), DAY, Locale.ENGLISH)
+                .selectFirst("#referral-chart")
+                .attr("aria-label"))
+        .isEqualTo(
+            "Hops of the best routes upwards: %d", data(CHINESE).at("/referral/links").size());
+  }
+
+  @Test
   void isMadeForScreenReaders() {
     for (Document page : List.of(CHONGQING, CHINESE, HOSTILE)) {
       assertThat(page.select("h1")).hasSize(1);

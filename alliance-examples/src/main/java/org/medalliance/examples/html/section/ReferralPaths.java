@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.premise.Premise;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.referral.Candidate;
 import org.medalliance.referral.Direction;
@@ -122,10 +123,14 @@ public record ReferralPaths(
     if (unknown > 0) {
       rest.add(subject.text("referral.unknown", unknown));
     }
-    answer.premises().stream()
-        .filter(premise -> !premise.isMet())
-        .map(premise -> premise.text(subject.labels().locale()))
-        .forEach(rest::add);
+    for (Premise premise : answer.premises()) {
+      if (!premise.isMet()) {
+        rest.add(
+            subject.text(
+                premise.met().isNo() ? "referral.notSo" : "referral.open",
+                premise.text(subject.labels().locale())));
+      }
+    }
     if (candidates.isEmpty() && rest.isEmpty()) {
       rest.add(subject.text("referral.nobody"));
     }

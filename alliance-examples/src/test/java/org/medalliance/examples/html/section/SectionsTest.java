@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
 import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.calendar.Count;
 import org.medalliance.calendar.Course;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.generator.AllianceGenerator;
+import org.medalliance.referral.Direction;
+import org.medalliance.referral.ReferralNetwork;
+import org.medalliance.referral.ReferralQuery;
+import org.medalliance.referral.Referrals;
+import org.medalliance.time.PartialDate;
 
 class SectionsTest {
   private static final Subject TWO_RIVERS = on(Samples.twoRivers(), LocalDate.of(2029, 12, 1));
@@ -88,6 +95,50 @@ class SectionsTest {
     assertThat(paths.links())
         .extracting(ReferralPaths.Link::from, ReferralPaths.Link::to)
         .contains(tuple("northgate", "lakeside"));
+  }
+
+  @Test
+  void whatKeepsAUnitFromReferringIsSaidNotToBeSo() {
+    Subject dissolved =
+        on(
+            Samples.twoRivers().toBuilder()
+                .addFact(AllianceFact.dissolved(LocalDate.of(2023, 1, 1)))
+                .build(),
+            LocalDate.of(2024, 6, 1));
+    Referrals answer =
+        ReferralNetwork.of(dissolved.alliance())
+            .find(
+                ReferralQuery.builder()
+                    .sender("northgate")
+                    .direction(Direction.UP)
+                    .on(dissolved.day())
+                    .build());
+    List<String> unmet =
+        answer.premises().stream()
+            .filter(premise -> premise.met().isNo())
+            .map(premise -> "not so: " + premise.text(Locale.ENGLISH))
+            .toList();
+
+    assertThat(unmet).isNotEmpty();
+    assertThat(ReferralPaths.of(dissolved).rows())
+        .filteredOn(row -> row.from().equals("Northgate Hospital") && row.direction().equals("up"))
+        .extracting(ReferralPaths.Row::rest)
+        .containsExactly(String.join("; ", unmet));
+  }
+
+  @Test
+  void whatIsNotKnownOfAUnitThatRefersIsSaidNotToBeKnown() {
+    Subject perhaps =
+        on(
+            Samples.twoRivers().toBuilder()
+                .addFact(AllianceFact.dissolved(PartialDate.parse("2024")))
+                .build(),
+            LocalDate.of(2024, 6, 1));
+
+    assertThat(ReferralPaths.of(perhaps).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.rest()).contains("not known whether it is so: "))
+        .noneSatisfy(row -> assertThat(row.rest()).startsWith("not so: the alliance"));
   }
 
   @Test
