@@ -3,13 +3,14 @@ package org.medalliance.examples.html.section;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
-import org.medalliance.Roll;
 import org.medalliance.RollScope;
-import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.catalog.china.AllianceKinds;
-import org.medalliance.code.Certainty;
+import org.medalliance.view.indicator.Indicator;
+import org.medalliance.view.indicator.IndicatorCode;
+import org.medalliance.view.indicator.Indicators;
 
 /**
  * Which alliance, on which day, and a few figures to begin with.
@@ -39,7 +40,7 @@ public record Overview(
    * A figure.
    *
    * @param label what is counted
-   * @param value how many
+   * @param value how many, or the least and the most
    * @param note what to know about it; an empty text if nothing
    * @param target the section that tells more
    * @param state what it looks like: {@code good}, {@code warn}, {@code bad} or {@code plain}
@@ -90,22 +91,18 @@ public record Overview(
   private static ImmutableList<Tile> tiles(
       Subject subject, CheckFindings check, RuleFindings rules) {
     Alliance alliance = subject.alliance();
-    Roll roll = alliance.rollOn(subject.day());
-    long inForce = agreements(subject, Certainty.YES);
-    long perhaps = agreements(subject, Certainty.UNKNOWN);
+    ImmutableList<Indicator> counts = Indicators.of(alliance, subject.day()).counts();
     return ImmutableList.of(
         new Tile(
             subject.text("tile.members"),
-            roll.isComplete() || roll.members().isEmpty()
-                ? String.valueOf(roll.members().size())
-                : "≥ " + roll.members().size(),
-            perhaps(subject, roll.perhapsMembers().size()),
+            figure(subject, counts, IndicatorCode.MEMBERS),
+            "",
             "units",
             "plain"),
         new Tile(
             subject.text("tile.agreements"),
-            String.valueOf(inForce),
-            perhaps(subject, perhaps),
+            figure(subject, counts, IndicatorCode.AGREEMENTS_IN_FORCE),
+            "",
             "agreements",
             "plain"),
         new Tile(
@@ -128,16 +125,11 @@ public record Overview(
             rules.rows().isEmpty() ? "good" : "warn"));
   }
 
-  private static String perhaps(Subject subject, long number) {
-    return number == 0 ? "" : subject.text("tile.perhaps", number);
-  }
-
-  private static long agreements(Subject subject, Certainty certainty) {
-    return subject.alliance().agreements().stream()
-        .filter(
-            agreement ->
-                agreement.statusOn(subject.day()).test(status -> status == AgreementStatus.IN_FORCE)
-                    == certainty)
-        .count();
+  private static String figure(
+      Subject subject, ImmutableList<Indicator> counts, IndicatorCode code) {
+    return counts.stream()
+        .filter(figure -> figure.code() == code)
+        .map(figure -> figure.value().phrase().text(subject.labels().locale()))
+        .collect(Collectors.joining());
   }
 }

@@ -3,6 +3,7 @@ package org.medalliance.examples.html.section;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.catalog.china.InstitutionKinds;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.InstitutionKind;
@@ -55,8 +57,8 @@ public record TierMap(ImmutableList<Rung> rungs) {
    * @param name what it is called
    * @param standing where it stands, in words
    * @param state what that looks like
-   * @param about its kind and roles
-   * @param leads whether it leads
+   * @param about the roles that it has, or perhaps has, if it may be a member, and its kind
+   * @param leads whether it surely is a member and leads
    */
   public record Unit(
       String id, String name, String standing, String state, String about, boolean leads) {}
@@ -118,17 +120,45 @@ public record TierMap(ImmutableList<Rung> rungs) {
 
   private static Unit unit(Subject subject, MemberUnit member) {
     Certain<Standing> standing = member.standingOn(subject.day());
-    List<Role> roles =
-        member.rolesOn(subject.day()).possible().stream().flatMap(Set::stream).toList();
+    Certain<ImmutableSortedSet<Role>> roles = member.rolesOn(subject.day());
+    Certainty isMember = standing.test(Standing::isMember);
+    Certainty belongs = subject.alliance().isActiveOn(subject.day()).and(isMember);
     return new Unit(
         member.unit().value(),
         subject.name(member.unit()),
+        words(subject, standing, isMember),
+        state(standing, isMember, belongs),
+        about(
+            subject,
+            member.unit(),
+            belongs.isNo() ? Stream.empty() : roles(subject, roles).stream()),
+        belongs.isYes() && roles.test(held -> held.contains(Roles.LEAD)).isYes());
+  }
+
+  /** Where a unit stands by its own facts, as far as the alliance is in being. */
+  private static String words(Subject subject, Certain<Standing> standing, Certainty isMember) {
+    Certainty inBeing = subject.alliance().isActiveOn(subject.day());
+    if (!isMember.isNo() && inBeing.isNo()) {
+      return subject.text("map.notInBeing");
+    }
+    String words =
         standing.possible().stream()
             .map(held -> subject.labels().words(held))
-            .collect(Collectors.joining(subject.text("or"))),
-        state(standing),
-        about(subject, member.unit(), roles),
-        roles.contains(Roles.LEAD));
+            .collect(Collectors.joining(subject.text("or")));
+    return isMember.isNo() || inBeing.isYes() ? words : subject.text("map.ifInBeing", words);
+  }
+
+  private static ImmutableList<String> roles(
+      Subject subject, Certain<ImmutableSortedSet<Role>> roles) {
+    return roles.possible().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .map(
+            role ->
+                roles.test(held -> held.contains(role)).isYes()
+                    ? subject.labels().words(role)
+                    : subject.text("map.perhaps", subject.labels().words(role)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Unit outside(Subject subject, Institution body) {
@@ -137,11 +167,11 @@ public record TierMap(ImmutableList<Rung> rungs) {
         subject.name(body.id()),
         subject.text("map.noMember"),
         "outside",
-        about(subject, body.id(), List.of()),
+        about(subject, body.id(), Stream.empty()),
         false);
   }
 
-  private static String about(Subject subject, UnitId unit, List<Role> roles) {
+  private static String about(Subject subject, UnitId unit, Stream<String> roles) {
     Stream<String> kinds =
         subject
             .alliance()
@@ -150,17 +180,18 @@ public record TierMap(ImmutableList<Rung> rungs) {
             .orElse(Stream.empty())
             .flatMap(Optional::stream)
             .map(kind -> kind(subject, kind));
-    return Stream.concat(roles.stream().map(role -> subject.labels().words(role)), kinds)
-        .distinct()
-        .collect(Collectors.joining(" · "));
+    return Stream.concat(roles, kinds).distinct().collect(Collectors.joining(" · "));
   }
 
   private static String kind(Subject subject, InstitutionKind kind) {
     return subject.labels().name(kind, InstitutionKinds.ALL::nameOf);
   }
 
-  private static String state(Certain<Standing> standing) {
-    if (!standing.isKnown()) {
+  private static String state(Certain<Standing> standing, Certainty isMember, Certainty belongs) {
+    if (!isMember.isNo() && belongs.isNo()) {
+      return "outside";
+    }
+    if (!standing.isKnown() || belongs.isUnknown()) {
       return "perhaps";
     }
     return switch (standing.known().orElseThrow()) {
