@@ -18,7 +18,8 @@ import org.medalliance.jackson.problem.Problem;
 import org.medalliance.sharing.SharingRequest;
 
 /**
- * Many requests, decided one by one as they are read: one line in, one line out, in the same order.
+ * Many requests, decided one by one as they are read: one line in, one line out, in the same order;
+ * blank lines are passed over.
  *
  * @param wrong how many lines hold no request
  * @param refused how many requests were not permitted
