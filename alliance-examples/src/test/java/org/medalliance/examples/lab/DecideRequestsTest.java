@@ -128,6 +128,22 @@ class DecideRequestsTest {
     assertThat(Session.of("decide", CHONGQING, "--requests", file).err()).isEmpty();
   }
 
+  @Test
+  void answersDoNotReplaceWhatTheyAreMadeOf() throws IOException {
+    String requests = file(YES);
+    Path document = Files.copy(Path.of(CHONGQING), folder.resolve("my.json"));
+    Path link = Files.createLink(folder.resolve("link"), Path.of(requests));
+
+    for (String out : List.of(requests, document.toString(), link.toString())) {
+      Session session =
+          Session.of("decide", document.toString(), "--requests", requests, "-o", out);
+      assertThat(session.exitCode()).isEqualTo(1);
+      assertThat(session.err()).contains(out).contains("is what is read");
+    }
+    assertThat(Path.of(requests)).hasContent(YES);
+    assertThat(document).hasSameBinaryContentAs(Path.of(CHONGQING));
+  }
+
   private static String request(String recipient, String day) {
     return """
         {"recipient":"%s","provider":"cqhcwc","resourceKind":"remote-consultation","on":"%s"}

@@ -134,6 +134,20 @@ public final class Document {
     }
   }
 
+  /** Refuses to write to a file, by whatever name, from which that is read which is written. */
+  public static void requireNotRead(Path output, Path... inputs) {
+    for (Path input : inputs) {
+      try {
+        if (Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+          throw new LabException(
+              output + ": is what is read, and would be lost: write to another file");
+        }
+      } catch (IOException e) {
+        throw new LabException(output + ": cannot be told from " + input + ": " + e.getMessage());
+      }
+    }
+  }
+
   /** Returns a writer of UTF-8 to a file; whether it failed is for the caller to ask. */
   public static PrintWriter writer(Path file) {
     try {
