@@ -3,6 +3,7 @@ package org.medalliance.examples.lab;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.examples.lab.analysis.AnalyseCommand;
 import org.medalliance.examples.lab.analysis.BoundariesCommand;
@@ -23,6 +24,7 @@ import org.medalliance.examples.lab.document.WatchCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.intake.ImportCommand;
 import org.medalliance.examples.lab.terminal.CompletionCommand;
+import org.medalliance.examples.lab.terminal.Exclusion;
 import org.medalliance.examples.lab.terminal.Manual;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.lab.time.ExpiringCommand;
@@ -127,7 +129,7 @@ public final class AllianceLab implements Runnable {
     CommandLine line = commands(terminal);
     line.setOut(out);
     line.setErr(err);
-    line.setParameterExceptionHandler((problem, unparsed) -> notUnderstood(problem));
+    line.setParameterExceptionHandler((problem, given) -> notUnderstood(problem, given));
     line.setExecutionExceptionHandler((problem, command, parsed) -> wrong(problem, command));
     try {
       return line.execute(args);
@@ -162,12 +164,14 @@ public final class AllianceLab implements Runnable {
     Stories.tell(spec.commandLine().getOut());
   }
 
-  private static int notUnderstood(ParameterException problem) {
+  private static int notUnderstood(ParameterException problem, String... given) {
     CommandLine command = problem.getCommandLine();
+    String message =
+        Exclusion.between(command.getCommandSpec(), List.of(given))
+            .orElseGet(() -> String.valueOf(problem.getMessage()));
     command
         .getErr()
-        .printf(
-            "%s%nTry: %s --help%n", problem.getMessage(), command.getCommandSpec().qualifiedName());
+        .printf("%s%nTry: %s --help%n", message, command.getCommandSpec().qualifiedName());
     command.getErr().flush();
     return NOT_UNDERSTOOD;
   }

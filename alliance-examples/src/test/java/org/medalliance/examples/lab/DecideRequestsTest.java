@@ -144,6 +144,20 @@ class DecideRequestsTest {
     assertThat(document).hasSameBinaryContentAs(Path.of(CHONGQING));
   }
 
+  @Test
+  void oneRequestBesideManyIsRefusedInWords() throws IOException {
+    String requests = file(YES);
+
+    assertThat(Session.of("decide", CHONGQING, "--requests", requests, "--recipient", "x").err())
+        .contains("--requests and --recipient exclude each other");
+    assertThat(Session.of("decide", CHONGQING, "--requests=" + requests, "--on=2024-01-01").err())
+        .contains("--requests and --on exclude each other");
+    assertThat(Session.decide("a", "training", "2023-06-01", "--requests", requests).err())
+        .contains("exclude each other");
+    assertThat(Session.of("decide", CHONGQING, "--recipient", "x").err())
+        .doesNotContain("exclude each other");
+  }
+
   private static String request(String recipient, String day) {
     return """
         {"recipient":"%s","provider":"cqhcwc","resourceKind":"remote-consultation","on":"%s"}
