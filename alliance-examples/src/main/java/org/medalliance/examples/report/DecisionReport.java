@@ -20,6 +20,7 @@ import org.medalliance.decision.premise.Unknown;
 import org.medalliance.evidence.Source;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.wording.Phrase;
 
 /** How a request is decided, and on which grounds. */
 public final class DecisionReport {
@@ -45,8 +46,8 @@ public final class DecisionReport {
 
   /** Writes the decision with its grounds. */
   public DecisionReport write(Page page) {
-    if (page.locale().getLanguage().equals("zh")) {
-      decision.text(page.locale()).lines().forEach(page::verse);
+    if (isChinese(page)) {
+      writeInChinese(page);
       return this;
     }
     SharingRequest request = decision.request();
@@ -56,45 +57,84 @@ public final class DecisionReport {
     switch (decision.outcome()) {
       case PERMITTED -> {
         page.hanging(Page.Tone.GOOD, "PERMITTED  ", recipient + " may use " + use);
-        list(grounds, "by", decision.citations());
-        list(grounds, "duty", decision.duties().stream().map(this::words).toList());
+        list(page, grounds, "by", decision.citations());
+        list(page, grounds, "duty", decision.duties().stream().map(this::words).toList());
       }
       case PROHIBITED -> {
         page.hanging(Page.Tone.BAD, "PROHIBITED  ", recipient + " must not use " + use);
-        list(grounds, "by", decision.citations());
+        list(page, grounds, "by", decision.citations());
       }
       case UNDETERMINED -> {
         page.hanging(
             Page.Tone.OPEN,
             "UNDETERMINED  ",
             "cannot tell whether " + recipient + " may use " + use);
-        list(grounds, "unknown", decision.unknowns().stream().map(this::words).toList());
-        list(grounds, "may decide", decision.citations());
+        list(page, grounds, "unknown", decision.unknowns().stream().map(this::words).toList());
+        list(page, grounds, "may decide", decision.citations());
         grounds.row("could be", outcomes());
       }
       case NOT_COVERED -> {
         page.hanging(Page.Tone.BAD, "NOT COVERED  ", "no rule lets " + recipient + " use " + use);
-        list(grounds, "reason", reasons());
-        list(grounds, "nearest", misses.inWords());
+        list(page, grounds, "reason", reasons(Locale.ENGLISH));
+        list(page, grounds, "nearest", misses.inWords());
       }
     }
-    list(grounds, "inference", decision.inferences().stream().map(this::reading).toList());
+    list(page, grounds, "inference", decision.inferences().stream().map(this::reading).toList());
     page.table(grounds);
     return this;
+  }
+
+  /** The same as in English, in the words of the library. */
+  private void writeInChinese(Page page) {
+    Locale locale = page.locale();
+    page.verse(explanation.text(locale).lines().findFirst().orElseThrow());
+    boolean isOpen = decision.outcome() == Outcome.UNDETERMINED;
+    Table grounds = new Table();
+    if (isOpen) {
+      list(
+          page,
+          grounds,
+          page.say("unknown"),
+          decision.unknowns().stream().map(unknown -> unknown.text(locale)).toList());
+    }
+    list(
+        page,
+        grounds,
+        isOpen ? page.say("may decide") : page.say("by"),
+        decision.citations().stream().map(one -> Phrase.of("value", one).text(locale)).toList());
+    if (isOpen) {
+      grounds.row(page.say("could be"), Phrase.either(decision.possibleOutcomes()).text(locale));
+    } else {
+      list(
+          page,
+          grounds,
+          page.say("duty"),
+          decision.duties().stream().map(one -> Phrase.of("value", one).text(locale)).toList());
+    }
+    if (decision.outcome() == Outcome.NOT_COVERED) {
+      list(page, grounds, page.say("reason"), reasons(locale));
+      list(page, grounds, page.say("nearest"), misses.inChinese(locale));
+    }
+    list(
+        page,
+        grounds,
+        page.say("inference"),
+        decision.inferences().stream().map(this::reading).toList());
+    page.table(grounds);
   }
 
   /**
    * Writes each rule that decides, or comes close to it, premise by premise; then what is quoted.
    */
   public void writeWhy(Page page) {
-    if (page.locale().getLanguage().equals("zh")) {
-      explanation.text(page.locale()).stripTrailing().lines().skip(1).forEach(page::verse);
-      return;
-    }
     List<RuleTrial> deciding = explanation.deciding();
     List<RuleTrial> trials = deciding.isEmpty() ? misses.trials() : deciding;
     for (RuleTrial trial : trials.stream().limit(MAX_LISTED).toList()) {
-      page.blank().indented("why  " + trial.citation() + ", for " + trial.subject());
+      page.blank()
+          .indented(
+              isChinese(page)
+                  ? Phrase.of("line.why", trial.citation(), trial.subject()).text(page.locale())
+                  : "why  " + trial.citation() + ", for " + trial.subject());
       trial.premises().forEach(premise -> premise(page, premise, 4));
     }
     if (trials.isEmpty()) {
@@ -106,7 +146,7 @@ public final class DecisionReport {
       Table quotes = new Table();
       decision
           .inferences()
-          .forEach(id -> alliance.source(id).ifPresent(from -> quote(quotes, from)));
+          .forEach(id -> alliance.source(id).ifPresent(from -> quote(page, quotes, from)));
       page.table(quotes);
     }
   }
@@ -114,7 +154,7 @@ public final class DecisionReport {
   /** Writes where each rule about what is asked for fails, or that there is none. */
   private void writeFailing(Page page) {
     if (explanation.trials().isEmpty() && hasReason(Reason.Code.NO_RULE_APPLIES)) {
-      page.indented("no rule is about " + decision.request().subject());
+      page.indented(page.say("no rule is about {0}", decision.request().subject()));
     }
     Multimaps.index(explanation.trials(), trial -> trial.citation().rule())
         .asMap()
@@ -124,17 +164,22 @@ public final class DecisionReport {
         .map(List::copyOf)
         .forEach(
             rule ->
-                page.hanging(2, "- ", Misses.citation(rule) + " fails: " + failing(rule.get(0))));
+                page.hanging(
+                    2,
+                    "- ",
+                    page.say(
+                        "{0} fails: {1}",
+                        Misses.citation(rule, page.locale()), failing(rule.get(0), page))));
   }
 
   private boolean hasReason(Reason.Code code) {
     return decision.reasons().stream().anyMatch(reason -> reason.code() == code);
   }
 
-  private List<String> reasons() {
+  private List<String> reasons(Locale locale) {
     return decision.reasons().stream()
         .filter(reason -> misses.isEmpty() || reason.code() != Reason.Code.NO_RULE_APPLIES)
-        .map(reason -> reason.text(Locale.ENGLISH))
+        .map(reason -> reason.text(locale))
         .toList();
   }
 
@@ -175,34 +220,45 @@ public final class DecisionReport {
     return id + ": " + alliance.source(id).flatMap(Source::reading).orElse("");
   }
 
-  private static void quote(Table quotes, Source inference) {
+  private static void quote(Page page, Table quotes, Source inference) {
     String from =
         inference.inferredFrom().stream().map(SourceId::toString).collect(Collectors.joining(", "));
     quotes.row(
-        inference.id() + " is read out of " + from, "“" + inference.quote().orElse("") + "”");
+        page.say("{0} is read out of {1}", inference.id(), from),
+        "“" + inference.quote().orElse("") + "”");
   }
 
-  private static String failing(RuleTrial trial) {
+  private static String failing(RuleTrial trial, Page page) {
+    if (isChinese(page)) {
+      return trial.premises().stream()
+          .filter(premise -> !premise.isMet())
+          .map(premise -> premise.text(page.locale()))
+          .collect(Collectors.joining("；"));
+    }
     return trial.premises().stream()
         .filter(premise -> !premise.isMet())
         .map(Misses::finding)
         .collect(Collectors.joining("; "));
   }
 
-  private static void list(Table table, String word, Collection<?> things) {
+  private static boolean isChinese(Page page) {
+    return page.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+  }
+
+  private static void list(Page page, Table table, String word, Collection<?> things) {
     String label = word;
     for (Object thing : things.stream().limit(MAX_LISTED).toList()) {
       table.row(label, thing.toString());
       label = "";
     }
     if (things.size() > MAX_LISTED) {
-      table.row("", "and " + (things.size() - MAX_LISTED) + " more");
+      table.row("", page.say("and {0} more", things.size() - MAX_LISTED));
     }
   }
 
   /** One line for what is met, one for each part of what is not, or may not be. */
   private static void premise(Page page, Premise premise, int indent) {
-    page.hanging(indent, premise.sign() + " ", premise.text(Locale.ENGLISH));
+    page.hanging(indent, premise.sign() + " ", premise.text(page.locale()));
     if (!premise.isMet()) {
       premise.parts().forEach(part -> premise(page, part, indent + 2));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.medalliance.decision.premise.NearestMiss;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.RuleTrial;
+import org.medalliance.wording.Phrase;
 
 /** The permits that nearly applied, one rule at a time. */
 final class Misses {
@@ -44,20 +45,34 @@ final class Misses {
     return byRule.stream().map(Misses::words).collect(ImmutableList.toImmutableList());
   }
 
+  /** The same in the words of the library. */
+  ImmutableList<String> inChinese(Locale locale) {
+    return byRule.stream()
+        .map(
+            misses -> {
+              String first = misses.iterator().next().text(locale);
+              return misses.size() == 1
+                  ? first
+                  : Saying.of("{0}; so do {1} other agreements", first, misses.size() - 1)
+                      .in(locale);
+            })
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static String words(Collection<NearestMiss> misses) {
     NearestMiss first = misses.iterator().next();
-    return citation(misses.stream().map(NearestMiss::trial).toList())
+    return citation(misses.stream().map(NearestMiss::trial).toList(), Locale.ENGLISH)
         + " fails by one premise: "
         + finding(first.premise())
         + first.appliesFrom().map(day -> "; it would apply from " + day).orElse("");
   }
 
   /** The first of some trials of one rule, and how many more agreements there are. */
-  static String citation(List<RuleTrial> trials) {
-    String first = trials.get(0).citation().toString();
+  static String citation(List<RuleTrial> trials, Locale locale) {
+    String first = Phrase.of("value", trials.get(0).citation()).text(locale);
     return trials.size() == 1
         ? first
-        : first + ", like " + (trials.size() - 1) + " other agreements,";
+        : Saying.of("{0}, like {1} other agreements,", first, trials.size() - 1).in(locale);
   }
 
   /** The part of a premise that makes the difference: what must be so, and what was found. */

@@ -50,6 +50,21 @@ class LanguageTest {
   }
 
   @Test
+  void aDecisionSaysInChineseWhatItSaysInEnglish() {
+    String permitted = decide("qianfeng-mch", "remote-consultation", DAY);
+    String open = decide("pilot-1", "remote-consultation", "2017-08-01");
+    String refused = decide("qianfeng-mch", "remote-consultation", "2023-05-20");
+
+    assertThat(permitted).contains("允许").containsPattern("依据 +规则").contains("义务");
+    assertThat(open)
+        .contains("无法判定")
+        .containsPattern("不明 +agreements\\[charter\\]")
+        .contains("可能依据")
+        .containsPattern("可能 +允许");
+    assertThat(refused).contains("未作规定").contains("相近").contains("2023-05-21");
+  }
+
+  @Test
   void englishIsWhatIsAnsweredUnasked() {
     assertThat(Session.of("members", CHONGQING, "--on", DAY, "--lang", "en"))
         .isEqualTo(Session.of("members", CHONGQING, "--on", DAY));
@@ -80,6 +95,10 @@ class LanguageTest {
     assertThat(out.toString()).startsWith(permitted);
     assertThat(Session.of(args).out()).startsWith("PERMITTED  qianfeng-mch");
     assertThat(out.toString().replaceAll("\u001B\\[\\d*m", "")).isEqualTo(Session.of(args).out());
+  }
+
+  private static String decide(String recipient, String resource, String day) {
+    return Session.decide(recipient, resource, day, "--lang", "zh").out();
   }
 
   private static String zh(String... args) {
