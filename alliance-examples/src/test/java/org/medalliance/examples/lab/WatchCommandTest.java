@@ -59,6 +59,33 @@ class WatchCommandTest {
   }
 
   @Test
+  void aFileThatIsGoneIsSaidAndWhatComesBackIsReportedEvenIfEmpty() throws Exception {
+    Path file = Files.writeString(folder.resolve("my.json"), Session.of("init").out());
+    Reports reports = new Reports();
+    Thread watching =
+        new Thread(
+            () ->
+                AllianceLab.run(
+                    new PrintWriter(reports),
+                    new PrintWriter(new StringWriter()),
+                    "watch",
+                    file.toString()));
+    watching.start();
+    try {
+      assertThat(reports.next()).contains("my.json, report 1");
+
+      Files.delete(file);
+      assertThat(reports.next()).contains("my.json is no longer there").doesNotContain("report 2");
+
+      Files.writeString(file, "");
+      assertThat(reports.next()).contains("my.json, report 2").contains("JSON_EMPTY");
+    } finally {
+      watching.interrupt();
+      watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    }
+  }
+
+  @Test
   void whatIsNotThereCannotBeWatched() {
     Session session = Session.of("watch", folder.resolve("none.json").toString());
 

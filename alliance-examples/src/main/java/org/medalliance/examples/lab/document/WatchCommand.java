@@ -57,7 +57,8 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Mixin private Printing printing;
 
-  private byte[] seen = new byte[0];
+  /** Empty while there is none. */
+  private Optional<byte[]> seen = Optional.empty();
 
   /** Creates what picocli fills. */
   public WatchCommand() {}
@@ -116,19 +117,32 @@ public final class WatchCommand implements Callable<Integer> {
     try {
       FileTime saved = Files.getLastModifiedTime(file);
       byte[] bytes = Document.bytes(file);
-      if (number > 1 && Arrays.equals(bytes, seen)) {
+      if (seen.filter(before -> Arrays.equals(bytes, before)).isPresent()) {
         return false;
       }
-      seen = bytes;
+      seen = Optional.of(bytes);
       page.heading(page.say("{0}, report {1}", file, number));
       report(AllianceJson.inspect(bytes, ReadLimits.LARGE), saved, page);
     } catch (LabException | IOException e) {
-      seen = new byte[0];
-      page.line(String.valueOf(e.getMessage()));
+      lose(page, e);
+      return false;
     }
     page.blank();
     spec.commandLine().getOut().flush();
     return true;
+  }
+
+  /** Says once that there is nothing to report of. */
+  private void lose(Page page, Exception why) {
+    if (seen.isPresent()) {
+      seen = Optional.empty();
+      page.line(
+          Files.exists(file)
+              ? String.valueOf(why.getMessage())
+              : page.say("{0} is no longer there; once it is, it is reported again", file));
+      page.blank();
+      spec.commandLine().getOut().flush();
+    }
   }
 
   private void report(Reading<Alliance> reading, FileTime saved, Page page) {
