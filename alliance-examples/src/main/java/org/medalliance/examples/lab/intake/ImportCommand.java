@@ -156,6 +156,7 @@ public final class ImportCommand implements Callable<Integer> {
     Intake intake = intake();
     Map<Field, String> given = given();
     Optional<Character> apart = separator.map(this::character);
+    output.ifPresent(path -> Document.requireNotRead(path, file));
     if (output.isPresent() && !overwrite && Files.exists(output.get())) {
       throw new LabException(output.get() + ": is there already; --overwrite replaces it");
     }
@@ -164,7 +165,8 @@ public final class ImportCommand implements Callable<Integer> {
     RollImport roll =
         RollImport.of(title, table, Columns.of(file.toString(), table, given), intake);
     ImportReport report = roll.report();
-    boolean written = report.isComplete() || acceptRest;
+    boolean isOfNobody = complete && report.units() == 0;
+    boolean written = (report.isComplete() || acceptRest) && !isOfNobody;
     if (written) {
       String document = AllianceJson.pretty(roll.alliance());
       output.ifPresentOrElse(
@@ -175,7 +177,11 @@ public final class ImportCommand implements Callable<Integer> {
     if (!written) {
       spec.commandLine()
           .getErr()
-          .println("no document was written: mend the list, or --accept-rest leaves out the rest");
+          .println(
+              isOfNobody
+                  ? "no document was written: no unit came of the list, and --complete would say"
+                      + " that nobody belongs"
+                  : "no document was written: mend the list, or --accept-rest leaves out the rest");
     }
     return written ? 0 : NOT_ALL;
   }
