@@ -262,12 +262,125 @@ class ImportCommandTest {
     assertThat(AllianceJson.read(imported(list.toString()).out()).members()).hasSize(50_000);
   }
 
+  @Test
+  void aTotalIsToldByIdOrNameAndNotByARemark() throws IOException {
+    String list =
+        "序号,编号,名称,加入日期,备注\n"
+            + "1,a1,一院,2021-06-24,\n"
+            + "2,a2,二院,2021-06-24,总数\n"
+            + "3,,小计,,\n"
+            + "合计,,2,,\n";
+
+    Session session = imported(list, "--json");
+
+    assertThat(session.exitCode()).isZero();
+    assertThat(AllianceJson.read(session.out()).members())
+        .extracting(unit -> unit.unit().value())
+        .containsExactly("a1", "a2");
+    assertThat(places(Json.parse(session.err()).get("passedOver"))).containsExactly("4 ", "5 ");
+    assertThat(imported("备注,名称,加入日期\n总数,一院,2021-06-24\n").out()).contains("一院");
+  }
+
+  @Test
+  void withoutIdsARowThatIsThereTwiceIsRefused() throws IOException {
+    String list = "名称,加入日期\n一院,2021-06-24\n一院,2021-06-24\n一院 ,2021-06-24\n一院,2022-01-01\n";
+
+    Session session = imported(list, "--accept-rest", "--json");
+
+    JsonNode report = Json.parse(session.err());
+    assertThat(imported(list).exitCode()).isEqualTo(1);
+    assertThat(AllianceJson.read(session.out()).members()).hasSize(2);
+    assertThat(places(report.get("refused"))).containsExactly("3 ", "4 ");
+    assertThat(report.at("/refused/0/why/en").asText()).contains("says what line 2 says");
+    assertThat(places(report.get("changed"))).containsExactly("5 ");
+    assertThat(session.err()).doesNotContain("as its id is another");
+    assertThat(imported("编号,名称,加入日期\na,一院,2021\nb,一院,2021\n").err())
+        .contains("as its id is another");
+  }
+
+  @Test
+  void aDayThatASpreadsheetMayHaveShortenedOrThatCannotBeIsRefused() throws IOException {
+    String list =
+        "编号,名称,加入日期\n"
+            + "a,甲,2021.10\n"
+            + "b,乙,2021.1\n"
+            + "c,丙,2021-1\n"
+            + "d,丁,1899\n"
+            + "e,戊,2101-01-01\n"
+            + "f,己,[1850-01-01..2021-06-24]\n"
+            + "g,庚,2100\n"
+            + "h,辛,[2021-06-24..]\n"
+            + "i,壬,2021.2\n";
+
+    JsonNode refused = refused(list);
+
+    assertThat(places(refused)).containsExactly("3 加入日期", "5 加入日期", "6 加入日期", "7 加入日期");
+    assertThat(refused.at("/0/why/en").asText()).contains("2021-01").contains("2021-10");
+    assertThat(refused.at("/1/why/en").asText()).contains("1900").contains("2100");
+    assertThat(refused.at("/2/why/zh").asText()).contains("1900").contains("2100");
+  }
+
+  @Test
+  void whatLiesFarBehindTheDayOfTheListIsRefused() throws IOException {
+    String list = "编号,名称,加入日期,退出日期\na,甲,2017,2025-06\nb,乙,2017,2026-01\n";
+
+    JsonNode refused = refused(list, "--as-of", "2024-01-01");
+
+    assertThat(places(refused)).containsExactly("3 退出日期");
+    assertThat(refused.at("/0/why/en").asText()).contains("1900").contains("2025");
+  }
+
+  @Test
+  void aListOfNobodyIsNoCompleteRoll() throws IOException {
+    Path out = folder.resolve("out.json");
+
+    Session session = imported(HEADINGS, "--complete", "-o", out.toString());
+
+    assertThat(session.exitCode()).isEqualTo(1);
+    assertThat(session.err()).contains("no unit came of the list").contains("--complete");
+    assertThat(out).doesNotExist();
+    assertThat(imported(HEADINGS + "a,甲,,,,9\n", "--complete", "--accept-rest").exitCode())
+        .isEqualTo(1);
+    assertThat(imported(HEADINGS).exitCode()).isZero();
+  }
+
+  @Test
+  void theListIsNotOverwrittenByItsDocument() throws IOException {
+    String list = folder.resolve("members.csv").toString();
+    Path link = folder.resolve("link.json");
+    Files.writeString(Path.of(list), HEADINGS + LEAD);
+    Files.createSymbolicLink(link, Path.of(list));
+
+    for (String out : List.of(list, link.toString())) {
+      Session session = imported(HEADINGS + LEAD, "-o", out, "--overwrite");
+      assertThat(session.exitCode()).isEqualTo(1);
+      assertThat(session.err()).contains("is what is read");
+      assertThat(Path.of(list)).hasContent(HEADINGS + LEAD);
+    }
+  }
+
+  @Test
+  void aColumnSaysOneThing() throws IOException {
+    Session session = imported(HEADINGS + LEAD, "--column", "kind=#2", "--column", "name=名称");
+
+    assertThat(session.exitCode()).isEqualTo(1);
+    assertThat(session.out()).isEmpty();
+    assertThat(session.err())
+        .contains("members.csv:1: --column takes column #2, '名称', for both name and kind");
+  }
+
   private Session imported(String list, String... more) throws IOException {
     List<String> args = new ArrayList<>();
     args.add("import");
     args.add(Files.writeString(folder.resolve("members.csv"), list).toString());
     args.addAll(List.of(more));
     return Session.of(args.toArray(String[]::new));
+  }
+
+  private JsonNode refused(String list, String... more) throws IOException {
+    List<String> options = new ArrayList<>(List.of(more));
+    options.addAll(List.of("--json", "-o", folder.resolve("none.json").toString()));
+    return Json.parse(imported(list, options.toArray(String[]::new)).out()).get("refused");
   }
 
   private static List<String> places(JsonNode those) {

@@ -4,9 +4,11 @@ package org.medalliance.examples.lab.intake;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,10 @@ import org.medalliance.examples.lab.document.LabException;
  * @param guessed which of these were found by their heading alone
  */
 record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Field> guessed) {
+  private static final ImmutableSet<String> TOTALS =
+      ImmutableSet.of("合计", "总计", "共计", "小计", "总数", "total", "sum", "subtotal");
+  private static final ImmutableSet<Field> NAMING =
+      Sets.immutableEnumSet(Field.UNIT, Field.NAME, Field.NAME_ZH, Field.NAME_EN);
 
   /**
    * Finds the columns of a table: those that are given by heading or number ({@code #3}), and those
@@ -36,7 +42,12 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
     List<String> headings =
         IntStream.range(0, header.cells().size()).mapToObj(header::cell).toList();
     Map<Field, Integer> places = new EnumMap<>(Field.class);
-    given.forEach((field, heading) -> places.put(field, find(file, header, headings, heading)));
+    given.forEach(
+        (field, heading) -> {
+          int column = find(file, header, headings, heading);
+          requireFree(file, header, places, column, field);
+          places.put(field, column);
+        });
     Set<Field> guessed = EnumSet.noneOf(Field.class);
     for (int i = 0; i < headings.size(); i++) {
       Optional<Field> field = Field.ofHeading(headings.get(i));
@@ -57,6 +68,18 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
               + "; say which with --column name=HEADING");
     }
     return new Columns(header, ImmutableMap.copyOf(places), ImmutableSet.copyOf(guessed));
+  }
+
+  /**
+   * Whether a row sums up others: its id or a name says so, or its first cell if nothing is known
+   * of that column, which may number the rows. Any other cell may speak of totals as it likes.
+   */
+  boolean isTotal(Row row) {
+    return IntStream.range(0, row.cells().size())
+        .filter(column -> field(column).map(NAMING::contains).orElse(column == 0))
+        .mapToObj(row::cell)
+        .map(cell -> Cells.narrow(cell).replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT))
+        .anyMatch(TOTALS::contains);
   }
 
   /** What stands above a column, or its number if nothing does. */
@@ -98,6 +121,24 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
   /** A list of nothing but names has one heading, which must be known; a title has one cell too. */
   private static boolean isOnlyColumn(Row row) {
     return row.cells().size() == 1 && Field.ofHeading(row.cell(0)).isPresent();
+  }
+
+  private static void requireFree(
+      String file, Row header, Map<Field, Integer> places, int column, Field field) {
+    places.forEach(
+        (other, taken) -> {
+          if (taken == column) {
+            throw new LabException(
+                "%s:%d: --column takes column #%d, %s, for both %s and %s"
+                    .formatted(
+                        file,
+                        header.line(),
+                        column + 1,
+                        Syntax.quote(header.cell(column)),
+                        other.word(),
+                        field.word()));
+          }
+        });
   }
 
   private static int find(String file, Row header, List<String> headings, String wanted) {

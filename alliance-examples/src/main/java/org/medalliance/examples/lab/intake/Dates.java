@@ -4,8 +4,10 @@ package org.medalliance.examples.lab.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
 import org.medalliance.examples.report.Saying;
@@ -14,10 +16,16 @@ import org.medalliance.time.PartialDate;
 /** Days as lists write them; what can be read in two ways is refused. */
 final class Dates {
   private static final int LONGEST = 40;
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LATEST_YEAR = 2100;
   private static final Pattern DAY =
       Pattern.compile(
           "(\\d{4})(?:[-/.]|年)\\s?(\\d{1,2})(?:[-/.]|月)\\s?(\\d{1,2})日?(?:[ T]0{1,2}:00(?::00)?)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.]|年)\\s?(\\d{1,2})月?");
+
+  /** A spreadsheet that takes 2021.10 for a number writes it so. */
+  private static final Pattern SHORTENED = Pattern.compile("(\\d{4})\\.1");
+
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
   private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
@@ -31,8 +39,27 @@ final class Dates {
 
   private Dates() {}
 
-  /** A day, or the range that is known of it. */
-  static PartialDate parse(String cell) throws Misfit {
+  /**
+   * A day, or the range that is known of it.
+   *
+   * @param asOf the day on which the list was true; nothing in it is more than a year later
+   */
+  static PartialDate parse(String cell, Optional<LocalDate> asOf) throws Misfit {
+    PartialDate date = parse(cell);
+    int latest = asOf.map(day -> day.getYear() + 1).orElse(LATEST_YEAR);
+    boolean isInRange =
+        Stream.of(date.earliest(), date.latest())
+            .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+            .allMatch(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= latest);
+    if (!isInRange) {
+      throw new Misfit(
+          Saying.of(
+              "the year must be from {0} to {1}: {2}", EARLIEST_YEAR, latest, Syntax.quote(cell)));
+    }
+    return date;
+  }
+
+  private static PartialDate parse(String cell) throws Misfit {
     String text = Cells.narrow(cell);
     if (text.length() > LONGEST) {
       throw unread(cell);
@@ -52,6 +79,13 @@ final class Dates {
     Matcher parts = day.matches() ? day : digits;
     if (day.matches() || digits.matches()) {
       return PartialDate.of(LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3)));
+    }
+    Matcher shortened = SHORTENED.matcher(text);
+    if (shortened.matches()) {
+      throw new Misfit(
+          Saying.of(
+              "may be {0}-01, or {0}-10 of which a spreadsheet dropped the 0: {1}; write which",
+              shortened.group(1), Syntax.quote(cell)));
     }
     Matcher month = MONTH.matcher(text);
     if (month.matches()) {

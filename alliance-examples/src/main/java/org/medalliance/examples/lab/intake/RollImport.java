@@ -2,13 +2,11 @@
 package org.medalliance.examples.lab.intake;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,8 +41,6 @@ import org.medalliance.time.Timeline;
 final class RollImport {
   private static final SourceId LIST = SourceId.of("list");
   private static final Basis LISTED = Basis.of("list-revision");
-  private static final ImmutableSet<String> TOTALS =
-      ImmutableSet.of("合计", "总计", "共计", "小计", "总数", "total", "sum", "subtotal");
   private static final ImmutableSortedSet<Role> NOT_ADMITTED =
       ImmutableSortedSet.of(Roles.PARTNER, Roles.OBSERVER);
 
@@ -57,6 +53,7 @@ final class RollImport {
   private final List<MemberUnit> members = new ArrayList<>();
   private final Map<UnitId, Integer> lines = new HashMap<>();
   private final Map<LocalizedText, Integer> names = new HashMap<>();
+  private final Map<ImmutableList<String>, Integer> rowsWithoutId = new HashMap<>();
   private final List<Refused> passedOver = new ArrayList<>();
   private int rows;
   private int blankRows;
@@ -160,7 +157,7 @@ final class RollImport {
       blankRows++;
       return;
     }
-    if (row.cells().stream().map(RollImport::bare).anyMatch(TOTALS::contains)) {
+    if (columns.isTotal(row)) {
       passedOver.add(
           RowReader.whole(row, Saying.of("is a total, no unit: {0}", Syntax.brief(row.cells()))));
       return;
@@ -172,10 +169,6 @@ final class RollImport {
     } catch (Misfit listed) {
       return; // the reader has it
     }
-  }
-
-  private static String bare(String cell) {
-    return Cells.narrow(cell).replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
   }
 
   private void requireFitting(Row row) throws Misfit {
@@ -223,7 +216,7 @@ final class RollImport {
     LocalizedText name = name(row);
     Optional<ImmutableSortedSet<Role>> roles = reader.takeTerm(row, Field.ROLE, Terms::roles);
     PartialDate joined = joined(row);
-    Optional<PartialDate> left = reader.take(row, Field.LEFT, (text, told) -> Dates.parse(text));
+    Optional<PartialDate> left = day(row, Field.LEFT);
     MemberUnit.Builder member = MemberUnit.builder().unit(id).source(LIST);
     roles.ifPresent(held -> member.roles(since(held, joined)));
     reader
@@ -244,14 +237,30 @@ final class RollImport {
     } catch (InvalidValueException e) {
       throw reader.refuse(row, Field.LEFT, Saying.of("{0}", String.valueOf(e.getMessage())));
     }
+    requireNew(row, name);
+    institutions.add(institution(row, id, name));
+    members.add(unit);
+  }
+
+  /** Refuses what a list without ids holds twice, and tells of a name that is there already. */
+  private void requireNew(Row row, LocalizedText name) throws Misfit {
+    boolean hasIds = columns.has(Field.UNIT);
+    Integer same = hasIds ? null : rowsWithoutId.putIfAbsent(row.said(), row.line());
+    if (same != null) {
+      throw reader.refuse(
+          row, Saying.of("says what line {0} says: strike it out, or give each its id", same));
+    }
     Integer before = names.putIfAbsent(name, row.line());
     if (before != null) {
       reader.change(
           row,
-          Saying.of("bears the name of line {0}; as its id is another, it is another", before));
+          hasIds
+              ? Saying.of("bears the name of line {0}; as its id is another, it is another", before)
+              : Saying.of(
+                  "bears the name of line {0}; as other cells differ, it was taken for another:"
+                      + " with ids this could be told",
+                  before));
     }
-    institutions.add(institution(row, id, name));
-    members.add(unit);
   }
 
   private Institution institution(Row row, UnitId id, LocalizedText name) {
@@ -304,7 +313,7 @@ final class RollImport {
   }
 
   private PartialDate joined(Row row) throws Misfit {
-    Optional<PartialDate> said = reader.take(row, Field.JOINED, (text, told) -> Dates.parse(text));
+    Optional<PartialDate> said = day(row, Field.JOINED);
     if (said.isPresent()
         && intake.asOf().map(day -> said.get().earliest().isAfter(day)).orElse(false)) {
       throw reader.refuse(
@@ -322,6 +331,10 @@ final class RollImport {
                     Saying.of(
                         "says no day of joining; with --as-of, the day on which the list was true,"
                             + " it is known to have joined by then")));
+  }
+
+  private Optional<PartialDate> day(Row row, Field field) throws Misfit {
+    return reader.take(row, field, (text, told) -> Dates.parse(text, intake.asOf()));
   }
 
   private TierId tier(String text, boolean told) throws Misfit {
