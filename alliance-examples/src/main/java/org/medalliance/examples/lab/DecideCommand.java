@@ -88,8 +88,9 @@ final class DecideCommand implements Callable<Integer> {
         required = true,
         description =
             "decide every request of this file, or of standard input (-): one JSON document in a"
-                + " line, one decision as JSON in a line; blank lines are passed over. A line that holds no request is answered"
-                + " with its problems; the rest is decided, and the exit code is 1")
+                + " line, one decision as JSON in a line; blank lines are passed"
+                + " over. A line that holds no request is answered with its problems; the"
+                + " rest is decided, and the exit code is 1")
     private @Nullable Path requests;
   }
 
