@@ -90,8 +90,12 @@ class PlacesProperties {
       String line = lines.get(place.location().line() - 1);
       int from = line.offsetByCodePoints(0, place.location().column() - 1);
       JsonNode value = Documents.tree(document).at(place.pointer());
-      String begins = value.isObject() ? "{" : value.isArray() ? "[" : value.toString();
-      assertThat(line.substring(from)).startsWith(begins);
+      String rest = line.substring(from);
+      if (value.isContainerNode()) {
+        assertThat(rest).startsWith(value.isObject() ? "{" : "[");
+      } else {
+        assertThat(Documents.value(rest)).isEqualTo(value);
+      }
     }
   }
 
