@@ -23,7 +23,7 @@ public final class DecideMany {
     int requests = Integer.parseInt(args[2]);
     Path folder = Files.createTempDirectory("decide-many");
     try {
-      Workload workload = new Workload(folder, alliances, units, requests, 2).write();
+      Workload workload = new Workload(folder, alliances, units, requests).write();
       System.out.printf(
           Locale.ROOT,
           "%d alliances of %d units, twice; %d requests%n",

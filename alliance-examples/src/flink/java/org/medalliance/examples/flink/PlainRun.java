@@ -4,15 +4,12 @@ package org.medalliance.examples.flink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 
 /** A loop over the same files: one thread, no engine. */
 final class PlainRun {
@@ -21,19 +18,10 @@ final class PlainRun {
   /** Returns how many requests had which outcome. */
   static SortedMap<String, Long> counts(Workload workload) throws IOException, ExecutionException {
     SortedMap<String, Long> counts = new TreeMap<>();
-    for (Path requests : files(workload.ofRequests())) {
-      Path alliances = workload.ofAlliances().resolve(requests.getFileName());
-      count(alliances, requests, counts);
-    }
-    return counts;
-  }
-
-  private static void count(Path alliances, Path requests, Map<String, Long> counts)
-      throws IOException, ExecutionException {
     Decider decider = new Decider();
     Map<String, Line> versions = new HashMap<>();
-    try (BufferedReader changing = Files.newBufferedReader(alliances);
-        BufferedReader asking = Files.newBufferedReader(requests)) {
+    try (BufferedReader changing = Files.newBufferedReader(workload.ofAlliances());
+        BufferedReader asking = Files.newBufferedReader(workload.ofRequests())) {
       Optional<Line> next = line(changing);
       for (Optional<Line> asked = line(asking); asked.isPresent(); asked = line(asking)) {
         Line request = asked.get();
@@ -49,15 +37,10 @@ final class PlainRun {
         counts.merge(outcome, 1L, Long::sum);
       }
     }
+    return counts;
   }
 
   private static Optional<Line> line(BufferedReader file) throws IOException {
     return Optional.ofNullable(file.readLine()).map(Line::parse);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
   }
 }

@@ -30,17 +30,21 @@ final class StreamRun {
     return counts;
   }
 
-  private static DataStream<Line> lines(StreamExecutionEnvironment env, Path folder) {
+  /** Read by one task, in their order: a watermark is a promise about all that is still to come. */
+  private static DataStream<Line> lines(StreamExecutionEnvironment env, Path file) {
     return env.fromSource(
             FileSource.forRecordStreamFormat(
-                    new TextLineInputFormat(), new org.apache.flink.core.fs.Path(folder.toUri()))
+                    new TextLineInputFormat(), new org.apache.flink.core.fs.Path(file.toUri()))
                 .build(),
             WatermarkStrategy.noWatermarks(),
-            folder.getFileName().toString())
+            file.getFileName().toString())
+        .setParallelism(1)
         .map(Line::parse)
         .returns(Line.class)
+        .setParallelism(1)
         .assignTimestampsAndWatermarks(
             WatermarkStrategy.<Line>forMonotonousTimestamps()
-                .withTimestampAssigner((line, before) -> line.at()));
+                .withTimestampAssigner((line, before) -> line.at()))
+        .setParallelism(1);
   }
 }

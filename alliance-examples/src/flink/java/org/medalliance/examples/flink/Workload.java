@@ -20,47 +20,46 @@ import org.medalliance.sharing.SharingRequest;
  * Files of alliances and of requests, the same for the same sizes: each alliance is there from the
  * beginning, and again with fewer rules after half of the requests.
  *
- * @param folder where they are; the lines of one alliance are in one file of each sort
+ * @param folder where they are, one file of each sort, so that its lines are read in their order
  * @param alliances how many
  * @param units how many of each
  * @param requests how many of all
- * @param files how many of each sort
  */
-public record Workload(Path folder, int alliances, int units, int requests, int files) {
+public record Workload(Path folder, int alliances, int units, int requests) {
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
   private static final int DAYS = 1_500;
 
-  /** Returns the folder of the alliances. */
+  /** Returns the file of the alliances. */
   public Path ofAlliances() {
-    return folder.resolve("alliances");
+    return folder.resolve("alliances.ndjson");
   }
 
-  /** Returns the folder of the requests. */
+  /** Returns the file of the requests. */
   public Path ofRequests() {
-    return folder.resolve("requests");
+    return folder.resolve("requests.ndjson");
   }
 
   /** Writes both. */
   public Workload write() throws IOException {
     List<Alliance> all = new ArrayList<>();
-    try (Shelf shelf = new Shelf(ofAlliances(), files)) {
+    try (BufferedWriter file = Files.newBufferedWriter(ofAlliances())) {
       for (int i = 0; i < alliances; i++) {
         Alliance alliance =
             new AllianceGenerator(units, i).alliance().toBuilder().id("alliance-" + i).build();
         all.add(alliance);
-        shelf.put(i, new Line("alliance-" + i, 0, AllianceJson.write(alliance)));
+        put(file, new Line("alliance-" + i, 0, AllianceJson.write(alliance)));
       }
       for (int i = 0; i < alliances; i++) {
         Alliance fewer = all.get(i).toBuilder().rules(all.get(i).rules().subList(0, 1)).build();
-        shelf.put(i, new Line("alliance-" + i, requests / 2, AllianceJson.write(fewer)));
+        put(file, new Line("alliance-" + i, requests / 2, AllianceJson.write(fewer)));
       }
     }
     Random random = new Random(1);
-    try (Shelf shelf = new Shelf(ofRequests(), files)) {
+    try (BufferedWriter file = Files.newBufferedWriter(ofRequests())) {
       for (int at = 1; at <= requests; at++) {
         int i = random.nextInt(alliances);
         SharingRequest request = request(all.get(i), random);
-        shelf.put(i, new Line("alliance-" + i, at, AllianceJson.write(request)));
+        put(file, new Line("alliance-" + i, at, AllianceJson.write(request)));
       }
     }
     return this;
@@ -81,28 +80,8 @@ public record Workload(Path folder, int alliances, int units, int requests, int 
     return all.get(random.nextInt(all.size()));
   }
 
-  /** Files of one sort, to which lines are handed out by alliance. */
-  private static final class Shelf implements AutoCloseable {
-    private final List<BufferedWriter> files = new ArrayList<>();
-
-    Shelf(Path folder, int count) throws IOException {
-      Files.createDirectories(folder);
-      for (int i = 0; i < count; i++) {
-        files.add(Files.newBufferedWriter(folder.resolve(i + ".ndjson")));
-      }
-    }
-
-    void put(int alliance, Line line) throws IOException {
-      BufferedWriter file = files.get(alliance % files.size());
-      file.write(line.toString());
-      file.write('\n');
-    }
-
-    @Override
-    public void close() throws IOException {
-      for (BufferedWriter file : files) {
-        file.close();
-      }
-    }
+  private static void put(BufferedWriter file, Line line) throws IOException {
+    file.write(line.toString());
+    file.write('\n');
   }
 }
