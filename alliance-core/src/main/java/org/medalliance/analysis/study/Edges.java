@@ -164,8 +164,11 @@ public final class Edges {
       for (Axis axis : box.told().axes()) {
         Bits within = box.told().on(axis);
         for (int value = 0; value < axis.size(); value++) {
+          if (within.contains(value) || done.contains(List.of(axis, value))) {
+            continue;
+          }
           int near = nearest(axis, within, value);
-          if (near >= 0 && !within.contains(value) && !done.contains(List.of(axis, value))) {
+          if (near >= 0) {
             Told others = settled(topic, inside.with(inside.told().only(axis, value)));
             Told same = others.only(axis, near);
             add(topic, inside.with(same), inside.with(others), List.of(axis, value));
