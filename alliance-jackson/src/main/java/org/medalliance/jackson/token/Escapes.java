@@ -13,7 +13,7 @@ final class Escapes {
       case '\n' -> "\\n";
       case '\f' -> "\\f";
       case '\r' -> "\\r";
-      default -> "\\u00" + (control < 0x10 ? "0" : "") + Integer.toHexString(control);
+      default -> unicode(control);
     };
   }
 
@@ -35,9 +35,13 @@ final class Escapes {
     };
   }
 
+  private static String unicode(char c) {
+    return "\\u" + Integer.toHexString(0x10000 + c).substring(1);
+  }
+
   private static void escape(StringBuilder out, int character) {
     for (char c : Character.toChars(character)) {
-      out.append("\\u").append(Integer.toHexString(0x10000 + c), 1, 5);
+      out.append(unicode(c));
     }
   }
 
