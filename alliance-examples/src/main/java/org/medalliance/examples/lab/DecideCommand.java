@@ -145,7 +145,7 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private int decideAll(Path requests) {
-    output.ifPresent(path -> Document.requireNotRead(path, file, requests));
+    output.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file, requests));
     SharingPolicy policy = SharingPolicy.of(Document.read(file));
     ProgressBar bar = terminal.bar(spec, "deciding");
     PrintWriter out = output.map(Document::writer).orElseGet(() -> spec.commandLine().getOut());

@@ -28,6 +28,9 @@ import org.medalliance.sharing.SharingRequest;
 
 /** Documents in files and on the screen. */
 public final class Document {
+  /** Why nothing is written over what is read. */
+  public static final String LOST = "is what is read, and would be lost: write to another file";
+
   private Document() {}
 
   /** Returns the alliance in a file; if there is none, all that is wrong becomes the message. */
@@ -79,12 +82,8 @@ public final class Document {
     try (bar;
         InputStream lines = bar.watch(Files.newInputStream(file), Files.size(file))) {
       return use.apply(JsonLines.REQUESTS.read(lines));
-    } catch (NoSuchFileException e) {
-      throw new LabException(file + ": there is no such file");
-    } catch (AccessDeniedException e) {
-      throw new LabException(file + ": you are not permitted to read it");
     } catch (IOException | UncheckedIOException e) {
-      throw new LabException(file + ": cannot be read: " + e.getMessage());
+      throw unread(file, e);
     }
   }
 
@@ -101,12 +100,8 @@ public final class Document {
     int most = ReadLimits.LARGE.of(ReadLimits.Kind.BYTES);
     try (InputStream document = Files.newInputStream(file)) {
       return document.readNBytes(most + 1);
-    } catch (NoSuchFileException e) {
-      throw new LabException(file + ": there is no such file");
-    } catch (AccessDeniedException e) {
-      throw new LabException(file + ": you are not permitted to read it");
     } catch (IOException e) {
-      throw new LabException(file + ": cannot be read: " + e.getMessage());
+      throw unread(file, e);
     }
   }
 
@@ -134,13 +129,16 @@ public final class Document {
     }
   }
 
-  /** Refuses to write to a file, by whatever name, from which that is read which is written. */
-  public static void requireNotRead(Path output, Path... inputs) {
+  /**
+   * Refuses to write to a file, by whatever name, from which that is read which is written.
+   *
+   * @param refusal what it is, and where to write instead
+   */
+  public static void requireNotRead(Path output, String refusal, Path... inputs) {
     for (Path input : inputs) {
       try {
         if (Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(output, input)) {
-          throw new LabException(
-              output + ": is what is read, and would be lost: write to another file");
+          throw new LabException(output + ": " + refusal);
         }
       } catch (IOException e) {
         throw new LabException(output + ": cannot be told from " + input + ": " + e.getMessage());
@@ -159,6 +157,17 @@ public final class Document {
     } catch (IOException e) {
       throw new LabException(file + ": cannot be written: " + e.getMessage());
     }
+  }
+
+  private static LabException unread(Path file, Exception why) {
+    if (why instanceof NoSuchFileException) {
+      return new LabException(file + ": there is no such file");
+    }
+    return new LabException(
+        file
+            + (why instanceof AccessDeniedException
+                ? ": you are not permitted to read it"
+                : ": cannot be read: " + why.getMessage()));
   }
 
   private static LabException wrong(Path file, List<Problem> problems) {

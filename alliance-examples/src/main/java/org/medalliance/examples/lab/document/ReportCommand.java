@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.document;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,6 +24,9 @@ import picocli.CommandLine.Spec;
       "The page holds all it shows and asks the network for nothing."
     })
 public final class ReportCommand implements Runnable {
+  private static final String MADE_FROM =
+      "is a document the page is made from; write the page to another file";
+
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "the document of the alliance")
@@ -62,20 +63,9 @@ public final class ReportCommand implements Runnable {
   public void run() {
     Alliance alliance = Document.read(file);
     Optional<Alliance> becomes = after.map(Document::read);
-    refuse(file);
-    after.ifPresent(this::refuse);
+    Document.requireNotRead(page, MADE_FROM, file);
+    after.ifPresent(document -> Document.requireNotRead(page, MADE_FROM, document));
     Document.write(page, HtmlReport.of(alliance, becomes, day, locale).html());
     spec.commandLine().getOut().println(page);
-  }
-
-  private void refuse(Path document) {
-    try {
-      if (Files.exists(page) && Files.isSameFile(page, document)) {
-        throw new LabException(
-            page + ": is a document the page is made from; write the page to another file");
-      }
-    } catch (IOException e) {
-      throw new LabException(page + ": cannot be written: " + e.getMessage());
-    }
   }
 }

@@ -156,7 +156,7 @@ public final class ImportCommand implements Callable<Integer> {
     Intake intake = intake();
     Map<Field, String> given = given();
     Optional<Character> apart = separator.map(this::character);
-    output.ifPresent(path -> Document.requireNotRead(path, file));
+    output.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file));
     if (output.isPresent() && !overwrite && Files.exists(output.get())) {
       throw new LabException(output.get() + ": is there already; --overwrite replaces it");
     }
