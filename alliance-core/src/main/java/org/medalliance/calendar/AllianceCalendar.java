@@ -101,8 +101,10 @@ public record AllianceCalendar(Alliance alliance) implements Serializable {
         number -> test.test(number == 0 ? Standing.NONE : standings.get(number - 1)));
   }
 
-  /** Whether a unit belongs on a day. */
-  Certainty belongs(UnitId unit, LocalDate day) {
+  /** Returns whether a unit belongs on a day; NO for one that is not on the roll. */
+  public Certainty belongsOn(UnitId unit, LocalDate day) {
+    requireNonNull(unit, "unit");
+    requireNonNull(day, "day");
     return alliance.member(unit).map(member -> belongs(member, day)).orElse(Certainty.NO);
   }
 

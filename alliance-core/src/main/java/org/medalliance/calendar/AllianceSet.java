@@ -83,7 +83,7 @@ public final class AllianceSet implements Serializable {
     requireNonNull(on, "on");
     ImmutableSortedMap.Builder<AllianceId, Certainty> found = ImmutableSortedMap.naturalOrder();
     for (Alliance alliance : byMember.get(unit)) {
-      Certainty belongs = AllianceCalendar.of(alliance).belongs(unit, on);
+      Certainty belongs = AllianceCalendar.of(alliance).belongsOn(unit, on);
       if (!belongs.isNo()) {
         found.put(alliance.id(), belongs);
       }
@@ -117,7 +117,7 @@ public final class AllianceSet implements Serializable {
       int most = open.size();
       for (Alliance alliance : byMember.get(unit)) {
         if (isOf(kind, alliance)) {
-          Certainty belongs = AllianceCalendar.of(alliance).belongs(unit, on);
+          Certainty belongs = AllianceCalendar.of(alliance).belongsOn(unit, on);
           least += belongs.isYes() ? 1 : 0;
           most += (belongs.isNo() ? 0 : 1) - (open.contains(alliance.id()) ? 1 : 0);
         }

@@ -85,7 +85,7 @@ public record Departure(
   static Departure of(AllianceCalendar calendar, UnitId unit, LocalDate on) {
     Alliance alliance = calendar.alliance();
     Set<Standing> standings =
-        calendar.belongs(unit, on).isNo()
+        calendar.belongsOn(unit, on).isNo()
             ? Set.of()
             : alliance.member(unit).orElseThrow().standingOn(on).possible();
     return new Departure(
@@ -121,7 +121,7 @@ public record Departure(
       AllianceCalendar calendar, UnitId unit, LocalDate on) {
     Alliance alliance = calendar.alliance();
     ImmutableSortedSet.Builder<Role> roles = ImmutableSortedSet.naturalOrder();
-    if (!calendar.belongs(unit, on).isNo()) {
+    if (!calendar.belongsOn(unit, on).isNo()) {
       alliance.member(unit).orElseThrow().rolesOn(on).possible().forEach(roles::addAll);
     }
     ImmutableSortedMap.Builder<Role, Count> counts = ImmutableSortedMap.naturalOrder();
@@ -132,7 +132,7 @@ public record Departure(
               .map(
                   other ->
                       calendar
-                          .belongs(other.unit(), on)
+                          .belongsOn(other.unit(), on)
                           .and(other.rolesOn(on).test(held -> held.contains(role))))
               .toList();
       int least = (int) others.stream().filter(Certainty::isYes).count();

@@ -8,6 +8,7 @@ import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Binding;
+import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 import org.medalliance.membership.MemberUnit;
@@ -28,7 +29,7 @@ record Bonds(Alliance alliance, LocalDate day, Certainty life) {
 
   /** Whether a unit on the roll is a member while the alliance is in being. */
   Certainty belongs(MemberUnit member) {
-    return life.isNo() ? life : life.and(member.standingOn(day).test(Standing::isMember));
+    return AllianceCalendar.of(alliance).belongsOn(member.unit(), day);
   }
 
   Certainty inForce(Agreement agreement) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
+import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.catalog.china.InstitutionKinds;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
@@ -122,7 +123,8 @@ public record TierMap(ImmutableList<Rung> rungs) {
     Certain<Standing> standing = member.standingOn(subject.day());
     Certain<ImmutableSortedSet<Role>> roles = member.rolesOn(subject.day());
     Certainty isMember = standing.test(Standing::isMember);
-    Certainty belongs = subject.alliance().isActiveOn(subject.day()).and(isMember);
+    Certainty belongs =
+        AllianceCalendar.of(subject.alliance()).belongsOn(member.unit(), subject.day());
     return new Unit(
         member.unit().value(),
         subject.name(member.unit()),
