@@ -105,7 +105,8 @@ public sealed interface IndicatorValue extends Serializable {
    *
    * @param surely of which it surely is
    * @param perhaps of which it may be; none of them stands among the sure ones
-   * @param isComplete whether there are no others; if not, a roll leaves members out
+   * @param isComplete whether there are no others; if not, a roll leaves members out, or a graph
+   *     was cut
    */
   record Those(
       ImmutableSortedSet<Node> surely, ImmutableSortedSet<Node> perhaps, boolean isComplete)

@@ -4,16 +4,22 @@ package org.medalliance.view.indicator;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.medalliance.Alliance;
+import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.calendar.Count;
@@ -25,6 +31,8 @@ import org.medalliance.membership.TierId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
+import org.medalliance.time.Certain;
+import org.medalliance.view.AllianceGraph;
 import org.medalliance.view.AllianceView;
 import org.medalliance.view.Node;
 
@@ -33,7 +41,9 @@ import org.medalliance.view.Node;
  *
  * <p>Where dates are known only in part a figure has bounds; where the roll leaves members out, a
  * number of members is at least so many, and of a share of them nothing is known but its parts. A
- * share of nothing is {@link IndicatorValue.NotComputable}. Nothing is weighed, ranked or judged.
+ * graph of agreements that was cut at {@link AllianceGraph#MAX_LINKS} says who is connected, and of
+ * nobody that they are not. A share of nothing is {@link IndicatorValue.NotComputable}. Nothing is
+ * weighed, ranked or judged.
  *
  * @param view the alliance on the day
  */
@@ -56,30 +66,52 @@ public record Indicators(AllianceView view) implements Serializable {
    * none; and how many agreements are in force.
    */
   public ImmutableList<Indicator> counts() {
+    Counting members = new Counting();
+    EnumMap<Standing, Counting> inStanding = new EnumMap<>(Standing.class);
+    MEMBERS.forEach(standing -> inStanding.put(standing, new Counting()));
+    LinkedHashMap<TierId, Counting> onRung = new LinkedHashMap<>();
+    alliance().tiers().forEach(tier -> onRung.put(tier, new Counting()));
+    TreeMap<TierId, Counting> onOther = new TreeMap<>(); // tiers that the ladder lacks
+    Counting onNone = new Counting();
+    for (MemberUnit member : alliance().members()) {
+      Certainty belongs = belongs(member);
+      if (!belongs.isNo()) {
+        members.add(belongs, Certainty.YES);
+        Certain<Standing> standing = member.standingOn(day());
+        inStanding.forEach(
+            (one, counting) ->
+                counting.add(belongs.and(standing.test(one::equals)), Certainty.YES));
+        Certain<Optional<TierId>> stands = member.tierOn(day());
+        for (Optional<TierId> tier : stands.possible()) {
+          Counting there =
+              tier.map(
+                      id ->
+                          Optional.ofNullable(onRung.get(id))
+                              .orElseGet(() -> onOther.computeIfAbsent(id, t -> new Counting())))
+                  .orElse(onNone);
+          there.add(belongs.and(stands.test(tier::equals)), Certainty.YES);
+        }
+      }
+    }
     ImmutableList.Builder<Indicator> counts = ImmutableList.builder();
-    counts.add(members(IndicatorCode.MEMBERS, this::belongs));
-    for (Standing standing : MEMBERS) {
-      counts.add(members(code(standing), member -> is(member, standing)));
-    }
-    for (TierId tier : tiers()) {
-      counts.add(
-          Indicator.of(
-              IndicatorCode.MEMBERS_ON_TIER,
-              Node.tier(tier),
-              number(member -> belongs(member).and(standsOn(member, Optional.of(tier))))));
-    }
-    counts.add(
-        members(
-            IndicatorCode.MEMBERS_ON_NO_TIER,
-            member -> belongs(member).and(standsOn(member, Optional.empty()))));
-    Counting agreements = new Counting();
-    alliance()
-        .agreements()
+    counts.add(Indicator.of(IndicatorCode.MEMBERS, number(members)));
+    inStanding.forEach(
+        (standing, counting) -> counts.add(Indicator.of(code(standing), number(counting))));
+    Stream.of(onRung, onOther)
+        .flatMap(tiers -> tiers.entrySet().stream())
         .forEach(
-            agreement ->
-                agreements.add(
-                    agreement.statusOn(day()).test(AgreementStatus.IN_FORCE::equals),
-                    Certainty.YES));
+            tier ->
+                counts.add(
+                    Indicator.of(
+                        IndicatorCode.MEMBERS_ON_TIER,
+                        Node.tier(tier.getKey()),
+                        number(tier.getValue()))));
+    counts.add(Indicator.of(IndicatorCode.MEMBERS_ON_NO_TIER, number(onNone)));
+    Counting agreements = new Counting();
+    for (Agreement agreement : alliance().agreements()) {
+      agreements.add(
+          agreement.statusOn(day()).test(AgreementStatus.IN_FORCE::equals), Certainty.YES);
+    }
     return counts
         .add(
             Indicator.of(
@@ -96,29 +128,23 @@ public record Indicators(AllianceView view) implements Serializable {
     };
   }
 
-  /** The rungs of the ladder, and then those that it lacks and members stand on, by id. */
-  private ImmutableList<TierId> tiers() {
-    TreeSet<TierId> more = new TreeSet<>();
-    for (MemberUnit member : alliance().members()) {
-      if (!belongs(member).isNo()) {
-        member.tierOn(day()).possible().forEach(tier -> tier.ifPresent(more::add));
-      }
-    }
-    alliance().tiers().forEach(more::remove);
-    return ImmutableList.<TierId>builder().addAll(alliance().tiers()).addAll(more).build();
-  }
-
   /**
    * Returns which share of the members an agreement in force binds, and which share of those below
    * the top rung may refer patients up, whatever the specialty and with no urgency told. The second
    * costs a question about referrals for each.
    */
   public ImmutableList<Indicator> coverage() {
-    Ties ties = ties();
+    return coverage(ties());
+  }
+
+  private ImmutableList<Indicator> coverage(Ties ties) {
     TreeMap<Node, Certainty> bound = new TreeMap<>();
     IntStream.range(0, ties.units().size())
         .forEach(unit -> bound.put(ties.units().get(unit), ties.isBound(unit)));
     Routes routes = Routes.up(alliance(), day());
+    ImmutableSet<TierId> below =
+        alliance().tiers().stream().skip(1).collect(ImmutableSet.toImmutableSet());
+    Predicate<Optional<TierId>> isBelow = tier -> tier.filter(below::contains).isPresent();
     return ImmutableList.of(
         share(
             IndicatorCode.MEMBERS_BOUND,
@@ -126,12 +152,8 @@ public record Indicators(AllianceView view) implements Serializable {
             member -> bound.getOrDefault(Node.unit(member.unit()), Certainty.NO)),
         share(
             IndicatorCode.MEMBERS_WITH_ROUTE_UP,
-            member -> belongs(member).and(isBelow(member)),
+            member -> belongs(member).and(member.tierOn(day()).test(isBelow)),
             member -> routes.leadFrom(member.unit())));
-  }
-
-  private Certainty isBelow(MemberUnit member) {
-    return member.tierOn(day()).test(tier -> tier.map(alliance().tiers()::indexOf).orElse(0) > 0);
   }
 
   /**
@@ -139,7 +161,10 @@ public record Indicators(AllianceView view) implements Serializable {
    * units with none left out; which members are bound with nobody; and which units are bridges.
    */
   public ImmutableList<Indicator> positions() {
-    Ties ties = ties();
+    return positions(ties());
+  }
+
+  private ImmutableList<Indicator> positions(Ties ties) {
     ImmutableList<Count> partners =
         IntStream.range(0, ties.units().size())
             .mapToObj(ties::partners)
@@ -176,7 +201,8 @@ public record Indicators(AllianceView view) implements Serializable {
         perhaps.add(ties.units().get(unit));
       }
     }
-    return new IndicatorValue.Those(surely.build(), perhaps.build(), isComplete());
+    return new IndicatorValue.Those(
+        surely.build(), perhaps.build(), isComplete() && ties.isWhole());
   }
 
   private Certainty belongs(Node unit) {
@@ -251,11 +277,12 @@ public record Indicators(AllianceView view) implements Serializable {
    * @throws org.medalliance.code.InvalidValueException if {@code until} is not after the day
    */
   public ImmutableList<Indicator> all(LocalDate until) {
+    Ties ties = ties();
     return ImmutableList.<Indicator>builder()
         .addAll(counts())
-        .addAll(coverage())
+        .addAll(coverage(ties))
         .addAll(expiring(until))
-        .addAll(positions())
+        .addAll(positions(ties))
         .addAll(balances())
         .build();
   }
@@ -277,24 +304,10 @@ public record Indicators(AllianceView view) implements Serializable {
   }
 
   private Certainty belongs(MemberUnit member) {
-    return alliance().isActiveOn(day()).and(member.standingOn(day()).test(Standing::isMember));
+    return AllianceCalendar.of(alliance()).belongsOn(member.unit(), day());
   }
 
-  private Certainty is(MemberUnit member, Standing standing) {
-    return alliance().isActiveOn(day()).and(member.standingOn(day()).test(standing::equals));
-  }
-
-  private Certainty standsOn(MemberUnit member, Optional<TierId> tier) {
-    return member.tierOn(day()).test(tier::equals);
-  }
-
-  private Indicator members(IndicatorCode code, Function<MemberUnit, Certainty> question) {
-    return Indicator.of(code, number(question));
-  }
-
-  private IndicatorValue number(Function<MemberUnit, Certainty> question) {
-    Counting counting = new Counting();
-    alliance().members().forEach(member -> counting.add(question.apply(member), Certainty.YES));
+  private IndicatorValue number(Counting counting) {
     return new IndicatorValue.Quantity(counting.count(isComplete()));
   }
 

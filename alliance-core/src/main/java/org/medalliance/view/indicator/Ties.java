@@ -26,18 +26,21 @@ import org.medalliance.view.Node;
  * Which units agreements in force connect, by number.
  *
  * <p>Where a roll leaves members out there is one unit more, which stands for whoever they are:
- * every agreement of the members perhaps binds it.
+ * every agreement of the members perhaps binds it. Of a graph that was cut only what its links show
+ * is known; that there is no other link is not.
  */
 final class Ties {
   private final ImmutableList<Node> units;
+  private final Certainty beyond; // whether there are links that the graph does not show
   private final List<Map<Integer, Certainty>> agreementsOf = new ArrayList<>(); // by unit
   private final List<List<Integer>> unitsOf = new ArrayList<>(); // by agreement
   private final List<Integer> surely = new ArrayList<>(); // how many it binds, by agreement
   private final List<Integer> perhaps = new ArrayList<>(); // those of whom it is open among them
   private final BitSet open = new BitSet(); // agreements that may bind who is not written down
 
-  private Ties(ImmutableList<Node> units) {
+  private Ties(ImmutableList<Node> units, boolean isWhole) {
     this.units = units;
+    this.beyond = isWhole ? Certainty.NO : Certainty.UNKNOWN;
   }
 
   static Ties of(Alliance alliance, AllianceGraph graph, boolean isComplete) {
@@ -45,7 +48,8 @@ final class Ties {
         new Ties(
             graph.nodes().stream()
                 .filter(node -> node.kind() == Node.Kind.UNIT)
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList()),
+            graph.isWhole());
     Map<Node, Integer> numbers = new HashMap<>();
     for (Node unit : ties.units) {
       numbers.put(unit, numbers.size());
@@ -95,16 +99,21 @@ final class Ties {
     return units;
   }
 
+  /** Whether these are all that agreements connect. */
+  boolean isWhole() {
+    return beyond.isNo();
+  }
+
   /** Whether an agreement in force binds a unit. */
   Certainty isBound(int unit) {
-    return Certainty.any(agreementsOf.get(unit).values(), bound -> bound);
+    return Certainty.any(agreementsOf.get(unit).values(), bound -> bound).or(beyond);
   }
 
   /** With how many others a unit is bound. */
   Count partners(int unit) {
     int least = partners(unit, Certainty.YES);
     boolean isOpen = agreementsOf.get(unit).keySet().stream().anyMatch(open::get);
-    return Counting.count(least, partners(unit, Certainty.UNKNOWN) - least, !isOpen);
+    return Counting.count(least, partners(unit, Certainty.UNKNOWN) - least, !isOpen && isWhole());
   }
 
   /** The others that agreements bind with a unit, each tie at least so sure. */
@@ -162,6 +171,9 @@ final class Ties {
 
   /** Whether others that agreements connect would not be connected without a unit. */
   Certainty isBridge(int unit) {
+    if (!isWhole()) {
+      return Certainty.UNKNOWN;
+    }
     if (!cuts(unit, Certainty.UNKNOWN, Certainty.YES)) {
       return Certainty.NO;
     }

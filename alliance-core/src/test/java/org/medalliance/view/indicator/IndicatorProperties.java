@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
@@ -22,6 +23,7 @@ import net.jqwik.api.domains.Domain;
 import org.medalliance.Alliance;
 import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.calendar.Count;
+import org.medalliance.code.Certainty;
 import org.medalliance.code.Ratio;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.Outcome;
@@ -170,6 +172,29 @@ class IndicatorProperties {
         assertThat(count(indicator)).isEqualTo(new Count(partners, Optional.of(partners)));
       }
     }
+  }
+
+  @Property(tries = 300)
+  void aGraphThatWasCutLeavesOpenWhatItDoesNotShow(
+      @ForAll Alliance alliance, @ForAll LocalDate day, @ForAll Dice dice) {
+    AllianceGraph whole = AllianceView.of(alliance, day).agreements();
+    AllianceGraph cut =
+        new AllianceGraph(
+            whole.title(),
+            whole.nodes(),
+            whole.names(),
+            ImmutableSortedSet.copyOf(Sets.filter(whole.links(), link -> dice.chance(50))),
+            false);
+
+    Ties all = Ties.of(alliance, whole, true);
+    Ties some = Ties.of(alliance, cut, true);
+
+    for (int unit = 0; unit < all.units().size(); unit++) {
+      assertThat(some.isBound(unit)).isIn(all.isBound(unit), Certainty.UNKNOWN);
+      assertThat(some.isBridge(unit)).isIn(all.isBridge(unit), Certainty.UNKNOWN);
+      assertThat(isWithin(all.partners(unit), some.partners(unit))).isTrue();
+    }
+    assertThat(some.isWhole()).isFalse();
   }
 
   private static Set<Node> partners(AllianceGraph graph, Node unit) {
