@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param style how it looks
  * @param charts the library that draws its charts
  * @param script what it does
+ * @param notice whose work the library is, and on which terms it may be passed on, as with a page
  */
-record Assets(String style, String charts, String script) {
+record Assets(String style, String charts, String script, String notice) {
   private static final String WEBJAR = "META-INF/maven/org.webjars/echarts/pom.properties";
 
   static Assets read() {
     return new Assets(
         own("report.css"),
         inJar("META-INF/resources/webjars/echarts/" + version() + "/echarts.min.js"),
-        own("report.js"));
+        own("report.js"),
+        own("/META-INF/licenses/echarts.txt"));
   }
 
   /**
@@ -65,7 +67,7 @@ record Assets(String style, String charts, String script) {
     }
   }
 
-  /** A file beside this class, where its module alone may read it. */
+  /** A file of this module; beside this class, where its module alone may read it. */
   private static String own(String file) {
     return text(file, Assets.class.getResourceAsStream(file));
   }

@@ -33,6 +33,7 @@ final class Layout {
     values.put("style", assets.style());
     values.put("charts", assets.charts());
     values.put("script", assets.script());
+    values.put("notice", assets.notice());
     values.put("policy", assets.policy());
     values.put("data", data(content));
     try {

@@ -54,6 +54,16 @@ class HtmlReportTest {
   }
 
   @Test
+  void carriesTheNoticesOfTheVersionThatDrawsItsCharts() {
+    String page = CHINESE.outerHtml();
+
+    assertThat(page)
+        .contains(".version=\"5.5.0\"", "Apache ECharts 5.5.0")
+        .contains("Copyright 2017-2024 The Apache Software Foundation")
+        .contains("Copyright 2010-2016 Mike Bostock", "Copyright (c) 2017, Baidu Inc.");
+  }
+
+  @Test
   void explainsACellInTheWordsOfThePolicy() throws IOException {
     Element row =
         CHONGQING.select(".matrix tbody tr").stream()
