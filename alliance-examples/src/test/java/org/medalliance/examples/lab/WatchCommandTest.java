@@ -86,6 +86,38 @@ class WatchCommandTest {
   }
 
   @Test
+  void aFolderThatIsMovedAwayAndMadeAgainIsWatchedAgain() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("place"));
+    Path file = Files.writeString(place.resolve("my.json"), Session.of("init").out());
+    Reports reports = new Reports();
+    Thread watching =
+        new Thread(
+            () ->
+                AllianceLab.run(
+                    new PrintWriter(reports),
+                    new PrintWriter(new StringWriter()),
+                    "watch",
+                    file.toString()));
+    watching.start();
+    try {
+      assertThat(reports.next()).contains("my.json, report 1");
+
+      Files.move(place, folder.resolve("elsewhere"));
+      assertThat(reports.next()).contains("my.json is no longer there");
+
+      Files.createDirectory(place);
+      Files.writeString(file, "{");
+      assertThat(reports.next()).contains("my.json, report 2").contains("JSON_SYNTAX");
+
+      Files.writeString(file, "");
+      assertThat(reports.next()).contains("my.json, report 3").contains("JSON_EMPTY");
+    } finally {
+      watching.interrupt();
+      watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    }
+  }
+
+  @Test
   void whatIsNotThereCannotBeWatched() {
     Session session = Session.of("watch", folder.resolve("none.json").toString());
 

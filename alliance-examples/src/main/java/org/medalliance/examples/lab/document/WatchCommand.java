@@ -9,6 +9,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class WatchCommand implements Callable<Integer> {
   /** Editors save in several steps; this long after the last of them the document is read. */
   private static final long QUIET_MILLIS = 100;
 
+  /** A folder that is moved away says nothing, nor does the one that takes its place. */
+  private static final long LOOK_AT_FOLDER_MILLIS = 1_000;
+
+  private static final Object NOWHERE = "nowhere";
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "the document of the alliance")
@@ -60,19 +66,17 @@ public final class WatchCommand implements Callable<Integer> {
   /** Empty while there is none. */
   private Optional<byte[]> seen = Optional.empty();
 
+  /** By which the system tells the folder that is watched from others. */
+  private Object watched = NOWHERE;
+
   /** Creates what picocli fills. */
   public WatchCommand() {}
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     Document.bytes(file); // says at once that there is none
     try (WatchService saves = FileSystems.getDefault().newWatchService()) {
-      folder.register(
-          saves,
-          StandardWatchEventKinds.ENTRY_CREATE,
-          StandardWatchEventKinds.ENTRY_MODIFY,
-          StandardWatchEventKinds.ENTRY_DELETE);
+      watchFolder(saves);
       report(1);
       for (int number = 2; ; ) {
         awaitSave(saves);
@@ -87,17 +91,40 @@ public final class WatchCommand implements Callable<Integer> {
 
   /** Waits until the file was touched, and nothing has happened to it for a moment. */
   private void awaitSave(WatchService saves) throws InterruptedException {
-    boolean touched = isTouched(saves.take());
+    boolean touched = false;
     while (true) {
-      WatchKey more = saves.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+      WatchKey more =
+          saves.poll(touched ? QUIET_MILLIS : LOOK_AT_FOLDER_MILLIS, TimeUnit.MILLISECONDS);
       if (more != null) {
         touched |= isTouched(more);
       } else if (touched) {
         return;
       } else {
-        touched = isTouched(saves.take());
+        touched = watchFolder(saves);
       }
     }
+  }
+
+  /** Watches what now is the folder of the file, and returns whether it was not watched before. */
+  private boolean watchFolder(WatchService saves) {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    Object now;
+    try {
+      Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+      now = key == null ? folder : key;
+      if (!now.equals(watched)) {
+        folder.register(
+            saves,
+            StandardWatchEventKinds.ENTRY_CREATE,
+            StandardWatchEventKinds.ENTRY_MODIFY,
+            StandardWatchEventKinds.ENTRY_DELETE);
+      }
+    } catch (IOException gone) {
+      now = NOWHERE;
+    }
+    boolean isOther = !now.equals(watched);
+    watched = now;
+    return isOther;
   }
 
   private boolean isTouched(WatchKey key) {
