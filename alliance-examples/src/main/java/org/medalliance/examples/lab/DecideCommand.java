@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.Code;
@@ -148,12 +149,12 @@ final class DecideCommand implements Callable<Integer> {
     output.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file, requests));
     SharingPolicy policy = SharingPolicy.of(Document.read(file));
     ProgressBar bar = terminal.bar(spec, "deciding");
-    PrintWriter out = output.map(Document::writer).orElseGet(() -> spec.commandLine().getOut());
-    RequestLines answered = RequestLines.decide(policy, requests, explain, out, bar);
-    if (output.isPresent()) {
-      out.close();
-    }
-    if (out.checkError()) {
+    Function<PrintWriter, RequestLines> answer =
+        out -> RequestLines.decide(policy, requests, explain, out, bar);
+    PrintWriter screen = spec.commandLine().getOut();
+    RequestLines answered =
+        output.map(path -> Document.write(path, answer)).orElseGet(() -> answer.apply(screen));
+    if (screen.checkError()) {
       throw new LabException("not all answers could be written");
     }
     if (answered.wrong() > 0) {

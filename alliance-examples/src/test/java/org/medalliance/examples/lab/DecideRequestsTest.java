@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,42 @@ class DecideRequestsTest {
     } finally {
       System.setIn(before);
     }
+  }
+
+  @Test
+  void aFileIsReplacedOnlyByAllAnswers() throws IOException {
+    Path mine = Path.of(file(YES));
+    Files.setPosixFilePermissions(mine, PosixFilePermissions.fromString("rw-rw----"));
+    Path link = Files.createSymbolicLink(folder.resolve("mine"), mine);
+    InputStream before = System.in;
+    try (InputStream requests = Files.newInputStream(mine)) {
+      System.setIn(requests);
+      Session session = Session.of("decide", CHONGQING, "--requests", "-", "-o", link.toString());
+
+      assertThat(session).isEqualTo(new Session(0, "", ""));
+    } finally {
+      System.setIn(before);
+    }
+    assertThat(mine).content().contains("\"PERMITTED\"");
+    assertThat(Files.getPosixFilePermissions(mine))
+        .isEqualTo(PosixFilePermissions.fromString("rw-rw----"));
+    assertThat(link).isSymbolicLink();
+
+    System.setIn(
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the line is cut");
+          }
+        });
+    try {
+      assertThat(Session.of("decide", CHONGQING, "--requests", "-", "-o", mine.toString()).err())
+          .contains("the line is cut");
+    } finally {
+      System.setIn(before);
+    }
+    assertThat(mine).content().contains("\"PERMITTED\"");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test

@@ -7,10 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
@@ -119,13 +122,66 @@ public final class Document {
     out.print(text.endsWith("\n") ? text : text + "\n");
   }
 
-  /** Writes a text to a file in UTF-8. */
+  /** Writes a text to a file in UTF-8, as {@link #write(Path, Function)} does. */
   public static void write(Path file, String text) {
-    try (PrintWriter out = writer(file)) {
-      print(out, text);
-      if (out.checkError()) {
-        throw new LabException(file + ": not all of it could be written");
+    write(
+        file,
+        out -> {
+          print(out, text);
+          return text;
+        });
+  }
+
+  /**
+   * Writes a file in UTF-8, whole or not at all: until everything is written what was there stays,
+   * whoever still reads it, and if that fails it stays for good. A pipe or a device is written to
+   * as it is.
+   *
+   * @param content what writes, and what it returns
+   */
+  public static <T> T write(Path file, Function<PrintWriter, T> content) {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return writeTo(file, file, content);
       }
+      Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path part = whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
+      try {
+        T result = writeTo(file, part, content);
+        replace(part, whole);
+        return result;
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (NoSuchFileException e) {
+      throw new LabException(file + ": there is no such folder");
+    } catch (AccessDeniedException e) {
+      throw new LabException(file + ": you are not permitted to write it");
+    } catch (IOException e) {
+      throw new LabException(file + ": cannot be written: " + e.getMessage());
+    }
+  }
+
+  private static <T> T writeTo(Path named, Path file, Function<PrintWriter, T> content)
+      throws IOException {
+    try (PrintWriter out = Page.utf8(Files.newOutputStream(file))) {
+      T result = content.apply(out);
+      if (out.checkError()) {
+        throw new LabException(named + ": not all of it could be written");
+      }
+      return result;
+    }
+  }
+
+  /** Whoever might read or write the file before may do so after. */
+  private static void replace(Path part, Path whole) throws IOException {
+    if (Files.exists(whole) && Files.getFileStore(whole).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(whole));
+    }
+    try {
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -143,19 +199,6 @@ public final class Document {
       } catch (IOException e) {
         throw new LabException(output + ": cannot be told from " + input + ": " + e.getMessage());
       }
-    }
-  }
-
-  /** Returns a writer of UTF-8 to a file; whether it failed is for the caller to ask. */
-  public static PrintWriter writer(Path file) {
-    try {
-      return Page.utf8(Files.newOutputStream(file));
-    } catch (NoSuchFileException e) {
-      throw new LabException(file + ": there is no such folder");
-    } catch (AccessDeniedException e) {
-      throw new LabException(file + ": you are not permitted to write it");
-    } catch (IOException e) {
-      throw new LabException(file + ": cannot be written: " + e.getMessage());
     }
   }
 
