@@ -9,6 +9,7 @@ import org.medalliance.check.AllianceChecks;
 import org.medalliance.code.SourceId;
 import org.medalliance.evidence.Claim;
 import org.medalliance.evidence.Measure;
+import org.medalliance.examples.Proposals;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.report.Page;
 import org.medalliance.time.PartialDate;

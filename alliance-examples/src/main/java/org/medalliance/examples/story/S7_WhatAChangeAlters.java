@@ -6,6 +6,7 @@ import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.RuleComparison;
 import org.medalliance.analysis.finding.Difference;
 import org.medalliance.analysis.finding.RuleFinding;
+import org.medalliance.examples.Proposals;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.report.Page;
 

@@ -9,6 +9,7 @@ import org.medalliance.catalog.china.ResourceKinds;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.decision.quota.QuotaLedger;
+import org.medalliance.examples.Proposals;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.report.Page;
 import org.medalliance.sharing.SharingRequest;

@@ -28,13 +28,16 @@ public final class Stories {
     S6_WhatACharterSays.tell(page.blank());
     page.blank().line("And a seventh about the first of them, with a rule that somebody proposes:");
     S7_WhatAChangeAlters.tell(page.blank());
-    page.blank().line("And six more: referrals, amounts, checks, changes, expiry and documents.");
+    page.blank()
+        .line(
+            "And seven more: referrals, amounts, checks, changes, expiry, documents and figures.");
     S8_WhereToRefer.tell(page.blank());
     S9_HowMuchIsLeft.tell(page.blank());
     S10_WhatIsWrong.tell(page.blank());
     S11_WhatWasKnownWhen.tell(page.blank());
     S12_WhatRunsOut.tell(page.blank());
     S13_ThereAndBack.tell(page.blank());
+    S14_WhoIsConnected.tell(page.blank());
     page.blank().line("Ask your own: alliance-examples/README.md says how.");
   }
 

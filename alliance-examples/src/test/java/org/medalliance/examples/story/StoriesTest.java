@@ -34,7 +34,7 @@ class StoriesTest {
       List<Path> stories =
           files.filter(file -> file.getFileName().toString().matches("S\\d+_.*")).toList();
 
-      assertThat(stories).hasSize(13);
+      assertThat(stories).hasSize(14);
       assertThat(stories)
           .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(80));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.story;
+package org.medalliance.examples;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -20,13 +20,15 @@ import org.medalliance.sharing.UnitSelector;
 import org.medalliance.time.PartialDate;
 
 /** What somebody proposes, step by step. */
-final class Proposals {
+public final class Proposals {
   private static final String RULE = "members-use-the-lead";
 
   private Proposals() {}
 
-  /** The alliance with a unit on trial, and a rule that keeps such units from consulting. */
-  static Alliance onTrial(Alliance alliance) {
+  /**
+   * Returns the alliance with a unit on trial, and a rule that keeps such units from consulting.
+   */
+  public static Alliance onTrial(Alliance alliance) {
     return alliance.toBuilder()
         .addInstitution(Institution.of("newcomer-mch", "A newcomer"))
         .addMember(
@@ -46,22 +48,22 @@ final class Proposals {
         .build();
   }
 
-  /** The alliance whose rule is for units on trial too. */
-  static Alliance opened(Alliance alliance) {
+  /** Returns the alliance whose rule is for units on trial too. */
+  public static Alliance opened(Alliance alliance) {
     UnitSelector either =
         UnitSelector.anyOf(
             UnitSelector.standing(Standing.FULL), UnitSelector.standing(Standing.TRIAL));
     return altered(alliance, RULE, rule -> rule.recipient(either));
   }
 
-  /** The alliance in which each member may consult the lead twice a month. */
-  static Alliance twiceAMonth(Alliance alliance) {
+  /** Returns the alliance in which each member may consult the lead twice a month. */
+  public static Alliance twiceAMonth(Alliance alliance) {
     Quota twice = Quota.of(2, Quota.Window.MONTH, Quota.Of.RECIPIENT);
     return altered(alliance, "consult", rule -> rule.quota(twice));
   }
 
-  /** The alliance with a slip of the finger in the id of a unit. */
-  static Alliance misspelt(Alliance alliance) {
+  /** Returns the alliance with a slip of the finger in the id of a unit. */
+  public static Alliance misspelt(Alliance alliance) {
     return altered(alliance, RULE, rule -> rule.provider(UnitSelector.unit("cqhwcc")));
   }
 
@@ -75,8 +77,8 @@ final class Proposals {
     return alliance.toBuilder().rules(rules).build();
   }
 
-  /** The alliance whose charter binds units on trial too. */
-  static Alliance bound(Alliance alliance) {
+  /** Returns the alliance whose charter binds units on trial too. */
+  public static Alliance bound(Alliance alliance) {
     List<Agreement> agreements = new ArrayList<>();
     for (Agreement agreement : alliance.agreements()) {
       boolean isCharter = agreement.id().value().equals("charter");
@@ -88,8 +90,8 @@ final class Proposals {
     return alliance.toBuilder().agreements(agreements).build();
   }
 
-  /** The alliance without a rule. */
-  static Alliance without(Alliance alliance, String id) {
+  /** Returns the alliance without a rule. */
+  public static Alliance without(Alliance alliance, String id) {
     return alliance.toBuilder()
         .rules(
             alliance.rules().stream()
