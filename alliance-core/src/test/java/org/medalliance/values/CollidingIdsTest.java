@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.medalliance.Alliance;
+import org.medalliance.AllianceFact;
 import org.medalliance.AllianceKind;
 import org.medalliance.RollScope;
 import org.medalliance.agreement.Agreement;
@@ -19,10 +20,15 @@ import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
 import org.medalliance.code.CodeSystem.Containment;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.SharingPolicy;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.TierId;
+import org.medalliance.resource.ResourceKind;
+import org.medalliance.sharing.SharingRequest;
+import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
+import org.medalliance.time.Timeline;
 
 /** Ids that somebody made to collide: without order among them each look-up would try them all. */
 class CollidingIdsTest {
@@ -66,6 +72,46 @@ class CollidingIdsTest {
     assertThat(UNITS).allMatch(id -> alliance.member(id).orElseThrow().unit().equals(id));
     assertThat(alliance.rollOn(DAY).members()).hasSize(16_384);
     assertThat(alliance.tiers()).contains(TierId.of(IDS.get(16_383)));
+  }
+
+  @Test
+  void nameTheTiersBySomeOfWhichARuleSelects() {
+    Alliance.Builder builder =
+        Alliance.builder()
+            .id("colliding")
+            .kind(AllianceKind.of("specialty-alliance"))
+            .roll(RollScope.COMPLETE)
+            .addFact(AllianceFact.founded(DAY))
+            .addAgreement(Agreement.charter("charter", DAY))
+            .tiers(IDS.toArray(new String[0]))
+            .addRule(
+                SharingRule.permit("tenth-uses-ninth")
+                    .resource(ResourceKind.of("training"))
+                    .provider(UnitSelector.tier(IDS.get(9)))
+                    .recipient(UnitSelector.tier(IDS.get(10)))
+                    .under("charter")
+                    .build());
+    for (int i = 0; i < IDS.size(); i++) {
+      TierId tier = TierId.of(IDS.get(i));
+      builder
+          .addInstitution(Institution.of("u" + i, "a"))
+          .addMember(
+              MemberUnit.admitted("u" + i, DAY).toBuilder().tier(Timeline.always(tier)).build());
+    }
+
+    SharingPolicy policy = SharingPolicy.of(builder.build());
+
+    assertThat(policy.decide(use("u10", "u9")).isPermitted()).isTrue();
+    assertThat(policy.decide(use("u11", "u9")).isPermitted()).isFalse();
+  }
+
+  private static SharingRequest use(String recipient, String provider) {
+    return SharingRequest.builder()
+        .recipient(recipient)
+        .provider(provider)
+        .kind("training")
+        .on(DAY)
+        .build();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
@@ -79,7 +80,24 @@ public final class Census {
    * What units are as the key of a map: where hashes collide, as those of chosen codes can, the
    * order keeps the map from being searched one by one.
    */
-  private record State(UnitFacts facts) implements Comparable<State> {
+  private static final class State implements Comparable<State> {
+    private final UnitFacts facts;
+    private @Nullable String text; // none until hashes collide
+
+    State(UnitFacts facts) {
+      this.facts = facts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof State state && state.facts.equals(facts);
+    }
+
+    @Override
+    public int hashCode() {
+      return facts.hashCode();
+    }
+
     @Override
     public int compareTo(State other) {
       return text().compareTo(other.text());
@@ -87,18 +105,24 @@ public final class Census {
 
     /** The same for equal facts, in whatever order their sets are. */
     private String text() {
-      return Stream.of(
-              facts.alive(),
-              Set.of(facts.isOnRoll()),
-              facts.standings(),
-              facts.tiers(),
-              facts.roles(),
-              facts.kinds(),
-              facts.grades(),
-              facts.regions(),
-              facts.specialties())
-          .map(set -> set.stream().map(Object::toString).sorted().toList().toString())
-          .collect(Collectors.joining());
+      String known = text;
+      if (known == null) {
+        known =
+            Stream.of(
+                    facts.alive(),
+                    Set.of(facts.isOnRoll()),
+                    facts.standings(),
+                    facts.tiers(),
+                    facts.roles(),
+                    facts.kinds(),
+                    facts.grades(),
+                    facts.regions(),
+                    facts.specialties())
+                .map(set -> set.stream().map(Object::toString).sorted().toList().toString())
+                .collect(Collectors.joining());
+        text = known;
+      }
+      return known;
     }
   }
 
