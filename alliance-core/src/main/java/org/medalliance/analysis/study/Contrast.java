@@ -189,7 +189,7 @@ public final class Contrast {
       add(was, whole, concerned, some);
       add(is, whole, concerned, some);
     }
-    return concerned.isEmpty() || before.size() == 1 ? concerned : List.of(whole);
+    return concerned;
   }
 
   private void add(Meant meant, Box whole, List<Box> concerned, Steps some) {
