@@ -105,9 +105,16 @@ public final class Table {
   private static List<List<String>> withoutEmptyColumns(List<List<String>> rows) {
     int[] kept =
         IntStream.range(0, rows.get(0).size())
-            .filter(i -> rows.stream().skip(1).anyMatch(row -> !row.get(i).isEmpty()))
+            .filter(i -> rows.stream().skip(1).anyMatch(row -> !cell(row, i).isEmpty()))
             .toArray();
-    return rows.stream().map(row -> Arrays.stream(kept).mapToObj(row::get).toList()).toList();
+    return rows.stream()
+        .map(row -> Arrays.stream(kept).mapToObj(i -> cell(row, i)).toList())
+        .toList();
+  }
+
+  /** What is in a column of a row, which may be shorter than others. */
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
   }
 
   /** The lines of the cells of a row, next to each other. */

@@ -45,6 +45,14 @@ class TableTest {
   }
 
   @Test
+  void aRowMayBeShorterThanTheHeads() {
+    Table table = Table.headed("who", "what").row("cqhcwc", "training").row("and 1 more");
+
+    assertThat(table.lines(80))
+        .containsExactly("who         what", "cqhcwc      training", "and 1 more");
+  }
+
+  @Test
   void aChineseNameIsKeptWholeWhereItFitsOnALine() {
     assertThat(Wrap.lines("Qianfeng Hospital  前锋医院", 20))
         .containsExactly("Qianfeng Hospital", "前锋医院");
