@@ -26,6 +26,7 @@ import org.medalliance.agreement.AgreementStatus;
 import org.medalliance.agreement.Bearer;
 import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.change.Part;
+import org.medalliance.change.Revision;
 import org.medalliance.check.finding.FindingCodes;
 import org.medalliance.check.finding.Severity;
 import org.medalliance.code.Certainty;
@@ -34,8 +35,12 @@ import org.medalliance.decision.Reason;
 import org.medalliance.decision.premise.Premise;
 import org.medalliance.decision.premise.Unknown;
 import org.medalliance.evidence.Claim;
+import org.medalliance.evidence.SourceKind;
+import org.medalliance.institution.OtherName;
+import org.medalliance.institution.Succession;
 import org.medalliance.membership.MemberFact;
 import org.medalliance.membership.Standing;
+import org.medalliance.referral.Direction;
 import org.medalliance.resource.Quota;
 import org.medalliance.sharing.ResourceSelector;
 import org.medalliance.sharing.SharingCondition;
@@ -58,13 +63,19 @@ class BundlesTest {
           AgreementStatus.class,
           Bearer.Side.class,
           Claim.Meaning.class,
+          Direction.class,
           MemberFact.Kind.class,
+          OtherName.Kind.class,
           Outcome.class,
+          Premise.Kind.class,
           Quota.Of.class,
           Quota.Window.class,
+          Revision.Kind.class,
           Severity.class,
           SharingCondition.TierRelation.class,
+          SourceKind.class,
           Standing.class,
+          Succession.Kind.class,
           Urgency.class);
 
   private static final List<String> ROLES =
@@ -200,6 +211,7 @@ class BundlesTest {
     Stream.of(Unknown.Cause.values()).forEach(cause -> keys.add("unknown." + cause));
     Stream.of(Certainty.values()).forEach(met -> keys.add("verdict." + met));
     Stream.of(FindingCodes.values()).forEach(code -> keys.add("finding." + code));
+    Stream.of(FindingCodes.values()).forEach(code -> keys.add("mend." + code));
     for (IndicatorCode code : IndicatorCode.values()) {
       Stream.of("name", "numerator", "scope")
           .forEach(part -> keys.add("indicator." + code.name() + "." + part));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.check.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Locale;
@@ -36,6 +38,16 @@ public interface FindingCode extends Serializable {
 
   /** How to mend it, in English. */
   String mend();
+
+  /**
+   * Returns how to mend it; in English if the code has no words in that language.
+   *
+   * @param locale the reader's language
+   */
+  default String mend(Locale locale) {
+    requireNonNull(locale, "locale");
+    return mend();
+  }
 
   /** An example, as a document may have it; empty if there is none. */
   String example();
