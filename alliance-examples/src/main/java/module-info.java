@@ -16,6 +16,7 @@ module org.medalliance.examples {
   exports org.medalliance.examples.html.section;
   exports org.medalliance.examples.report;
   exports org.medalliance.examples.report.analysis;
+  exports org.medalliance.examples.report.check;
   exports org.medalliance.examples.report.governance;
   exports org.medalliance.examples.report.time;
   exports org.medalliance.examples.report.unit;

@@ -4,6 +4,7 @@ package org.medalliance.examples.lab;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.examples.lab.analysis.AnalyseCommand;
 import org.medalliance.examples.lab.analysis.BoundariesCommand;
@@ -23,8 +24,9 @@ import org.medalliance.examples.lab.document.SchemaCommand;
 import org.medalliance.examples.lab.document.WatchCommand;
 import org.medalliance.examples.lab.governance.TallyCommand;
 import org.medalliance.examples.lab.intake.ImportCommand;
+import org.medalliance.examples.lab.terminal.Complaint;
 import org.medalliance.examples.lab.terminal.CompletionCommand;
-import org.medalliance.examples.lab.terminal.Exclusion;
+import org.medalliance.examples.lab.terminal.Language;
 import org.medalliance.examples.lab.terminal.Manual;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.lab.time.ExpiringCommand;
@@ -33,6 +35,9 @@ import org.medalliance.examples.lab.time.TimelineCommand;
 import org.medalliance.examples.lab.view.IndicatorsCommand;
 import org.medalliance.examples.lab.view.ViewCommand;
 import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.Worded;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.examples.story.Stories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -105,13 +110,24 @@ public final class AllianceLab implements Runnable {
   @SuppressWarnings("UnusedVariable") // picocli reads it
   private boolean version;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      converter = Language.class,
+      scope = ScopeType.INHERIT,
+      description = "the language of answers and problems: en or zh, English if left out")
+  @SuppressWarnings("UnusedVariable") // Language reads it
+  private Locale locale = Locale.ENGLISH;
+
   /** Runs the command and ends with its exit code. */
   public static void main(String[] args) {
     PrintWriter out = Page.utf8(System.out);
     PrintWriter err = Page.utf8(System.err);
     int exitCode = run(Terminal.present(), out, err, args);
     if (out.checkError()) {
-      err.println("not all that was to be printed could be written");
+      err.println(
+          Saying.of("not all that was to be printed could be written")
+              .in(Language.of(List.of(args))));
       exitCode = WRONG;
     }
     err.flush();
@@ -134,7 +150,9 @@ public final class AllianceLab implements Runnable {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      err.println("there is not enough memory for this document: start with java -Xmx4g -jar …");
+      err.println(
+          Saying.of("there is not enough memory for this document: start with java -Xmx4g -jar …")
+              .in(Language.of(List.of(args))));
       return WRONG;
     }
   }
@@ -166,23 +184,28 @@ public final class AllianceLab implements Runnable {
 
   private static int notUnderstood(ParameterException problem, String... given) {
     CommandLine command = problem.getCommandLine();
-    String message =
-        Exclusion.between(command.getCommandSpec(), List.of(given))
-            .orElseGet(() -> String.valueOf(problem.getMessage()));
+    List<String> args = List.of(given);
+    Locale locale = Language.of(args);
+    command.getErr().println(Complaint.about(problem, args).in(locale));
     command
         .getErr()
-        .printf("%s%nTry: %s --help%n", message, command.getCommandSpec().qualifiedName());
+        .println(Saying.of("Try: {0} --help", command.getCommandSpec().qualifiedName()).in(locale));
     command.getErr().flush();
     return NOT_UNDERSTOOD;
   }
 
   private static int wrong(Exception problem, CommandLine command) {
-    String message =
-        problem instanceof LabException || problem instanceof InvalidValueException
-            ? problem.getMessage()
-            : "this should not happen, please report it: " + problem;
-    command.getErr().println(message);
+    command.getErr().println(words(problem).in(Language.of(command.getCommandSpec())));
     command.getErr().flush();
     return WRONG;
+  }
+
+  private static Worded words(Exception problem) {
+    if (problem instanceof LabException wrong) {
+      return wrong.words();
+    }
+    return problem instanceof InvalidValueException wrong
+        ? Breach.of(wrong)
+        : Saying.of("this should not happen, please report it: {0}", problem);
   }
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab;
 
-import com.google.common.base.Joiner;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.medalliance.code.Fault;
-import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
+import org.medalliance.examples.lab.terminal.Misread;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.sharing.Attribute;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.Purpose;
@@ -24,11 +23,11 @@ final class Circumstances {
     for (String circumstance : circumstances) {
       int at = circumstance.indexOf('=');
       if (at < 1) {
-        throw wrong("must be NAME=VALUE, such as consent=true", circumstance);
+        throw wrong(Saying.of("must be NAME=VALUE, such as consent=true"), circumstance);
       }
       String name = circumstance.substring(0, at);
       if (!told.add(name)) {
-        throw wrong("must be told once", circumstance);
+        throw wrong(Saying.of("must be told once"), circumstance);
       }
       attributes = with(attributes, name, circumstance.substring(at + 1));
     }
@@ -49,7 +48,7 @@ final class Circumstances {
     try {
       return attributes.with(Attribute.number(name), Long.valueOf(value));
     } catch (NumberFormatException e) {
-      throw wrong("must be true, false or a whole number", name + "=" + value);
+      throw wrong(Saying.of("must be true, false or a whole number"), name + "=" + value);
     }
   }
 
@@ -60,12 +59,13 @@ final class Circumstances {
         .orElseThrow(
             () ->
                 wrong(
-                    "must be one of " + Joiner.on(", ").join(Urgency.values()),
+                    Saying.of(
+                        "must be one of {0}",
+                        Arrays.stream(Urgency.values()).map(Urgency::name).toList()),
                     "urgency=" + value));
   }
 
-  private static InvalidValueException wrong(String rule, String circumstance) {
-    return new InvalidValueException(
-        Fault.MEMBER_MISFIT, "circumstance " + rule + ": " + Syntax.quote(circumstance));
+  private static Misread wrong(Saying rule, String circumstance) {
+    return new Misread(Saying.of("circumstance {0}: {1}", rule, Syntax.quote(circumstance)));
   }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import org.medalliance.code.Fault;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
+import org.medalliance.examples.lab.terminal.Misread;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.time.PartialDate;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A day on the command line. */
 final class DayConverter implements ITypeConverter<LocalDate> {
@@ -20,10 +22,10 @@ final class DayConverter implements ITypeConverter<LocalDate> {
       }
     } catch (InvalidValueException e) {
       if (e.fault() != Fault.DATE_FORMAT) { // which offers months, years and ranges too
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
+        throw new Misread(Breach.of(e));
       }
     }
-    throw new TypeConversionException(
-        "day must be one day, written like 2021-06-24: " + Syntax.quote(text));
+    throw new Misread(
+        Saying.of("day must be one day, written like 2021-06-24: {0}", Syntax.quote(text)));
   }
 }

@@ -20,11 +20,15 @@ import org.medalliance.examples.lab.document.Document;
 import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.Printing;
 import org.medalliance.examples.lab.document.RequestLines;
+import org.medalliance.examples.lab.terminal.Language;
+import org.medalliance.examples.lab.terminal.Misread;
+import org.medalliance.examples.lab.terminal.Misuse;
 import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.DecisionReport;
 import org.medalliance.examples.report.Page;
-import org.medalliance.examples.report.Words;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
@@ -33,7 +37,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -148,31 +151,33 @@ final class DecideCommand implements Callable<Integer> {
   private int decideAll(Path requests) {
     output.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file, requests));
     SharingPolicy policy = SharingPolicy.of(Document.read(file));
-    ProgressBar bar = terminal.bar(spec, "deciding");
+    ProgressBar bar = terminal.bar(spec, Saying.of("deciding"));
     Function<PrintWriter, RequestLines> answer =
         out -> RequestLines.decide(policy, requests, explain, out, bar);
     PrintWriter screen = spec.commandLine().getOut();
     RequestLines answered =
         output.map(path -> Document.write(path, answer)).orElseGet(() -> answer.apply(screen));
     if (screen.checkError()) {
-      throw new LabException("not all answers could be written");
+      throw new LabException(Saying.of("not all answers could be written"));
     }
     if (answered.wrong() > 0) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              requests
-                  + ": "
-                  + Words.count(answered.wrong(), "line")
-                  + " could not be read; see \"problems\" in the answers");
+      spec.commandLine().getErr().println(unread(requests, answered.wrong()).in(Language.of(spec)));
       return NOT_READ;
     }
     return required && answered.refused() > 0 ? NOT_PERMITTED : 0;
   }
 
+  private static Saying unread(Path requests, long lines) {
+    String where = "\"problems\"";
+    return lines == 1
+        ? Saying.of("{0}: 1 line could not be read; see {1} in the answers", requests, where)
+        : Saying.of(
+            "{0}: {1} lines could not be read; see {2} in the answers", requests, lines, where);
+  }
+
   private int decide(One one) {
     if (output.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "--output must stand beside --requests");
+      throw new Misuse(spec, Saying.of("--output must stand beside --requests"));
     }
     Attributes attributes = attributes(one);
     Alliance alliance = Document.read(file);
@@ -198,8 +203,10 @@ final class DecideCommand implements Callable<Integer> {
   private Attributes attributes(One one) {
     try {
       return Circumstances.parse(one.circumstances);
+    } catch (Misread e) {
+      throw new Misuse(spec, Saying.of("{0}: {1}", "--with", e.words()));
     } catch (InvalidValueException e) {
-      throw new ParameterException(spec.commandLine(), "--with: " + e.getMessage());
+      throw new Misuse(spec, Saying.of("{0}: {1}", "--with", Breach.of(e)));
     }
   }
 }

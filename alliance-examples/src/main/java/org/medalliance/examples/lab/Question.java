@@ -14,6 +14,7 @@ import org.medalliance.code.SessionId;
 import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
 import org.medalliance.examples.lab.document.LabException;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.governance.Motion;
 import org.medalliance.governance.MotionId;
 import org.medalliance.governance.Session;
@@ -83,15 +84,14 @@ public final class Question {
 
   private static LabException isAName(Institution bearer) {
     return new LabException(
-        "a unit is asked for by its id: write "
-            + bearer.id()
-            + " for "
-            + Syntax.quote(bearer.name().in(Locale.CHINESE)));
+        Saying.of(
+            "a unit is asked for by its id: write {0} for {1}",
+            bearer.id(), Syntax.quote(bearer.name().in(Locale.CHINESE))));
   }
 
   private static LabException unknownUnit(Alliance alliance, String id) {
     return unknown(
-        "the document knows no unit",
+        Saying.of("the document knows no unit {0}", Syntax.quote(id)),
         id,
         alliance.institutions().stream().map(body -> body.id().toString()).toList());
   }
@@ -103,7 +103,7 @@ public final class Question {
         .orElseThrow(
             () ->
                 unknown(
-                    "the document knows no session",
+                    Saying.of("the document knows no session {0}", Syntax.quote(id)),
                     id,
                     alliance.councils().stream()
                         .flatMap(council -> council.sessions().stream())
@@ -118,7 +118,7 @@ public final class Question {
         .orElseThrow(
             () ->
                 unknown(
-                    "session " + session.id() + " knows no motion",
+                    Saying.of("session {0} knows no motion {1}", session.id(), Syntax.quote(id)),
                     id,
                     session.motions().stream().map(motion -> motion.id().toString()).toList()));
   }
@@ -130,7 +130,9 @@ public final class Question {
     alliance.appointments().forEach(one -> known.add(one.office()));
     if (!known.contains(office)) {
       throw unknown(
-          "the document knows no office", code, known.stream().map(Office::toString).toList());
+          Saying.of("the document knows no office {0}", Syntax.quote(code)),
+          code,
+          known.stream().map(Office::toString).toList());
     }
     return office;
   }
@@ -148,7 +150,9 @@ public final class Question {
         && named.stream().noneMatch(known -> kind.isA(known) || known.isA(kind))) {
       Stream<String> ids = alliance.resources().stream().map(found -> found.id().toString());
       throw unknown(
-          "the document knows no resource, and no kind of resource,",
+          Saying.of(
+              "the document knows no resource, and no kind of resource, {0}",
+              Syntax.quote(kind.toString())),
           kind.toString(),
           Stream.concat(ids, named.stream().map(ResourceKind::toString)).toList());
     }
@@ -161,12 +165,11 @@ public final class Question {
         : Stream.empty();
   }
 
-  private static LabException unknown(String problem, String text, Collection<String> known) {
+  private static LabException unknown(Saying problem, String text, Collection<String> known) {
     Optional<String> nearest = Spelling.nearest(text, known);
     return new LabException(
-        problem
-            + " "
-            + Syntax.quote(text)
-            + nearest.map(found -> "; did you mean " + Syntax.quote(found) + "?").orElse(""));
+        nearest
+            .map(found -> Saying.of("{0}; did you mean {1}?", problem, Syntax.quote(found)))
+            .orElse(problem));
   }
 }

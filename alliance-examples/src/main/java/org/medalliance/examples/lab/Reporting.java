@@ -2,7 +2,6 @@
 package org.medalliance.examples.lab;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.medalliance.Alliance;
 import org.medalliance.examples.lab.document.Document;
 import org.medalliance.examples.lab.document.Printing;
@@ -31,11 +30,6 @@ public final class Reporting {
   /** Reads the document. */
   public Alliance alliance() {
     return Document.read(file);
-  }
-
-  /** Returns the language of the answer. */
-  public Locale locale() {
-    return printing.locale();
   }
 
   /** Prints an answer, for people or as JSON. */

@@ -9,6 +9,10 @@ import org.medalliance.catalog.china.ReferralReasons;
 import org.medalliance.code.Code;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
+import org.medalliance.examples.lab.terminal.Misread;
+import org.medalliance.examples.lab.terminal.Misuse;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.examples.report.unit.RouteReport;
 import org.medalliance.referral.Direction;
 import org.medalliance.referral.ReferralQuery;
@@ -19,9 +23,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 @Command(
@@ -91,7 +93,7 @@ final class RouteCommand implements Runnable {
     try {
       return query.reason(reason.map(RouteCommand::listed)).build();
     } catch (InvalidValueException e) {
-      throw new ParameterException(spec.commandLine(), "--reason: " + e.getMessage());
+      throw new Misuse(spec, Saying.of("{0}: {1}", "--reason", Breach.of(e)));
     }
   }
 
@@ -115,8 +117,8 @@ final class RouteCommand implements Runnable {
           return direction;
         }
       }
-      throw new TypeConversionException(
-          "direction must be up, down or sideways: " + Syntax.quote(text));
+      throw new Misread(
+          Saying.of("direction must be up, down or sideways: {0}", Syntax.quote(text)));
     }
   }
 }

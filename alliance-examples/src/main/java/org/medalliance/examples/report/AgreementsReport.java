@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementFact;
@@ -99,15 +98,14 @@ public record AgreementsReport(About about, ImmutableList<Entry> agreements) imp
   /** Returns whom an agreement binds, in words. */
   public static Saying binds(Binding binding) {
     if (binding instanceof Binding.Parties parties) {
-      String named =
-          parties.units().stream()
-              .limit(MAX_NAMED)
-              .map(UnitId::toString)
-              .collect(Collectors.joining(", "));
+      List<UnitId> named = parties.units().stream().limit(MAX_NAMED).toList();
       int more = parties.units().size() - MAX_NAMED;
       return more > 0 ? Saying.of("{0} and {1} more", named, more) : Saying.of("{0}", named);
     }
-    return Saying.of(
-        "the {0}", Words.lower(binding.toString()).replace("[", "(").replace("]", ")"));
+    Binding.Members members = (Binding.Members) binding;
+    int outside = members.outside().size();
+    return outside == 0
+        ? Saying.of("the members ({0})", members.standings())
+        : Saying.of("the members ({0}) and {1} outside", members.standings(), outside);
   }
 }

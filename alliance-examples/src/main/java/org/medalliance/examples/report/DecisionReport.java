@@ -27,6 +27,9 @@ public final class DecisionReport {
   /** Nobody reads more of a kind than this. */
   private static final int MAX_LISTED = 8;
 
+  /** What sets the outcome off. */
+  private static final String GAP = "  ";
+
   private final Alliance alliance;
   private final Explanation explanation;
   private final SharingDecision decision;
@@ -46,56 +49,13 @@ public final class DecisionReport {
 
   /** Writes the decision with its grounds. */
   public DecisionReport write(Page page) {
-    if (isChinese(page)) {
-      writeInChinese(page);
-      return this;
-    }
-    SharingRequest request = decision.request();
-    String recipient = request.recipient().toString();
-    String use = request.subject() + " of " + request.provider() + " on " + request.on();
-    Table grounds = new Table();
-    switch (decision.outcome()) {
-      case PERMITTED -> {
-        page.hanging(Page.Tone.GOOD, "PERMITTED  ", recipient + " may use " + use);
-        list(page, grounds, "by", decision.citations());
-        list(page, grounds, "duty", decision.duties().stream().map(this::words).toList());
-      }
-      case PROHIBITED -> {
-        page.hanging(Page.Tone.BAD, "PROHIBITED  ", recipient + " must not use " + use);
-        list(page, grounds, "by", decision.citations());
-      }
-      case UNDETERMINED -> {
-        page.hanging(
-            Page.Tone.OPEN,
-            "UNDETERMINED  ",
-            "cannot tell whether " + recipient + " may use " + use);
-        list(page, grounds, "unknown", decision.unknowns().stream().map(this::words).toList());
-        list(page, grounds, "may decide", decision.citations());
-        grounds.row("could be", outcomes());
-      }
-      case NOT_COVERED -> {
-        page.hanging(Page.Tone.BAD, "NOT COVERED  ", "no rule lets " + recipient + " use " + use);
-        list(page, grounds, "reason", reasons(Locale.ENGLISH));
-        list(page, grounds, "nearest", misses.inWords());
-      }
-    }
-    list(page, grounds, "inference", decision.inferences().stream().map(this::reading).toList());
-    page.table(grounds);
-    return this;
-  }
-
-  /** The same as in English, in the words of the library. */
-  private void writeInChinese(Page page) {
     Locale locale = page.locale();
-    page.verse(explanation.text(locale).lines().findFirst().orElseThrow());
-    boolean isOpen = decision.outcome() == Outcome.UNDETERMINED;
+    Outcome outcome = decision.outcome();
+    boolean isOpen = outcome == Outcome.UNDETERMINED;
+    headline(page);
     Table grounds = new Table();
     if (isOpen) {
-      list(
-          page,
-          grounds,
-          page.say("unknown"),
-          decision.unknowns().stream().map(unknown -> unknown.text(locale)).toList());
+      list(page, grounds, page.say("unknown"), words(decision.unknowns(), locale));
     }
     list(
         page,
@@ -103,24 +63,46 @@ public final class DecisionReport {
         isOpen ? page.say("may decide") : page.say("by"),
         decision.citations().stream().map(one -> Phrase.of("value", one).text(locale)).toList());
     if (isOpen) {
-      grounds.row(page.say("could be"), Phrase.either(decision.possibleOutcomes()).text(locale));
+      grounds.row(page.say("could be"), outcomes(locale));
     } else {
       list(
           page,
           grounds,
           page.say("duty"),
-          decision.duties().stream().map(one -> Phrase.of("value", one).text(locale)).toList());
+          decision.duties().stream().map(duty -> words(duty, locale)).toList());
     }
-    if (decision.outcome() == Outcome.NOT_COVERED) {
+    if (outcome == Outcome.NOT_COVERED) {
       list(page, grounds, page.say("reason"), reasons(locale));
-      list(page, grounds, page.say("nearest"), misses.inChinese(locale));
+      list(page, grounds, page.say("nearest"), misses.words(locale));
     }
     list(
         page,
         grounds,
         page.say("inference"),
-        decision.inferences().stream().map(this::reading).toList());
+        decision.inferences().stream().map(id -> reading(id, page)).toList());
     page.table(grounds);
+    return this;
+  }
+
+  /** The outcome, set off, and what was asked. */
+  private void headline(Page page) {
+    SharingRequest request = decision.request();
+    String said =
+        Phrase.of(
+                "headline." + decision.outcome(),
+                request.recipient(),
+                request.subject(),
+                request.provider(),
+                request.on())
+            .text(page.locale());
+    int end = said.indexOf(GAP) + GAP.length();
+    Page.Tone tone =
+        switch (decision.outcome()) {
+          case PERMITTED -> Page.Tone.GOOD;
+          case PROHIBITED, NOT_COVERED -> Page.Tone.BAD;
+          case UNDETERMINED -> Page.Tone.OPEN;
+        };
+    page.hanging(tone, said.substring(0, end), said.substring(end));
   }
 
   /**
@@ -132,9 +114,9 @@ public final class DecisionReport {
     for (RuleTrial trial : trials.stream().limit(MAX_LISTED).toList()) {
       page.blank()
           .indented(
-              isChinese(page)
-                  ? Phrase.of("line.why", trial.citation(), trial.subject()).text(page.locale())
-                  : "why  " + trial.citation() + ", for " + trial.subject());
+              page.say(
+                  "why  {0}, for {1}",
+                  Phrase.of("value", trial.citation()).text(page.locale()), trial.subject()));
       trial.premises().forEach(premise -> premise(page, premise, 4));
     }
     if (trials.isEmpty()) {
@@ -183,26 +165,36 @@ public final class DecisionReport {
         .toList();
   }
 
-  private String outcomes() {
+  private String outcomes(Locale locale) {
     return decision.possibleOutcomes().stream()
-        .map(Outcome::name)
-        .map(name -> name.replace('_', ' '))
-        .collect(Collectors.joining(" or "));
+        .map(outcome -> Words.term(outcome, locale).replace('_', ' '))
+        .collect(Collectors.joining(Saying.of(" or ").in(locale)));
   }
 
-  private String words(Unknown unknown) {
-    return unknown.cause() == Unknown.Cause.DATE
-        ? unknown.subject() + " is on " + Words.day(unknown.date())
-        : unknown.toString();
+  private static List<String> words(Collection<Unknown> unknowns, Locale locale) {
+    return unknowns.stream()
+        .map(
+            unknown ->
+                unknown.cause() == Unknown.Cause.DATE
+                    ? Saying.of("{0} is on {1}", unknown.subject(), unknown.date()).in(locale)
+                    : unknown.text(locale))
+        .toList();
   }
 
-  private String words(Duty duty) {
-    String what = duty.text().map(Words::name).orElse(duty.duty().toString());
-    return bearer(duty.bearer()) + ": " + what + duty.within().map(Words::within).orElse("");
+  private String words(Duty duty, Locale locale) {
+    String what =
+        duty.text()
+            .map(text -> Words.isChinese(locale) ? text.in(locale) : Words.name(text))
+            .orElse(duty.duty().toString());
+    String whose = bearer(duty.bearer(), locale);
+    return duty.within()
+        .map(time -> Saying.of("{0}: {1} within {2}", whose, what, Words.time(time, locale)))
+        .orElse(Saying.of("{0}: {1}", whose, what))
+        .in(locale);
   }
 
   /** Who has to do it, by name as far as the roll tells. */
-  private String bearer(Bearer bearer) {
+  private String bearer(Bearer bearer, Locale locale) {
     if (bearer == Bearer.Side.PROVIDER) {
       return decision.request().provider().toString();
     }
@@ -211,38 +203,28 @@ public final class DecisionReport {
     }
     if (bearer instanceof Bearer.InRole in) {
       List<MemberUnit> bearers = alliance.rollOn(decision.request().on()).withRole(in.role());
-      return bearers.size() == 1 ? bearers.get(0).unit().toString() : bearer.toString();
+      if (bearers.size() == 1) {
+        return bearers.get(0).unit().toString();
+      }
     }
-    return bearer.toString();
+    return Phrase.of("value", bearer).text(locale);
   }
 
-  private String reading(SourceId id) {
-    return id + ": " + alliance.source(id).flatMap(Source::reading).orElse("");
+  private String reading(SourceId id, Page page) {
+    return page.say("{0}: {1}", id, alliance.source(id).flatMap(Source::reading).orElse(""));
   }
 
   private static void quote(Page page, Table quotes, Source inference) {
-    String from =
-        inference.inferredFrom().stream().map(SourceId::toString).collect(Collectors.joining(", "));
     quotes.row(
-        page.say("{0} is read out of {1}", inference.id(), from),
+        page.say("{0} is read out of {1}", inference.id(), inference.inferredFrom()),
         "“" + inference.quote().orElse("") + "”");
   }
 
   private static String failing(RuleTrial trial, Page page) {
-    if (isChinese(page)) {
-      return trial.premises().stream()
-          .filter(premise -> !premise.isMet())
-          .map(premise -> premise.text(page.locale()))
-          .collect(Collectors.joining("；"));
-    }
     return trial.premises().stream()
         .filter(premise -> !premise.isMet())
-        .map(Misses::finding)
-        .collect(Collectors.joining("; "));
-  }
-
-  private static boolean isChinese(Page page) {
-    return page.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        .map(premise -> Misses.finding(premise, page.locale()))
+        .collect(Collectors.joining(page.say("; ")));
   }
 
   private static void list(Page page, Table table, String word, Collection<?> things) {

@@ -41,29 +41,25 @@ final class Misses {
         .collect(ImmutableList.toImmutableList());
   }
 
-  ImmutableList<String> inWords() {
-    return byRule.stream().map(Misses::words).collect(ImmutableList.toImmutableList());
-  }
-
-  /** The same in the words of the library. */
-  ImmutableList<String> inChinese(Locale locale) {
+  /** A line for each rule: in Chinese in the words of the library, in English in fewer. */
+  ImmutableList<String> words(Locale locale) {
     return byRule.stream()
-        .map(
-            misses -> {
-              String first = misses.iterator().next().text(locale);
-              return misses.size() == 1
-                  ? first
-                  : Saying.of("{0}; so do {1} other agreements", first, misses.size() - 1)
-                      .in(locale);
-            })
+        .map(misses -> Words.isChinese(locale) ? inFull(misses, locale) : inBrief(misses))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String words(Collection<NearestMiss> misses) {
+  private static String inFull(Collection<NearestMiss> misses, Locale locale) {
+    String first = misses.iterator().next().text(locale);
+    return misses.size() == 1
+        ? first
+        : Saying.of("{0}; so do {1} other agreements", first, misses.size() - 1).in(locale);
+  }
+
+  private static String inBrief(Collection<NearestMiss> misses) {
     NearestMiss first = misses.iterator().next();
     return citation(misses.stream().map(NearestMiss::trial).toList(), Locale.ENGLISH)
         + " fails by one premise: "
-        + finding(first.premise())
+        + finding(first.premise(), Locale.ENGLISH)
         + first.appliesFrom().map(day -> "; it would apply from " + day).orElse("");
   }
 
@@ -75,8 +71,14 @@ final class Misses {
         : Saying.of("{0}, like {1} other agreements,", first, trials.size() - 1).in(locale);
   }
 
-  /** The part of a premise that makes the difference: what must be so, and what was found. */
-  static String finding(Premise premise) {
+  /**
+   * What must be so, and what was found: in English of the part of a premise that makes the
+   * difference, in Chinese of all of it.
+   */
+  static String finding(Premise premise, Locale locale) {
+    if (Words.isChinese(locale)) {
+      return premise.text(locale);
+    }
     String side =
         switch (premise.kind()) {
           case PROVIDER, RECIPIENT, RESOURCE ->

@@ -11,9 +11,12 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.medalliance.membership.Role;
 import org.medalliance.time.Certain;
 import org.medalliance.time.PartialDate;
 
@@ -22,10 +25,10 @@ import org.medalliance.time.PartialDate;
  * {1}} … for what it is about, which {@code zh.json} beside this class has in Chinese.
  *
  * @param english the sentence
- * @param values what it is about, in their text forms; sayings, constants, dates and what is known
- *     of such are put in words
+ * @param values what it is about, in their text forms; sayings, constants, roles, dates, what is
+ *     known of such, and several of them are put in words
  */
-public record Saying(String english, ImmutableList<Object> values) {
+public record Saying(String english, ImmutableList<Object> values) implements Worded {
   private static final ImmutableMap<String, String> CHINESE = chinese();
 
   /** Returns a sentence about these values. */
@@ -33,28 +36,48 @@ public record Saying(String english, ImmutableList<Object> values) {
     return new Saying(english, ImmutableList.copyOf(values));
   }
 
-  /** Returns the sentence in Chinese for every locale of that language, in English otherwise. */
+  @Override
   public String in(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    boolean chinese = Words.isChinese(locale);
     String words = chinese ? requireNonNull(CHINESE.getOrDefault(english, english)) : english;
     StringBuilder text = new StringBuilder(words.length() + 32);
     int at = 0;
     while (at < words.length()) {
-      char c = words.charAt(at);
-      if (c == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}') {
-        text.append(words(values.get(words.charAt(at + 1) - '0'), locale));
-        at += 3;
-      } else {
-        text.append(c);
-        at++;
+      boolean gap = words.charAt(at) == '{' && words.startsWith("}", at + 2);
+      String next =
+          gap
+              ? words(values.get(words.charAt(at + 1) - '0'), locale)
+              : String.valueOf(words.charAt(at));
+      if (chinese && areToStandApart(text, next)) {
+        text.append(' ');
       }
+      text.append(next);
+      at += gap ? 3 : 1;
     }
     return text.toString();
   }
 
+  /** A Chinese character and what is Latin are set apart, as printers do. */
+  private static boolean areToStandApart(CharSequence text, String next) {
+    if (text.isEmpty() || next.isEmpty()) {
+      return false;
+    }
+    int before = text.charAt(text.length() - 1);
+    int after = next.codePointAt(0);
+    return (isHan(before) && isLatin(after, "([")) || (isLatin(before, ")]") && isHan(after));
+  }
+
+  private static boolean isHan(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  private static boolean isLatin(int c, String brackets) {
+    return c < 128 && (Character.isLetterOrDigit(c) || brackets.indexOf(c) >= 0);
+  }
+
   private static String words(Object value, Locale locale) {
-    if (value instanceof Saying saying) {
-      return saying.in(locale);
+    if (value instanceof Worded words) {
+      return words.in(locale);
     }
     if (value instanceof Enum<?> constant) {
       return Words.word(constant, locale);
@@ -62,13 +85,21 @@ public record Saying(String english, ImmutableList<Object> values) {
     if (value instanceof PartialDate date) {
       return Words.day(date, locale);
     }
+    if (value instanceof Role role) {
+      return Words.role(role, locale);
+    }
     if (value instanceof Certain<?> certain) {
-      return certain.possible().stream()
-          .map(one -> words(one, locale))
+      return words(certain.possible(), locale)
           .distinct()
           .collect(Collectors.joining(Saying.of(" or ").in(locale)));
     }
-    return value.toString();
+    return value instanceof Collection<?> things
+        ? words(things, locale).collect(Collectors.joining(Saying.of(", ").in(locale)))
+        : value.toString();
+  }
+
+  private static Stream<String> words(Collection<?> things, Locale locale) {
+    return things.stream().map(one -> words(one, locale));
   }
 
   /** Returns the sentence by language. */

@@ -4,7 +4,6 @@ package org.medalliance.examples.report;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.SharingDecision;
@@ -48,13 +47,11 @@ public record UsableReport(About about, UnitId recipient, ImmutableList<SharingD
       table.row(
           request.subject(),
           request.provider().toString(),
-          page.locale().getLanguage().equals("zh")
-              ? Words.word(decision.outcome(), page.locale())
-              : decision.outcome().toString(),
-          Words.list(decision.rules()),
-          decision.unknowns().stream()
-              .map(unknown -> unknown.text(page.locale()))
-              .collect(Collectors.joining(", ")));
+          Words.term(decision.outcome(), page.locale()),
+          Saying.of("{0}", decision.rules()),
+          Saying.of(
+              "{0}",
+              decision.unknowns().stream().map(unknown -> unknown.text(page.locale())).toList()));
     }
     page.table(table);
   }

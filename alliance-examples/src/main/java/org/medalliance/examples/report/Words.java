@@ -9,10 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.medalliance.Alliance;
+import org.medalliance.calendar.Count;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.Syntax;
@@ -47,19 +46,42 @@ public final class Words {
 
   /** Returns what a unit is, or perhaps is, in the alliance on a day. */
   public static String roles(MemberUnit unit, LocalDate day) {
-    return roles(unit.rolesOn(day));
+    return roles(unit.rolesOn(day)).toString();
   }
 
   /** Returns all roles that there are, or perhaps are. */
-  public static String roles(Certain<ImmutableSortedSet<Role>> roles) {
-    return list(roles.possible().stream().flatMap(ImmutableSortedSet::stream).distinct().toList());
+  public static Saying roles(Certain<ImmutableSortedSet<Role>> roles) {
+    return Saying.of(
+        "{0}",
+        roles.possible().stream()
+            .flatMap(ImmutableSortedSet::stream)
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns a role as documents write it or, in Chinese, by its name if it has one. */
+  static String role(Role role, Locale locale) {
+    return isChinese(locale) ? Phrase.of("value", role).text(locale) : role.toString();
+  }
+
+  /** Returns whether a reader reads Chinese; whoever does not reads English. */
+  public static boolean isChinese(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
   /** Returns a constant in the reader's language, such as "not covered" or 未作规定. */
   public static String word(Enum<?> constant, Locale locale) {
-    return locale.getLanguage().equals("zh")
-        ? Phrase.of("value", constant).text(locale)
-        : word(constant);
+    return isChinese(locale) ? Phrase.of("value", constant).text(locale) : word(constant);
+  }
+
+  /** Returns a constant as documents write it or, in Chinese, in words. */
+  public static String term(Enum<?> constant, Locale locale) {
+    return isChinese(locale) ? word(constant, locale) : constant.name();
+  }
+
+  /** Returns constants as documents write them or, in Chinese, in words. */
+  public static String terms(Collection<? extends Enum<?>> constants, Locale locale) {
+    return Saying.of("{0}", constants.stream().map(one -> term(one, locale)).toList()).in(locale);
   }
 
   /** Returns a phrase in every language of the library. */
@@ -71,11 +93,6 @@ public final class Words {
   /** Returns a constant in lower case, such as "not covered". */
   public static String word(Enum<?> constant) {
     return lower(constant.name()).replace('_', ' ');
-  }
-
-  /** Returns a value as it is, or the possible ones with "or" between them. */
-  public static <T> String each(Certain<T> value, Function<? super T, String> words) {
-    return value.possible().stream().map(words).distinct().collect(Collectors.joining(" or "));
   }
 
   /** Returns things with commas between them. */
@@ -90,7 +107,7 @@ public final class Words {
 
   /** Returns a date as it follows "on", in the reader's language. */
   public static String day(PartialDate date, Locale locale) {
-    return locale.getLanguage().equals("zh") ? Phrase.of("value", date).text(locale) : day(date);
+    return isChinese(locale) ? Phrase.of("value", date).text(locale) : day(date);
   }
 
   /** Returns a date as it follows "on". */
@@ -119,28 +136,42 @@ public final class Words {
   }
 
   /** Returns days for a narrow column, such as {@code from 2017 until 2023-05}. */
-  public static String narrow(DateSpan span) {
-    Optional<PartialDate> seen = span.seen();
-    if (seen.isPresent()) {
-      return "seen " + narrow(seen.get());
+  public static Saying narrow(DateSpan span) {
+    Optional<String> from = span.from().map(Words::narrow);
+    Optional<String> until = span.until().map(Words::narrow);
+    if (span.seen().isPresent()) {
+      return Saying.of("seen {0}", narrow(span.seen().get()));
     }
-    String text =
-        Stream.of(
-                span.from().map(date -> "from " + narrow(date)),
-                span.until().map(date -> "until " + narrow(date)))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
-    return text.isEmpty() ? "always" : text;
+    if (from.isPresent() && until.isPresent()) {
+      return Saying.of("from {0} until {1}", from.get(), until.get());
+    }
+    return from.map(day -> Saying.of("from {0}", day))
+        .or(() -> until.map(day -> Saying.of("until {0}", day)))
+        .orElse(Saying.of("always"));
   }
 
-  /** Returns a time limit, such as " within 30 minutes". */
-  public static String within(Duration time) {
+  /** Returns a time limit, such as "30 minutes". */
+  public static String time(Duration time, Locale locale) {
+    if (isChinese(locale)) {
+      return Phrase.of("value", time).text(locale);
+    }
     if (time.toDays() > 0 && time.equals(Duration.ofDays(time.toDays()))) {
-      return " within " + count(time.toDays(), "day");
+      return count(time.toDays(), "day");
     }
     return time.toMinutes() > 0 && time.equals(Duration.ofMinutes(time.toMinutes()))
-        ? " within " + count(time.toMinutes(), "minute")
-        : " within " + time;
+        ? count(time.toMinutes(), "minute")
+        : time.toString();
+  }
+
+  /** Returns a number as far as it is known. */
+  public static Saying count(Count count) {
+    if (count.most().isEmpty()) {
+      return Saying.of("at least {0}", count.least());
+    }
+    int most = count.most().get();
+    return most == count.least()
+        ? Saying.of("{0}", most)
+        : Saying.of("{0} to {1}", count.least(), most);
   }
 
   /** Returns yes, no or perhaps. */
@@ -154,7 +185,7 @@ public final class Words {
 
   /** Returns "2 rules" or, in Chinese, 规则 2 条; Chinese words count what is in {@code zh.json}. */
   public static String count(long number, String thing, Locale locale) {
-    return locale.getLanguage().equals("zh")
+    return isChinese(locale)
         ? new Saying("{0} " + thing, ImmutableList.of(number)).in(locale)
         : count(number, thing);
   }

@@ -8,8 +8,8 @@
  *
  * <p>A {@link org.medalliance.examples.report.Report} is one answer as a value that fills a page
  * or, by {@link org.medalliance.examples.report.ReportJson}, is JSON: {@link
- * org.medalliance.examples.report.AgreementsReport}, {@link
- * org.medalliance.examples.report.CheckReport}, those about units in {@link
+ * org.medalliance.examples.report.AgreementsReport}, those about what is wrong in {@link
+ * org.medalliance.examples.report.check}, those about units in {@link
  * org.medalliance.examples.report.unit} and those about time in {@link
  * org.medalliance.examples.report.time}. {@link org.medalliance.examples.report.DecisionReport}
  * fills a page only, since a decision has a form in documents of its own.

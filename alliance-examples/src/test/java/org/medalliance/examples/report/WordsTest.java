@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.time.DateSpan;
@@ -27,21 +28,24 @@ class WordsTest {
 
   @Test
   void aTimeLimitIsSaidInDaysOrMinutes() {
-    assertThat(Words.within(Duration.ofMinutes(30))).isEqualTo(" within 30 minutes");
-    assertThat(Words.within(Duration.ofDays(1))).isEqualTo(" within 1 day");
-    assertThat(Words.within(Duration.ofSeconds(90))).isEqualTo(" within PT1M30S");
+    assertThat(Words.time(Duration.ofMinutes(30), Locale.ENGLISH)).isEqualTo("30 minutes");
+    assertThat(Words.time(Duration.ofDays(1), Locale.ENGLISH)).isEqualTo("1 day");
+    assertThat(Words.time(Duration.ofSeconds(90), Locale.ENGLISH)).isEqualTo("PT1M30S");
+    assertThat(Words.time(Duration.ofMinutes(30), Locale.CHINESE)).isEqualTo("30 分钟");
   }
 
   @Test
   void daysAreSaidByTheirEnds() {
-    assertThat(Words.narrow(DateSpan.ALWAYS)).isEqualTo("always");
-    assertThat(Words.narrow(DateSpan.from(PartialDate.parse("2017")))).isEqualTo("from 2017");
+    assertThat(Words.narrow(DateSpan.ALWAYS)).hasToString("always");
+    assertThat(Words.narrow(DateSpan.from(PartialDate.parse("2017")))).hasToString("from 2017");
     assertThat(Words.narrow(DateSpan.until(PartialDate.parse("[..2023-05-05]"))))
-        .isEqualTo("until ..2023-05-05");
+        .hasToString("until ..2023-05-05");
     assertThat(Words.narrow(DateSpan.of(LocalDate.of(2017, 1, 1), LocalDate.of(2018, 1, 1))))
-        .isEqualTo("from 2017-01-01 until 2018-01-01");
+        .hasToString("from 2017-01-01 until 2018-01-01");
     assertThat(Words.narrow(DateSpan.seenOn(LocalDate.of(2021, 6, 24))))
-        .isEqualTo("seen 2021-06-24");
+        .hasToString("seen 2021-06-24");
+    assertThat(Words.narrow(DateSpan.from(PartialDate.parse("2017"))).in(Locale.CHINESE))
+        .isEqualTo("自 2017 起");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.medalliance.analysis.finding.RuleFinding;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.lab.terminal.Terminal;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.AnalysisReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ public final class AnalyseCommand implements Callable<Integer> {
   public Integer call() {
     Alliance alliance = reporting.alliance();
     RuleAnalysis analysis;
-    try (ProgressBar bar = terminal.bar(spec, "analysing")) {
+    try (ProgressBar bar = terminal.bar(spec, Saying.of("analysing"))) {
       analysis = RuleAnalysis.of(alliance, budget.get(), bar::at);
     }
     reporting.print(AnalysisReport.of(analysis));

@@ -6,6 +6,7 @@ import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.lab.terminal.Terminal;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.BoundariesReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ public final class BoundariesCommand implements Runnable {
   public void run() {
     Alliance alliance = reporting.alliance();
     BoundaryRequests boundaries;
-    try (ProgressBar bar = terminal.bar(spec, "searching")) {
+    try (ProgressBar bar = terminal.bar(spec, Saying.of("searching"))) {
       boundaries = BoundaryRequests.of(alliance, budget.get(), bar::at);
     }
     reporting.print(BoundariesReport.of(alliance.id(), boundaries));

@@ -4,9 +4,11 @@ package org.medalliance.examples.lab.analysis;
 import org.medalliance.analysis.AnalysisBudget;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
+import org.medalliance.examples.lab.terminal.Misread;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How long an analysis may look for the answer to one question. */
 final class Budget {
@@ -33,9 +35,9 @@ final class Budget {
       try {
         return new AnalysisBudget(Long.parseLong(text));
       } catch (NumberFormatException notANumber) {
-        throw new TypeConversionException("steps must be a number: " + Syntax.quote(text));
+        throw new Misread(Saying.of("steps must be a number: {0}", Syntax.quote(text)));
       } catch (InvalidValueException tooFew) {
-        throw new TypeConversionException(String.valueOf(tooFew.getMessage()));
+        throw new Misread(Breach.of(tooFew));
       }
     }
   }

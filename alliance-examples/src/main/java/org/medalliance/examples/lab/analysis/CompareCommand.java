@@ -12,6 +12,7 @@ import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.document.Document;
 import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.lab.terminal.Terminal;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.ComparisonReport;
 import org.medalliance.examples.report.analysis.TransitionsReport;
 import picocli.CommandLine.Command;
@@ -67,14 +68,14 @@ public final class CompareCommand implements Callable<Integer> {
       RequestComparison comparison =
           Document.requests(
               requests.get(),
-              terminal.bar(spec, "comparing"),
+              terminal.bar(spec, Saying.of("comparing")),
               all ->
                   RequestComparison.of(SharingPolicy.of(before), SharingPolicy.of(becomes), all));
       reporting.print(TransitionsReport.of(comparison));
       isAlike = comparison.differing() == 0;
     } else {
       RuleComparison comparison;
-      try (ProgressBar bar = terminal.bar(spec, "comparing")) {
+      try (ProgressBar bar = terminal.bar(spec, Saying.of("comparing"))) {
         comparison = RuleComparison.between(before, becomes, budget.get(), bar::at);
       }
       reporting.print(ComparisonReport.of(comparison));

@@ -8,6 +8,7 @@ import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.document.Document;
 import org.medalliance.examples.lab.terminal.Terminal;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.CoverageReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ public final class CoverageCommand implements Runnable {
     RuleCoverage coverage =
         Document.requests(
             requests,
-            terminal.bar(spec, "deciding"),
+            terminal.bar(spec, Saying.of("deciding")),
             all -> RuleCoverage.of(SharingPolicy.of(alliance), all));
     reporting.print(CoverageReport.of(alliance.id(), coverage));
   }

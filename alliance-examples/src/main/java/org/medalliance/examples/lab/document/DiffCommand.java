@@ -4,18 +4,22 @@ package org.medalliance.examples.lab.document;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.medalliance.Alliance;
 import org.medalliance.calendar.PermissionChange;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.Change;
 import org.medalliance.decision.SharingPolicy;
+import org.medalliance.examples.lab.terminal.Misuse;
 import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.Words;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.sharing.SharingRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,8 +58,7 @@ public final class DiffCommand implements Runnable {
   @Override
   public void run() {
     if (days.size() > 2 || (json && !days.isEmpty())) {
-      throw new ParameterException(
-          spec.commandLine(), "--effect must stand once, and not beside --json");
+      throw new Misuse(spec, Saying.of("--effect must stand once, and not beside --json"));
     }
     Page page = printing.page(spec);
     Alliance one = Document.read(before);
@@ -76,14 +79,21 @@ public final class DiffCommand implements Runnable {
 
   private void printEffect(SharingPolicy one, SharingPolicy other, Page page) {
     PermissionChange.between(one, other, days.get(0), days.get(1))
-        .forEach(
-            change ->
-                page.line(
-                    change
-                        + " until "
-                        + change.until()
-                        + " ("
-                        + (change.isGain() ? change.before() : change.after())
-                        + (change.isGain() ? " before)" : " after)")));
+        .forEach(change -> page.line(said(change, page.locale())));
+  }
+
+  private static String said(PermissionChange change, Locale locale) {
+    SharingRequest request = change.request();
+    Object[] what = {
+      request.recipient(),
+      request.subject(),
+      request.provider(),
+      request.on(),
+      change.until(),
+      Words.term(change.isGain() ? change.before() : change.after(), locale)
+    };
+    return change.isGain()
+        ? Saying.of("{0} gains {1} of {2} from {3} until {4} ({5} before)", what).in(locale)
+        : Saying.of("{0} loses {1} of {2} from {3} until {4} ({5} after)", what).in(locale);
   }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.examples.lab.terminal.ProgressBar;
-import org.medalliance.examples.report.CheckReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.CheckReport;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.jackson.JsonLines;
 import org.medalliance.jackson.Reading;
@@ -32,7 +33,8 @@ import org.medalliance.sharing.SharingRequest;
 /** Documents in files and on the screen. */
 public final class Document {
   /** Why nothing is written over what is read. */
-  public static final String LOST = "is what is read, and would be lost: write to another file";
+  public static final Saying LOST =
+      Saying.of("is what is read, and would be lost: write to another file");
 
   private Document() {}
 
@@ -80,7 +82,7 @@ public final class Document {
       return use.apply(JsonLines.REQUESTS.read(System.in));
     }
     if (Files.isDirectory(file)) {
-      throw new LabException(file + ": is a folder, not a file of requests");
+      throw new LabException(Saying.of("{0}: is a folder, not a file of requests", file));
     }
     try (bar;
         InputStream lines = bar.watch(Files.newInputStream(file), Files.size(file))) {
@@ -98,7 +100,7 @@ public final class Document {
   /** The bytes of a file; of one that is too long, one more than may be read. */
   public static byte[] bytes(Path file) {
     if (Files.isDirectory(file)) {
-      throw new LabException(file + ": is a folder, not a document");
+      throw new LabException(Saying.of("{0}: is a folder, not a document", file));
     }
     int most = ReadLimits.LARGE.of(ReadLimits.Kind.BYTES);
     try (InputStream document = Files.newInputStream(file)) {
@@ -154,11 +156,11 @@ public final class Document {
         Files.deleteIfExists(part);
       }
     } catch (NoSuchFileException e) {
-      throw new LabException(file + ": there is no such folder");
+      throw new LabException(Saying.of("{0}: there is no such folder", file));
     } catch (AccessDeniedException e) {
-      throw new LabException(file + ": you are not permitted to write it");
+      throw new LabException(Saying.of("{0}: you are not permitted to write it", file));
     } catch (IOException e) {
-      throw new LabException(file + ": cannot be written: " + e.getMessage());
+      throw new LabException(Saying.of("{0}: cannot be written: {1}", file, why(e)));
     }
   }
 
@@ -167,7 +169,7 @@ public final class Document {
     try (PrintWriter out = Page.utf8(Files.newOutputStream(file))) {
       T result = content.apply(out);
       if (out.checkError()) {
-        throw new LabException(named + ": not all of it could be written");
+        throw new LabException(Saying.of("{0}: not all of it could be written", named));
       }
       return result;
     }
@@ -190,32 +192,41 @@ public final class Document {
    *
    * @param refusal what it is, and where to write instead
    */
-  public static void requireNotRead(Path output, String refusal, Path... inputs) {
+  public static void requireNotRead(Path output, Saying refusal, Path... inputs) {
     for (Path input : inputs) {
       try {
         if (Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(output, input)) {
-          throw new LabException(output + ": " + refusal);
+          throw new LabException(Saying.of("{0}: {1}", output, refusal));
         }
       } catch (IOException e) {
-        throw new LabException(output + ": cannot be told from " + input + ": " + e.getMessage());
+        throw new LabException(
+            Saying.of("{0}: cannot be told from {1}: {2}", output, input, why(e)));
       }
     }
   }
 
   private static LabException unread(Path file, Exception why) {
     if (why instanceof NoSuchFileException) {
-      return new LabException(file + ": there is no such file");
+      return new LabException(Saying.of("{0}: there is no such file", file));
     }
     return new LabException(
-        file
-            + (why instanceof AccessDeniedException
-                ? ": you are not permitted to read it"
-                : ": cannot be read: " + why.getMessage()));
+        why instanceof AccessDeniedException
+            ? Saying.of("{0}: you are not permitted to read it", file)
+            : Saying.of("{0}: cannot be read: {1}", file, why(why)));
+  }
+
+  /** What the machine says, in its own language. */
+  private static String why(Exception problem) {
+    return String.valueOf(problem.getMessage());
   }
 
   private static LabException wrong(Path file, List<Problem> problems) {
-    StringWriter text = new StringWriter();
-    CheckReport.of(file.toString(), problems).write(new Page(new PrintWriter(text)));
-    return new LabException(text.toString().stripTrailing());
+    CheckReport report = CheckReport.of(file.toString(), problems);
+    return new LabException(
+        locale -> {
+          StringWriter text = new StringWriter();
+          report.write(new Page(new PrintWriter(text), Page.WIDTH, locale, false));
+          return text.toString().stripTrailing();
+        });
   }
 }

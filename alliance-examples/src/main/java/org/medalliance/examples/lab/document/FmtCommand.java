@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.medalliance.examples.lab.terminal.Misuse;
+import org.medalliance.examples.report.Saying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +55,7 @@ public final class FmtCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (checking && output.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "--check must not stand beside --output");
+      throw new Misuse(spec, Saying.of("--check must not stand beside --output"));
     }
     byte[] before = Document.bytes(file);
     String after = Document.laidOut(file, before);

@@ -3,14 +3,15 @@ package org.medalliance.examples.lab.document;
 
 import org.medalliance.Alliance;
 import org.medalliance.examples.generator.AllianceGenerator;
+import org.medalliance.examples.lab.terminal.Misuse;
 import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.lab.terminal.Terminal;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.jackson.AllianceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints a made-up document of any size. */
@@ -42,18 +43,15 @@ public final class GenerateCommand implements Runnable {
   @Override
   public void run() {
     if (units < AllianceGenerator.FEWEST || units > AllianceGenerator.MOST) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--units must be from "
-              + AllianceGenerator.FEWEST
-              + " to "
-              + AllianceGenerator.MOST
-              + ": "
-              + units);
+      throw new Misuse(
+          spec,
+          Saying.of(
+              "--units must be from {0} to {1}: {2}",
+              AllianceGenerator.FEWEST, AllianceGenerator.MOST, units));
     }
     AllianceGenerator generator = new AllianceGenerator(units, seed);
     Alliance alliance;
-    try (ProgressBar bar = terminal.bar(spec, "making")) {
+    try (ProgressBar bar = terminal.bar(spec, Saying.of("making"))) {
       alliance = generator.alliance(made -> bar.at(made, units));
     }
     Document.print(spec.commandLine().getOut(), AllianceJson.write(alliance));

@@ -8,14 +8,15 @@ import java.util.Optional;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Revision;
 import org.medalliance.code.Syntax;
+import org.medalliance.examples.lab.terminal.Misuse;
 import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Words;
 import org.medalliance.jackson.AllianceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,13 +66,14 @@ public final class HistoryCommand implements Runnable {
   }
 
   private static void print(Revision revision, AllianceHistory history, Page page) {
-    page.blank()
-        .line(
-            revision.recordedAt()
-                + "  "
-                + revision.kind()
-                + revision.author().map(author -> " by " + author).orElse("")
-                + revision.note().map(note -> ": " + note).orElse(""));
+    String kind = Words.term(revision.kind(), page.locale());
+    Saying who =
+        revision
+            .author()
+            .map(author -> Saying.of("{0} by {1}", kind, author))
+            .orElse(Saying.of("{0}", kind));
+    Saying what = revision.note().map(note -> Saying.of("{0}: {1}", who, note)).orElse(who);
+    page.blank().line(revision.recordedAt() + "  " + what.in(page.locale()));
     revision
         .diff()
         .changes()
@@ -82,9 +84,10 @@ public final class HistoryCommand implements Runnable {
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--at: time must be in UTC, such as 2021-06-24T08:30:00Z: " + Syntax.quote(text));
+      throw new Misuse(
+          spec,
+          Saying.of(
+              "--at: time must be in UTC, such as 2021-06-24T08:30:00Z: {0}", Syntax.quote(text)));
     }
   }
 }

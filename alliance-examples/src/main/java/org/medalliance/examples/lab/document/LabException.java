@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.document;
 
-/** A document or a question that is wrong; the message is for the user, of one line or several. */
+import java.util.Locale;
+import org.medalliance.examples.report.Worded;
+
+/** A document or a question that is wrong; the words are for the user, of one line or several. */
 public final class LabException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** Creates an exception with what the user has to know. */
-  public LabException(String message) {
-    super(message);
+  private final transient Worded words;
+
+  /** Creates an exception with what the user has to know; its message is in English. */
+  public LabException(Worded words) {
+    super(words.in(Locale.ENGLISH));
+    this.words = words;
+  }
+
+  /** Returns what the user has to know. */
+  public Worded words() {
+    return words;
   }
 }

@@ -3,10 +3,11 @@ package org.medalliance.examples.lab.document;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.examples.html.HtmlReport;
+import org.medalliance.examples.lab.terminal.Language;
+import org.medalliance.examples.report.Saying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
       "The page holds all it shows and asks the network for nothing."
     })
 public final class ReportCommand implements Runnable {
-  private static final String MADE_FROM =
-      "is a document the page is made from; write the page to another file";
+  private static final Saying MADE_FROM =
+      Saying.of("is a document the page is made from; write the page to another file");
 
   @Spec private CommandSpec spec;
 
@@ -49,13 +50,6 @@ public final class ReportCommand implements Runnable {
   @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
   private LocalDate day;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      converter = Printing.Language.class,
-      description = "the language of the page: en or zh, English if left out")
-  private Locale locale = Locale.ENGLISH;
-
   /** Creates what picocli fills. */
   public ReportCommand() {}
 
@@ -65,7 +59,7 @@ public final class ReportCommand implements Runnable {
     Optional<Alliance> becomes = after.map(Document::read);
     Document.requireNotRead(page, MADE_FROM, file);
     after.ifPresent(document -> Document.requireNotRead(page, MADE_FROM, document));
-    Document.write(page, HtmlReport.of(alliance, becomes, day, locale).html());
+    Document.write(page, HtmlReport.of(alliance, becomes, day, Language.of(spec)).html());
     spec.commandLine().getOut().println(page);
   }
 }

@@ -20,9 +20,11 @@ import org.medalliance.analysis.AnalysisBudget;
 import org.medalliance.analysis.AnalysisProgress;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.check.finding.Severity;
-import org.medalliance.examples.report.CheckReport;
 import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.Worded;
 import org.medalliance.examples.report.analysis.AnalysisReport;
+import org.medalliance.examples.report.check.CheckReport;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.jackson.Reading;
 import org.medalliance.jackson.problem.ReadLimits;
@@ -150,8 +152,11 @@ public final class WatchCommand implements Callable<Integer> {
       seen = Optional.of(bytes);
       page.heading(page.say("{0}, report {1}", file, number));
       report(AllianceJson.inspect(bytes, ReadLimits.LARGE), saved, page);
-    } catch (LabException | IOException e) {
-      lose(page, e);
+    } catch (LabException e) {
+      lose(page, e.words());
+      return false;
+    } catch (IOException e) {
+      lose(page, Saying.of("{0}", String.valueOf(e.getMessage())));
       return false;
     }
     page.blank();
@@ -160,12 +165,12 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   /** Says once that there is nothing to report of. */
-  private void lose(Page page, Exception why) {
+  private void lose(Page page, Worded why) {
     if (seen.isPresent()) {
       seen = Optional.empty();
       page.line(
           Files.exists(file)
-              ? String.valueOf(why.getMessage())
+              ? why.in(page.locale())
               : page.say("{0} is no longer there; once it is, it is reported again", file));
       page.blank();
       spec.commandLine().getOut().flush();

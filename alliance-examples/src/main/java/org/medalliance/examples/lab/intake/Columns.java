@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.medalliance.code.Syntax;
 import org.medalliance.examples.lab.document.LabException;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.Worded;
+import org.medalliance.wording.Phrase;
 
 /**
  * Which column of a table says what.
@@ -38,7 +41,7 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
         table.rows().stream()
             .filter(row -> row.filled() > 1 || (row.filled() == 1 && isOnlyColumn(row)))
             .findFirst()
-            .orElseThrow(() -> new LabException(file + ": has no row of headings"));
+            .orElseThrow(() -> new LabException(Saying.of("{0}: has no row of headings", file)));
     List<String> headings =
         IntStream.range(0, header.cells().size()).mapToObj(header::cell).toList();
     Map<Field, Integer> places = new EnumMap<>(Field.class);
@@ -60,12 +63,9 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
         && !places.containsKey(Field.NAME_ZH)
         && !places.containsKey(Field.NAME_EN)) {
       throw new LabException(
-          file
-              + ":"
-              + header.line()
-              + ": no column holds names: "
-              + Syntax.brief(headings)
-              + "; say which with --column name=HEADING");
+          Saying.of(
+              "{0}:{1}: no column holds names: {2}; say which with --column name=HEADING",
+              file, header.line(), brief(headings)));
     }
     return new Columns(header, ImmutableMap.copyOf(places), ImmutableSet.copyOf(guessed));
   }
@@ -123,20 +123,25 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
     return row.cells().size() == 1 && Field.ofHeading(row.cell(0)).isPresent();
   }
 
+  /** The first headings, and how many more there are. */
+  private static Worded brief(List<String> headings) {
+    return Phrase.list(headings)::text;
+  }
+
   private static void requireFree(
       String file, Row header, Map<Field, Integer> places, int column, Field field) {
     places.forEach(
         (other, taken) -> {
           if (taken == column) {
             throw new LabException(
-                "%s:%d: --column takes column #%d, %s, for both %s and %s"
-                    .formatted(
-                        file,
-                        header.line(),
-                        column + 1,
-                        Syntax.quote(header.cell(column)),
-                        other.word(),
-                        field.word()));
+                Saying.of(
+                    "{0}:{1}: --column takes column #{2}, {3}, for both {4} and {5}",
+                    file,
+                    header.line(),
+                    column + 1,
+                    Syntax.quote(header.cell(column)),
+                    other.word(),
+                    field.word()));
           }
         });
   }
@@ -150,17 +155,14 @@ record Columns(Row header, ImmutableMap<Field, Integer> places, ImmutableSet<Fie
     }
     long times = headings.stream().filter(wanted::equals).count();
     if (times != 1) {
+      Saying problem =
+          times == 0
+              ? Saying.of("no column has the heading {0}", Syntax.quote(wanted))
+              : Saying.of("more than one column has the heading {0}", Syntax.quote(wanted));
       throw new LabException(
-          file
-              + ":"
-              + header.line()
-              + ": "
-              + (times == 0 ? "no column" : "more than one column")
-              + " has the heading "
-              + Syntax.quote(wanted)
-              + ": "
-              + Syntax.brief(headings)
-              + "; a column may be named by its number too, such as #3");
+          Saying.of(
+              "{0}:{1}: {2}: {3}; a column may be named by its number too, such as #3",
+              file, header.line(), problem, brief(headings)));
     }
     return headings.indexOf(wanted);
   }

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.medalliance.examples.lab.document.LabException;
+import org.medalliance.examples.report.Saying;
 
 /**
  * A table of values set apart by commas, semicolons or tabs, decoded without mercy: a byte that the
@@ -48,25 +49,28 @@ record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException | IOException e) {
-      throw new LabException(file + ": is not a table: " + whyNot(e));
+      throw new LabException(Saying.of("{0}: is not a table: {1}", file, whyNot(e)));
     }
     return new CsvFile(charset, apart, rows.build());
   }
 
-  private static String whyNot(Exception problem) {
+  private static Saying whyNot(Exception problem) {
     Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
     return cause instanceof CSVException || cause instanceof IOException
-        ? cause.getMessage() + "; is a quotation mark missing there or too much?"
-        : String.valueOf(cause);
+        ? Saying.of(
+            "{0}; is a quotation mark missing there or too much?",
+            String.valueOf(cause.getMessage()))
+        : Saying.of("{0}", String.valueOf(cause));
   }
 
   private static void refuseBeyond(String file, long line, long rows, int cells) {
     if (rows > MAX_ROWS) {
-      throw new LabException(file + ":" + line + ": must have at most " + MAX_ROWS + " rows");
+      throw new LabException(
+          Saying.of("{0}:{1}: must have at most {2} rows", file, line, MAX_ROWS));
     }
     if (cells > MAX_CELLS) {
       throw new LabException(
-          file + ":" + line + ": must have at most " + MAX_CELLS + " cells: " + cells);
+          Saying.of("{0}:{1}: must have at most {2} cells: {3}", file, line, MAX_CELLS, cells));
     }
   }
 
@@ -74,13 +78,16 @@ record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
   private static void refuseOtherFormats(String file, byte[] bytes, Charset charset) {
     int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
     if (first == (('P' << 8) | 'K') && bytes.length > 2 && bytes[2] < ' ') {
-      throw new LabException(file + ": is a workbook (.xlsx): save it as CSV UTF-8 first");
+      throw new LabException(
+          Saying.of("{0}: is a workbook (.xlsx): save it as CSV UTF-8 first", file));
     }
     if (first == 0xD0CF) {
-      throw new LabException(file + ": is a workbook (.xls): save it as CSV UTF-8 first");
+      throw new LabException(
+          Saying.of("{0}: is a workbook (.xls): save it as CSV UTF-8 first", file));
     }
     if ((first == 0xFFFE || first == 0xFEFF) && !charset.name().startsWith("UTF-16")) {
-      throw new LabException(file + ": begins as UTF-16 does; --charset UTF-16 reads it");
+      throw new LabException(
+          Saying.of("{0}: begins as UTF-16 does; --charset UTF-16 reads it", file));
     }
   }
 
@@ -99,23 +106,23 @@ record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
     out.flip();
     if (result.isError()) {
       throw new LabException(
-          file
-              + ":"
-              + (1 + out.chars().filter(c -> c == '\n').count())
-              + ": is not "
-              + charset.name()
-              + ", from byte "
-              + (in.position() + 1)
-              + " on; "
-              + (charset.equals(StandardCharsets.UTF_8)
-                  ? "spreadsheets in Chinese often write --charset GB18030"
-                  : "try --charset UTF-8"));
+          Saying.of(
+              "{0}:{1}: is not {2}, from byte {3} on; {4}",
+              file,
+              1 + out.chars().filter(c -> c == '\n').count(),
+              charset.name(),
+              in.position() + 1,
+              charset.equals(StandardCharsets.UTF_8)
+                  ? Saying.of("spreadsheets in Chinese often write --charset GB18030")
+                  : Saying.of("try --charset UTF-8")));
     }
     boolean marked = out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK;
     String text = out.subSequence(marked ? 1 : 0, out.remaining()).toString();
     if (text.indexOf('\0') >= 0) {
       throw new LabException(
-          file + ": holds NUL characters: this is a workbook or UTF-16, not a table of text");
+          Saying.of(
+              "{0}: holds NUL characters: this is a workbook or UTF-16, not a table of text",
+              file));
     }
     return text;
   }

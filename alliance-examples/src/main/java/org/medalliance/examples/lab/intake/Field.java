@@ -5,9 +5,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a column of a list of members can say, and the headings by which it is recognised. */
 enum Field {
@@ -52,8 +52,8 @@ enum Field {
     return word;
   }
 
-  static String words() {
-    return Arrays.stream(values()).map(Field::word).collect(Collectors.joining(", "));
+  static List<String> words() {
+    return Arrays.stream(values()).map(Field::word).toList();
   }
 
   static Optional<Field> named(String word) {

@@ -22,7 +22,11 @@ import org.medalliance.code.Syntax;
 import org.medalliance.examples.lab.document.Document;
 import org.medalliance.examples.lab.document.LabException;
 import org.medalliance.examples.lab.document.Printing;
+import org.medalliance.examples.lab.terminal.Language;
+import org.medalliance.examples.lab.terminal.Misuse;
 import org.medalliance.examples.report.ReportJson;
+import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.membership.TierId;
 import org.medalliance.time.PartialDate;
@@ -30,7 +34,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -158,7 +161,8 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<Character> apart = separator.map(this::character);
     output.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file));
     if (output.isPresent() && !overwrite && Files.exists(output.get())) {
-      throw new LabException(output.get() + ": is there already; --overwrite replaces it");
+      throw new LabException(
+          Saying.of("{0}: is there already; --overwrite replaces it", output.get()));
     }
     CsvFile table = CsvFile.of(file.toString(), Document.bytes(file), charset, apart);
     String title = String.valueOf(file.getFileName());
@@ -178,10 +182,14 @@ public final class ImportCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              isOfNobody
-                  ? "no document was written: no unit came of the list, and --complete would say"
-                      + " that nobody belongs"
-                  : "no document was written: mend the list, or --accept-rest leaves out the rest");
+              (isOfNobody
+                      ? Saying.of(
+                          "no document was written: no unit came of the list, and --complete would"
+                              + " say that nobody belongs")
+                      : Saying.of(
+                          "no document was written: mend the list, or --accept-rest leaves out the"
+                              + " rest"))
+                  .in(Language.of(spec)));
     }
     return written ? 0 : NOT_ALL;
   }
@@ -208,7 +216,7 @@ public final class ImportCommand implements Callable<Integer> {
           tiers.stream().map(TierId::of).collect(ImmutableList.toImmutableList()),
           terms());
     } catch (InvalidValueException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+      throw new Misuse(spec, Breach.of(e));
     }
   }
 
@@ -223,7 +231,7 @@ public final class ImportCommand implements Callable<Integer> {
     for (String column : columns) {
       int at = column.indexOf('=');
       if (at < 1 || given.put(field(column.substring(0, at)), column.substring(at + 1)) != null) {
-        throw wrong("--column must be FIELD=HEADING, each field once", column);
+        throw wrong(Saying.of("--column must be FIELD=HEADING, each field once"), column);
       }
     }
     return given;
@@ -235,7 +243,7 @@ public final class ImportCommand implements Callable<Integer> {
       int colon = term.indexOf(':');
       int at = term.lastIndexOf('=');
       if (colon < 1 || at <= colon + 1 || at == term.length() - 1) {
-        throw wrong("--read must be FIELD:TEXT=VALUE", term);
+        throw wrong(Saying.of("--read must be FIELD:TEXT=VALUE"), term);
       }
       table.put(
           field(term.substring(0, colon)), term.substring(colon + 1, at), term.substring(at + 1));
@@ -243,13 +251,14 @@ public final class ImportCommand implements Callable<Integer> {
     try {
       return table.build();
     } catch (IllegalArgumentException twice) {
-      throw wrong("--read must say once what a text stands for", String.join(" ", terms));
+      throw wrong(
+          Saying.of("--read must say once what a text stands for"), String.join(" ", terms));
     }
   }
 
   private Field field(String word) {
     return Field.named(word)
-        .orElseThrow(() -> wrong("field must be one of " + Field.words(), word));
+        .orElseThrow(() -> wrong(Saying.of("field must be one of {0}", Field.words()), word));
   }
 
   private char character(String text) {
@@ -257,12 +266,12 @@ public final class ImportCommand implements Callable<Integer> {
       return '\t';
     }
     if (text.length() != 1 || "\"\r\n".contains(text)) {
-      throw wrong("--separator must be one character or TAB", text);
+      throw wrong(Saying.of("--separator must be one character or TAB"), text);
     }
     return text.charAt(0);
   }
 
-  private ParameterException wrong(String rule, String text) {
-    return new ParameterException(spec.commandLine(), rule + ": " + Syntax.quote(text));
+  private Misuse wrong(Saying rule, String text) {
+    return new Misuse(spec, Saying.of("{0}: {1}", rule, Syntax.quote(text)));
   }
 }

@@ -92,7 +92,7 @@ record ImportReport(
           (column.field.isEmpty()
                   ? page.say("not used")
                   : column.guessed ? page.say("guessed") : page.say("as told"))
-              + (column.blank > 0 ? ", " + page.say("{0} blank", column.blank) : ""));
+              + (column.blank > 0 ? page.say(", ") + page.say("{0} blank", column.blank) : ""));
     }
     page.table(table);
   }
@@ -113,13 +113,14 @@ record ImportReport(
     if (those.isEmpty()) {
       return;
     }
-    page.blank().heading(heading.in(page.locale()) + ": " + those.size());
+    page.blank().heading(page.say("{0}: {1}", heading, those.size()));
     for (Refused one : those.stream().limit(MAX_LISTED).toList()) {
       page.hanging(
           2,
           file + ":" + one.line() + "  ",
-          one.column().map(column -> Syntax.brief(column) + ": ").orElse("")
-              + one.why().in(page.locale()));
+          one.column()
+              .map(column -> page.say("{0}: {1}", Syntax.brief(column), one.why()))
+              .orElse(one.why().in(page.locale())));
     }
     if (those.size() > MAX_LISTED) {
       page.indented(page.say("and {0} more; --json lists all", those.size() - MAX_LISTED));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.terminal;
 
+import org.medalliance.examples.report.Saying;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints what makes a shell complete commands and options. */
@@ -34,8 +34,7 @@ public final class CompletionCommand implements Runnable {
   @Override
   public void run() {
     if (!name.matches("[A-Za-z][A-Za-z0-9_-]{0,60}")) { // it becomes part of the script
-      throw new ParameterException(
-          spec.commandLine(), "--as must be letters, digits, - and _, a letter first");
+      throw new Misuse(spec, Saying.of("--as must be letters, digits, - and _, a letter first"));
     }
     String script = AutoComplete.bash(name, spec.root().commandLine());
     spec.commandLine().getOut().print(script.replace(System.lineSeparator(), "\n"));

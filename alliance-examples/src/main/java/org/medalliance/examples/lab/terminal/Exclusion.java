@@ -4,6 +4,7 @@ package org.medalliance.examples.lab.terminal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.medalliance.examples.report.Saying;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,7 +17,7 @@ public final class Exclusion {
    * Returns what is wrong if both sides of a choice were made; else what else is missing on one
    * side would be asked for, and be refused in its turn.
    */
-  public static Optional<String> between(CommandSpec command, List<String> args) {
+  public static Optional<Saying> between(CommandSpec command, List<String> args) {
     return command.argGroups().stream()
         .filter(ArgGroupSpec::exclusive)
         .flatMap(
@@ -27,7 +28,9 @@ public final class Exclusion {
                             group.subgroups().stream()
                                 .flatMap(more -> written(more.options(), args).stream())
                                 .findFirst()
-                                .map(other -> one + " and " + other + " exclude each other"))
+                                .map(
+                                    other ->
+                                        Saying.of("{0} and {1} exclude each other", one, other)))
                     .stream())
         .findFirst();
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import org.medalliance.examples.report.Saying;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +47,9 @@ public final class Terminal {
   }
 
   /** Returns a bar for a command; it shows nothing if nobody watches. */
-  public ProgressBar bar(CommandSpec command, String what) {
-    return new ProgressBar(command.commandLine().getErr(), what, nanos, watched);
+  public ProgressBar bar(CommandSpec command, Saying what) {
+    return new ProgressBar(
+        command.commandLine().getErr(), what.in(Language.of(command)), nanos, watched);
   }
 
   /** Where Linux does not tell, what colours go by has to do. */

@@ -3,12 +3,13 @@ package org.medalliance.examples.lab.view;
 
 import java.time.LocalDate;
 import org.medalliance.examples.lab.Reporting;
+import org.medalliance.examples.lab.terminal.Misuse;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.view.IndicatorsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says the figures of an alliance. */
@@ -42,8 +43,7 @@ public final class IndicatorsCommand implements Runnable {
   @Override
   public void run() {
     if (days < 1 || days > MAX_DAYS) {
-      throw new ParameterException(
-          spec.commandLine(), "--within must be from 1 to " + MAX_DAYS + ": " + days);
+      throw new Misuse(spec, Saying.of("--within must be from 1 to {0}: {1}", MAX_DAYS, days));
     }
     reporting.print(IndicatorsReport.of(reporting.alliance(), day, day.plusDays(days)));
   }

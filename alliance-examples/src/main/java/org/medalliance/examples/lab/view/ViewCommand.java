@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.medalliance.examples.lab.Question;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.document.Document;
+import org.medalliance.examples.lab.terminal.Language;
+import org.medalliance.examples.lab.terminal.Misuse;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.view.GraphReport;
 import org.medalliance.referral.Direction;
 import org.medalliance.resource.ResourceId;
@@ -16,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows an alliance as a graph. */
@@ -59,7 +61,7 @@ public final class ViewCommand implements Runnable {
 
   @Override
   public void run() {
-    Locale locale = reporting.locale();
+    Locale locale = Language.of(spec);
     AllianceView view = AllianceView.of(reporting.alliance(), day);
     AllianceGraph shown = shown(view);
     switch (notation) {
@@ -85,8 +87,8 @@ public final class ViewCommand implements Runnable {
     String asked =
         resource.orElseThrow(
             () ->
-                new ParameterException(
-                    spec.commandLine(), "--graph sharing must have a --resource, or a kind of it"));
+                new Misuse(
+                    spec, Saying.of("--graph sharing must have a --resource, or a kind of it")));
     return view.alliance()
         .resource(ResourceId.of(asked))
         .map(found -> view.sharing(found.id()))

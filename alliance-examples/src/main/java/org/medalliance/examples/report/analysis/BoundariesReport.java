@@ -71,7 +71,7 @@ public record BoundariesReport(
     for (Entry entry : boundaries) {
       table.row(
           entry.rule.toString(),
-          entry.premise.toString(),
+          Words.term(entry.premise, page.locale()),
           Requests.text(entry.inside, entry.insideLedger, page.locale()),
           Requests.text(entry.outside, entry.outsideLedger, page.locale()));
     }
@@ -79,8 +79,7 @@ public record BoundariesReport(
       page.table(table);
     }
     if (!notDecided.isEmpty()) {
-      page.line(
-          page.say("Not all lines of {0}: that takes too many steps.", Words.list(notDecided)));
+      page.line(page.say("Not all lines of {0}: that takes too many steps.", notDecided));
     }
   }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
 import org.medalliance.analysis.RuleComparison;
 import org.medalliance.analysis.finding.Difference;
 import org.medalliance.code.Certainty;
@@ -14,9 +15,11 @@ import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Words;
 import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.wording.Phrase;
 
 /**
  * What two rule sets decide differently.
@@ -51,10 +54,17 @@ public record ComparisonReport(
           ImmutableSortedSet.copyOf(decision.citations()));
     }
 
-    private String text() {
-      return outcome
-          + (possible.size() > 1 ? " " + possible : "")
-          + (citations.isEmpty() ? "" : " by " + Words.list(citations));
+    private String text(Locale locale) {
+      return Saying.of(
+              "{0}{1}{2}",
+              Words.term(outcome, locale),
+              possible.size() > 1 ? " [" + Words.terms(possible, locale) + "]" : "",
+              citations.isEmpty()
+                  ? ""
+                  : Saying.of(
+                      " by {0}",
+                      citations.stream().map(one -> Phrase.of("value", one).text(locale)).toList()))
+          .in(locale);
     }
   }
 
@@ -109,8 +119,8 @@ public record ComparisonReport(
     for (Entry entry : differences) {
       page.blank();
       page.line(entry.requests.text(page.locale()));
-      page.hanging(2, page.say("before "), entry.before.text());
-      page.hanging(2, page.say("after  "), entry.after.text());
+      page.hanging(2, page.say("before "), entry.before.text(page.locale()));
+      page.hanging(2, page.say("after  "), entry.after.text(page.locale()));
       page.hanging(
           2, page.say("e.g.   "), Requests.text(entry.witness, entry.ledger, page.locale()));
     }

@@ -29,11 +29,19 @@ public record CoverageReport(
 
   @Override
   public void write(Page page) {
-    page.line(page.say("{0}, of {1}", coverage, alliance));
+    page.line(
+        page.say(
+            "{0}, {1} of {2} rules decided, of {3}",
+            Words.count(coverage.requests(), "request", page.locale()),
+            coverage.rules().size() - neverDecided.size(),
+            coverage.rules().size(),
+            alliance));
     Table outcomes = Table.headed("outcome", "requests");
     coverage
         .outcomes()
-        .forEach((outcome, count) -> outcomes.row(outcome.toString(), Long.toString(count)));
+        .forEach(
+            (outcome, count) ->
+                outcomes.row(Words.term(outcome, page.locale()), Long.toString(count)));
     page.table(outcomes);
     Table rules = Table.headed("rule", "decided", "never the one cause");
     coverage
@@ -45,7 +53,7 @@ public record CoverageReport(
                     use.decided() == 0 ? Saying.of("never") : Long.toString(use.decided()),
                     use.tried().isEmpty()
                         ? Saying.of("not tried")
-                        : Words.list(use.neverCauses())));
+                        : Words.terms(use.neverCauses(), page.locale())));
     if (!rules.isEmpty()) {
       page.blank().table(rules);
     }

@@ -53,21 +53,23 @@ public record Requests(
     return requireNonNull(text.get(locale.getLanguage()));
   }
 
+  /** Who uses what of whom on which day. */
+  static Saying said(SharingRequest request) {
+    return Saying.of(
+        "{0} uses {1} of {2} on {3}",
+        request.recipient(), request.subject(), request.provider(), request.on());
+  }
+
   /** A request in words, with what it tells and what is used. */
   static String text(SharingRequest request, QuotaLedger ledger, Locale locale) {
-    StringBuilder text =
-        new StringBuilder(
-            Saying.of(
-                    "{0} uses {1} of {2} on {3}",
-                    request.recipient(), request.subject(), request.provider(), request.on())
-                .in(locale));
+    StringBuilder text = new StringBuilder(said(request).in(locale));
     request
         .specialty()
         .ifPresent(code -> text.append(Saying.of(", specialty {0}", code).in(locale)));
     request
         .attributes()
         .values()
-        .forEach((name, value) -> text.append(", ").append(name).append('=').append(value));
+        .forEach((name, value) -> text.append(Saying.of(", {0}={1}", name, value).in(locale)));
     ledger
         .amounts()
         .forEach((account, used) -> text.append(Saying.of(", {0} used", used).in(locale)));

@@ -4,9 +4,9 @@ package org.medalliance.examples.report.analysis;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
-import org.medalliance.sharing.SharingRequest;
 
 /**
  * What becomes of requests at hand.
@@ -30,12 +30,12 @@ public record TransitionsReport(long differing, RequestComparison comparison) im
     Table table = Table.headed("before", "after", "requests", "such as");
     for (RequestComparison.Transition each : comparison.transitions()) {
       table.row(
-          each.before().toString(),
-          each.after().toString(),
+          Words.term(each.before(), page.locale()),
+          Words.term(each.after(), page.locale()),
           Long.toString(each.count()),
           each.before() == each.after()
               ? ""
-              : Words.list(each.examples().stream().map(SharingRequest::toString).toList()));
+              : Saying.of("{0}", each.examples().stream().map(Requests::said).toList()));
     }
     if (!table.isEmpty()) {
       page.table(table);

@@ -20,6 +20,7 @@ import org.medalliance.code.SessionId;
 import org.medalliance.code.UnitId;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Words;
 import org.medalliance.governance.CouncilId;
 import org.medalliance.governance.Counts;
@@ -75,13 +76,19 @@ public record TallyReport(
           count.least(), Optional.of(count.most()).filter(most -> most < Integer.MAX_VALUE));
     }
 
+    private Saying said() {
+      if (most.isEmpty()) {
+        return Saying.of("{0} or more", least);
+      }
+      return most.get() == least
+          ? Saying.of("{0}", least)
+          : Saying.of("{0} to {1}", least, most.get());
+    }
+
     /** Returns the number in words. */
     @Override
     public String toString() {
-      if (most.isEmpty()) {
-        return least + " or more";
-      }
-      return most.get() == least ? Integer.toString(least) : least + " to " + most.get();
+      return said().toString();
     }
   }
 
@@ -205,7 +212,7 @@ public record TallyReport(
     page.line(
         page.say(
             "Session {0} of {1} on {2}: {3} of {4} entitled were there.",
-            session, council, on, present, entitled));
+            session, council, on, present.said(), entitled.said()));
     gaps.forEach(gap -> page.hanging(2, page.say("unknown   "), gap.text(page.locale())));
     if (motions.isEmpty()) {
       page.line(page.say("No motion is written down."));

@@ -3,6 +3,7 @@ package org.medalliance.examples.report.time;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.medalliance.Alliance;
 import org.medalliance.calendar.AllianceCalendar;
@@ -68,11 +69,19 @@ public record ExpiringReport(About about, LocalDate until, ImmutableList<Entry> 
       page.line(
           page.say(
               "{0}; with it {1}",
-              entry.expiry(), Words.count(entry.lost().size(), "permission", page.locale())));
+              said(entry.expiry(), page.locale()),
+              Words.count(entry.lost().size(), "permission", page.locale())));
       if (!entry.lost().isEmpty()) {
         page.table(table(entry.lost()));
       }
     }
+  }
+
+  private static Saying said(Expiry expiry, Locale locale) {
+    Object lastDay = Words.isChinese(locale) ? expiry.lastDay() : Words.narrow(expiry.lastDay());
+    return expiry.isCertain()
+        ? Saying.of("{0} expires after {1}", expiry.agreement(), lastDay)
+        : Saying.of("{0} expires after {1}, perhaps", expiry.agreement(), lastDay);
   }
 
   static Table table(ImmutableList<SharingRequest> lost) {

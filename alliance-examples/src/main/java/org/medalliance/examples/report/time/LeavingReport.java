@@ -9,6 +9,7 @@ import org.medalliance.Alliance;
 import org.medalliance.calendar.AllianceCalendar;
 import org.medalliance.calendar.Count;
 import org.medalliance.calendar.Departure;
+import org.medalliance.code.Syntax;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
@@ -17,6 +18,7 @@ import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Words;
+import org.medalliance.membership.Appointment;
 import org.medalliance.sharing.SharingRequest;
 
 /**
@@ -65,7 +67,7 @@ public record LeavingReport(
     list(page, page.say("released from"), departure.released());
     list(page, page.say("still bound by"), departure.bound());
     list(page, page.say("owns"), departure.resources());
-    list(page, page.say("offices"), departure.offices());
+    list(page, page.say("offices"), departure.offices().stream().map(LeavingReport::said).toList());
     departure
         .seats()
         .forEach((council, seats) -> list(page, page.say("seats of {0}", council), seats));
@@ -76,20 +78,28 @@ public record LeavingReport(
   private static Saying left(Count others) {
     return switch (others.isNone()) {
       case YES -> Saying.of("nobody is left");
-      case NO -> Saying.of("others left: {0}", others);
-      case UNKNOWN -> Saying.of("perhaps nobody is left ({0})", others);
+      case NO -> Saying.of("others left: {0}", Words.count(others));
+      case UNKNOWN -> Saying.of("perhaps nobody is left ({0})", Words.count(others));
     };
   }
 
   private static void list(Page page, String what, Collection<?> things) {
     if (!things.isEmpty()) {
-      page.indented(what + ": " + Words.list(things));
+      page.indented(page.say("{0}: {1}", what, things));
     }
+  }
+
+  private static Saying said(Appointment one) {
+    Saying held = Saying.of("{0}, {1} at {2}", Syntax.quote(one.person()), one.office(), one.at());
+    return one.home().map(home -> Saying.of("{0}, seconded from {1}", held, home)).orElse(held);
   }
 
   private static void permissions(
       Page page, String what, ImmutableList<SharingRequest> permissions) {
-    page.blank().line(what + ": " + Words.count(permissions.size(), "permission", page.locale()));
+    page.blank()
+        .line(
+            page.say(
+                "{0}: {1}", what, Words.count(permissions.size(), "permission", page.locale())));
     if (!permissions.isEmpty()) {
       page.table(ExpiringReport.table(permissions));
     }

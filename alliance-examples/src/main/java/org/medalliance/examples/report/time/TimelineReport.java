@@ -26,6 +26,7 @@ import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
+import org.medalliance.examples.report.Words;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.TierId;
 
@@ -59,7 +60,7 @@ public record TimelineReport(
               lead ->
                   lead.getKey()
                       + (lead.getValue().isYes() ? "" : Saying.of(" (perhaps)").in(locale)))
-          .collect(Collectors.joining(", "));
+          .collect(Collectors.joining(Saying.of(", ").in(locale)));
     }
 
     private boolean isLike(Stretch other) {
@@ -134,10 +135,10 @@ public record TimelineReport(
                 .toArray());
     for (Stretch stretch : stretches) {
       table.row(
-          Stream.of(
+          Stream.<Stream<Object>>of(
                   Stream.of(
                       stretch.from().map(LocalDate::toString).orElse(page.say("before")),
-                      stretch.members().toString()),
+                      Words.count(stretch.members())),
                   tiers.stream().map(tier -> count(stretch.byTier().get(tier))),
                   Stream.of(stretch.leading(page.locale())))
               .flatMap(each -> each)
@@ -147,9 +148,9 @@ public record TimelineReport(
     about.writeExtent(page);
   }
 
-  private static String count(@Nullable Count count) {
+  private static Saying count(@Nullable Count count) {
     return count == null || (count.least() == 0 && count.most().orElse(0) == 0)
-        ? ""
-        : count.toString();
+        ? Saying.of("{0}", "")
+        : Words.count(count);
   }
 }

@@ -3,8 +3,6 @@ package org.medalliance.examples.report.unit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.code.SourceId;
 import org.medalliance.examples.report.Saying;
@@ -45,8 +43,8 @@ final class History {
           fact.note());
     }
     if (unit.onDay().isEmpty()) {
-      steps(entry, Saying.of("tier"), entry.tier(), Object::toString);
-      steps(entry, Saying.of("roles"), entry.roles(), Words::list);
+      steps(entry, Saying.of("tier"), entry.tier());
+      steps(entry, Saying.of("roles"), entry.roles());
     }
     if (entry.note().isPresent() || entry.facts().isEmpty()) {
       row(
@@ -60,13 +58,12 @@ final class History {
     }
   }
 
-  private <T> void steps(
-      MemberUnit entry, Saying what, Timeline<T> timeline, Function<? super T, String> words) {
+  private <T> void steps(MemberUnit entry, Saying what, Timeline<T> timeline) {
     for (Timeline.Step<T> step : timeline.steps()) {
       row(
           entry,
           since(step),
-          Saying.of("{0} {1}", what, words.apply(step.value())),
+          Saying.of("{0} {1}", what, step.value()),
           "",
           "",
           step.source(),
@@ -76,10 +73,10 @@ final class History {
 
   private void row(
       MemberUnit entry,
-      String when,
+      Object when,
       Saying what,
       Object come,
-      String by,
+      Object by,
       Optional<SourceId> source,
       Optional<String> note) {
     table
@@ -94,8 +91,8 @@ final class History {
   }
 
   /** The day of a step for a narrow column. */
-  static String since(Timeline.Step<?> step) {
-    return step.since().map(Words::narrow).orElse("always");
+  static Saying since(Timeline.Step<?> step) {
+    return step.since().map(day -> Saying.of("{0}", Words.narrow(day))).orElse(Saying.of("always"));
   }
 
   private static Saying come(int index, RollReport.OnDay day) {
@@ -105,12 +102,14 @@ final class History {
     return index < day.factsAtMost() ? Saying.of("perhaps") : Saying.of("no");
   }
 
-  private static String by(MemberFact fact) {
-    return Stream.of(
-            fact.basis().map(Object::toString),
-            fact.agreement().map(id -> "agreement " + id),
-            fact.session().map(id -> "session " + id))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
+  private static Saying by(MemberFact fact) {
+    return Saying.of(
+        "{0}",
+        Stream.of(
+                fact.basis().map(basis -> Saying.of("{0}", basis)),
+                fact.agreement().map(id -> Saying.of("agreement {0}", id)),
+                fact.session().map(id -> Saying.of("session {0}", id)))
+            .flatMap(Optional::stream)
+            .toList());
   }
 }

@@ -78,11 +78,11 @@ final class InstitutionPage {
 
   private Table onDay(InstitutionReport.OnDay day) {
     Table table = new Table();
-    table.row(Saying.of("kind"), known(day.kind(), Object::toString));
-    table.row(Saying.of("ownership"), known(day.ownership(), Object::toString));
-    table.row(Saying.of("grade"), known(day.grade(), Object::toString));
-    table.row(Saying.of("region"), known(day.region(), Object::toString));
-    table.row(Saying.of("specialties"), known(day.specialties(), InstitutionPage::all));
+    table.row(Saying.of("kind"), known(day.kind()));
+    table.row(Saying.of("ownership"), known(day.ownership()));
+    table.row(Saying.of("grade"), known(day.grade()));
+    table.row(Saying.of("region"), known(day.region()));
+    table.row(Saying.of("specialties"), known(day.specialties()));
     report
         .roll()
         .flatMap(RollReport.Entry::onDay)
@@ -102,25 +102,29 @@ final class InstitutionPage {
         : Saying.of("not written: it is not on the roll, and the roll is not complete");
   }
 
-  private static <T> String known(Certain<Optional<T>> value, Function<T, String> words) {
-    return Words.each(value, held -> held.map(words).orElse("not known"));
+  private static <T> Saying known(Certain<Optional<T>> value) {
+    return Saying.of(
+        "{0}", value.map(held -> held.map(InstitutionPage::orNone).orElse(Saying.of("not known"))));
   }
 
-  private static String orNone(String words) {
-    return words.isEmpty() ? "none" : words;
-  }
-
-  private static String all(Collection<?> codes) {
-    return orNone(Words.list(codes));
+  private static Saying orNone(Object value) {
+    Saying words = value instanceof Saying saying ? saying : Saying.of("{0}", value);
+    return words.toString().isEmpty() ? Saying.of("none") : words;
   }
 
   private Table names() {
     Table table = Table.headed("kind", "language", "days", "name", "source");
-    nameRows(table, "official", body.name(), "", body.source(), Optional.empty());
+    nameRows(
+        table,
+        Saying.of("official"),
+        body.name(),
+        Saying.of("{0}", ""),
+        body.source(),
+        Optional.empty());
     for (OtherName other : body.otherNames()) {
       nameRows(
           table,
-          Words.word(other.kind()),
+          Saying.of("{0}", other.kind()),
           other.text(),
           Words.narrow(other.span()),
           other.source().or(body::source),
@@ -131,9 +135,9 @@ final class InstitutionPage {
 
   private static void nameRows(
       Table table,
-      String kind,
+      Saying kind,
       LocalizedText name,
-      String days,
+      Saying days,
       Optional<SourceId> source,
       Optional<String> note) {
     name.byLanguage()
@@ -143,11 +147,11 @@ final class InstitutionPage {
 
   private void throughTime() {
     Table table = Table.headed("what", "value", "since", "source");
-    steps(table, "kind", body.kind(), Object::toString);
-    steps(table, "ownership", body.ownership(), Object::toString);
-    steps(table, "grade", body.grade(), Object::toString);
-    steps(table, "region", body.region(), Object::toString);
-    steps(table, "specialties", body.specialties(), InstitutionPage::all);
+    steps(table, Saying.of("kind"), body.kind());
+    steps(table, Saying.of("ownership"), body.ownership());
+    steps(table, Saying.of("grade"), body.grade());
+    steps(table, Saying.of("region"), body.region());
+    steps(table, Saying.of("specialties"), body.specialties());
     for (ExternalId identifier : body.identifiers()) {
       table.row(identifier.system(), identifier.value(), "", source(body.source()));
     }
@@ -161,13 +165,12 @@ final class InstitutionPage {
     }
   }
 
-  private <T> void steps(
-      Table table, String what, Timeline<T> timeline, Function<? super T, String> words) {
+  private <T> void steps(Table table, Saying what, Timeline<T> timeline) {
     for (Timeline.Step<T> step : timeline.steps()) {
       table
           .row(
               what,
-              words.apply(step.value()),
+              orNone(step.value()),
               History.since(step),
               source(step.source().or(body::source)))
           .remark(step.note());
@@ -178,31 +181,38 @@ final class InstitutionPage {
   private void belonging() {
     Table table = Table.headed("what", "when", "units", "source");
     body.partOf()
-        .ifPresent(whole -> table.row("part of", "", whole.toString(), source(body.source())));
+        .ifPresent(
+            whole -> table.row(Saying.of("part of"), "", whole.toString(), source(body.source())));
     if (!report.parts().isEmpty()) {
-      table.row("has parts", "", Words.list(report.parts()), "");
+      table.row(Saying.of("has parts"), "", Saying.of("{0}", report.parts()), "");
     }
     report
         .predecessors()
         .forEach(
             one ->
                 succession(
-                    table, one.unit() + " was ", one.succession(), "into this one", one.source()));
+                    table,
+                    Saying.of("{0} was {1}", one.unit(), one.succession().kind()),
+                    one.succession(),
+                    Saying.of("into this one"),
+                    one.source()));
     body.successions()
         .forEach(
             one ->
                 succession(
-                    table, "it was ", one, Words.list(one.units()), one.source().or(body::source)));
+                    table,
+                    Saying.of("it was {0}", one.kind()),
+                    one,
+                    Saying.of("{0}", one.units()),
+                    one.source().or(body::source)));
     if (!table.isEmpty()) {
       page.blank().line(page.say("Parts and successors:")).table(table);
     }
   }
 
   private static void succession(
-      Table table, String who, Succession one, String units, Optional<SourceId> source) {
-    table
-        .row(who + Words.word(one.kind()), Words.narrow(one.on()), units, source(source))
-        .remark(one.note());
+      Table table, Saying what, Succession one, Saying units, Optional<SourceId> source) {
+    table.row(what, Words.narrow(one.on()), units, source(source)).remark(one.note());
   }
 
   private void roll() {
@@ -236,7 +246,7 @@ final class InstitutionPage {
     for (Source source : sources) {
       table.row(
           source.id().toString(),
-          Words.word(source.kind()),
+          Saying.of("{0}", source.kind()),
           source.published().map(Words::narrow).orElse(""),
           source.title().or(source::reading).or(source::url).orElse(""));
     }

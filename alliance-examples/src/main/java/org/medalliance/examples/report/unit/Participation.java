@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.governance.Council;
 import org.medalliance.governance.CouncilId;
 import org.medalliance.governance.SeatId;
@@ -59,7 +60,7 @@ public record Participation(
   static Participation of(Alliance alliance, UnitId unit) {
     return new Participation(
         alliance.programmes().stream()
-            .filter(programme -> roles(programme, unit).findAny().isPresent())
+            .filter(programme -> !roles(programme, unit).isEmpty())
             .collect(toImmutableList()),
         alliance.councils().stream()
             .flatMap(council -> sessions(council, unit))
@@ -70,29 +71,39 @@ public record Participation(
   }
 
   /** What a unit is to a programme. */
-  static Stream<String> roles(Programme programme, UnitId unit) {
+  static ImmutableList<Saying> roles(Programme programme, UnitId unit) {
     Optional<UnitId> named = Optional.of(unit);
-    return Stream.of(
-            programme.organiser().equals(unit) ? "organiser" : "",
-            programme.at().equals(named) ? "place" : "",
-            programme.participants().filter(those -> names(those, unit)).isPresent()
-                ? "participant"
-                : "")
-        .filter(role -> !role.isEmpty());
+    ImmutableList.Builder<Saying> roles = ImmutableList.builder();
+    if (programme.organiser().equals(unit)) {
+      roles.add(Saying.of("organiser"));
+    }
+    if (programme.at().equals(named)) {
+      roles.add(Saying.of("place"));
+    }
+    if (programme.participants().filter(those -> names(those, unit)).isPresent()) {
+      roles.add(Saying.of("participant"));
+    }
+    return roles.build();
   }
 
   /** What a unit is to a session. */
-  static Stream<String> roles(Session session, UnitId unit) {
-    return Stream.of(
-            session.present().contains(unit) ? "present" : "",
-            session.guests().contains(unit) ? "guest" : "",
-            session.at().equals(Optional.of(unit)) ? "host" : "")
-        .filter(role -> !role.isEmpty());
+  static ImmutableList<Saying> roles(Session session, UnitId unit) {
+    ImmutableList.Builder<Saying> roles = ImmutableList.builder();
+    if (session.present().contains(unit)) {
+      roles.add(Saying.of("present"));
+    }
+    if (session.guests().contains(unit)) {
+      roles.add(Saying.of("guest"));
+    }
+    if (session.at().equals(Optional.of(unit))) {
+      roles.add(Saying.of("host"));
+    }
+    return roles.build();
   }
 
   private static Stream<Attended> sessions(Council council, UnitId unit) {
     return council.sessions().stream()
-        .filter(session -> roles(session, unit).findAny().isPresent())
+        .filter(session -> !roles(session, unit).isEmpty())
         .map(session -> new Attended(council.id(), session, session.source().or(council::source)));
   }
 

@@ -2,11 +2,10 @@
 package org.medalliance.examples.report.unit;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
 import org.medalliance.evidence.Claim;
+import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.programme.Programme;
@@ -22,7 +21,7 @@ final class ParticipationTables {
           .row(
               one.id().toString(),
               one.kind().toString(),
-              list(Participation.roles(one, unit)),
+              Saying.of("{0}", Participation.roles(one, unit)),
               Words.narrow(one.span()),
               one.name().map(Words::name).orElse(""),
               one.source().map(SourceId::toString).orElse(""))
@@ -39,7 +38,7 @@ final class ParticipationTables {
               one.session().id().toString(),
               one.council().toString(),
               Words.narrow(one.session().on()),
-              list(Participation.roles(one.session(), unit)),
+              Saying.of("{0}", Participation.roles(one.session(), unit)),
               one.source().map(SourceId::toString).orElse(""))
           .remark(one.session().note());
     }
@@ -68,15 +67,11 @@ final class ParticipationTables {
           .row(
               one.measure().toString(),
               Long.toString(one.value()),
-              Words.word(one.meaning()),
+              Saying.of("{0}", one.meaning()),
               Words.narrow(one.asOf()),
               one.source().map(SourceId::toString).orElse(""))
           .remark(one.quote().map(words -> "“" + words + "”").or(one::note));
     }
     return table;
-  }
-
-  private static String list(Stream<String> words) {
-    return words.collect(Collectors.joining(", "));
   }
 }

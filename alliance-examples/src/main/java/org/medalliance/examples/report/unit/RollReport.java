@@ -74,17 +74,21 @@ public record RollReport(About about, ImmutableList<Entry> units) implements Rep
     }
 
     /** The roles in words; an empty text for none. */
-    String rolesInWords() {
+    Saying rolesInWords() {
       return roles.isKnown()
           ? Words.roles(roles)
-          : Words.each(roles, held -> held.isEmpty() ? "none" : Words.list(held));
+          : Saying.of(
+              "{0}",
+              roles.map(held -> held.isEmpty() ? Saying.of("none") : Saying.of("{0}", held)));
     }
 
     /** The rung in words; an empty text for none. */
-    String tierInWords() {
+    Saying tierInWords() {
       return tier.isKnown() && tier.possible().contains(Optional.<TierId>empty())
-          ? ""
-          : Words.each(tier, rung -> rung.map(TierId::toString).orElse("none"));
+          ? Saying.of("{0}", "")
+          : Saying.of(
+              "{0}",
+              tier.map(rung -> rung.map(id -> Saying.of("{0}", id)).orElse(Saying.of("none"))));
     }
   }
 

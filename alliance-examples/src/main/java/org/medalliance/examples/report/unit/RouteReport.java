@@ -23,7 +23,6 @@ import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
-import org.medalliance.examples.report.Words;
 import org.medalliance.membership.TierId;
 import org.medalliance.referral.Candidate;
 import org.medalliance.referral.Direction;
@@ -89,11 +88,8 @@ public record RouteReport(
           all(candidate.route().stream().map(Step::of)));
     }
 
-    private String via() {
-      return Words.list(
-          route.stream()
-              .map(step -> step.to() + step.agreement().map(under -> " under " + under).orElse(""))
-              .toList());
+    private Saying via() {
+      return Saying.of("{0}", route.stream().map(Step::said).toList());
     }
   }
 
@@ -107,6 +103,12 @@ public record RouteReport(
   public record Step(UnitId from, UnitId to, Optional<AgreementId> agreement) {
     private static Step of(Hop hop) {
       return new Step(hop.from(), hop.to(), hop.agreement());
+    }
+
+    private Saying said() {
+      return agreement
+          .map(under -> Saying.of("{0} under {1}", to, under))
+          .orElse(Saying.of("{0}", to));
     }
   }
 
@@ -172,12 +174,16 @@ public record RouteReport(
     if (!unknown.isEmpty()) {
       page.blank().line(page.say("It cannot be told of:"));
       unknown.forEach(
-          open -> page.hanging(2, "? ", open.unit() + ": " + words(open.unknown(), page)));
+          open ->
+              page.hanging(
+                  2, "? ", page.say("{0}: {1}", open.unit(), words(open.unknown(), page))));
     }
     rejected.ifPresent(
         refused -> {
           page.blank().line(page.say("Rejected, because it is not so that:"));
-          refused.forEach(no -> page.hanging(2, "- ", no.unit() + ": " + words(no.unmet(), page)));
+          refused.forEach(
+              no ->
+                  page.hanging(2, "- ", page.say("{0}: {1}", no.unit(), words(no.unmet(), page))));
         });
     page.blank();
     about.writeExtent(page);
@@ -217,7 +223,7 @@ public record RouteReport(
   private static String words(List<ImmutableMap<String, String>> texts, Page page) {
     return texts.stream()
         .map(text -> requireNonNull(text.get(page.locale().getLanguage())))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(page.say("; ")));
   }
 
   private static <T> ImmutableList<T> all(Stream<T> stream) {

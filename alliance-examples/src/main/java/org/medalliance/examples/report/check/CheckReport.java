@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.medalliance.examples.report;
+package org.medalliance.examples.report.check;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.medalliance.Alliance;
 import org.medalliance.check.AllianceChecks;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.FindingPath;
 import org.medalliance.check.finding.Severity;
+import org.medalliance.examples.report.Page;
+import org.medalliance.examples.report.Report;
+import org.medalliance.examples.report.Words;
 import org.medalliance.jackson.Reading;
 import org.medalliance.jackson.problem.Place;
 import org.medalliance.jackson.problem.Problem;
@@ -34,48 +35,6 @@ import org.medalliance.wording.Phrase;
 public record CheckReport(
     String file, ImmutableList<Found> found, ImmutableSortedMap<String, Long> leftOut)
     implements Report {
-
-  /**
-   * One thing and its place.
-   *
-   * @param pointer where it is (RFC 6901)
-   * @param line where that is in the text, from 1
-   * @param column the character of the line, from 1
-   * @param text what it says, by language; problems of reading speak English only
-   * @param mend the way out, in English; empty where the text says it
-   */
-  public record Found(
-      String code,
-      Severity severity,
-      String pointer,
-      int line,
-      int column,
-      ImmutableMap<String, String> text,
-      Optional<String> mend) {
-
-    private static Found of(Problem problem) {
-      return new Found(
-          problem.code().name(),
-          Severity.valueOf(problem.severity().name()),
-          problem.pointer(),
-          problem.location().line(),
-          problem.location().column(),
-          ImmutableMap.of("en", problem.message()),
-          Optional.empty());
-    }
-
-    private static Found of(Finding finding, Place place) {
-      return new Found(
-          finding.code().code(),
-          finding.severity(),
-          place.pointer(),
-          place.location().line(),
-          place.location().column(),
-          ImmutableMap.of(
-              "en", finding.text(Locale.ENGLISH), "zh", finding.text(Locale.SIMPLIFIED_CHINESE)),
-          Optional.of(finding.code().mend()));
-    }
-  }
 
   /** Returns what is wrong with a document that cannot be read. */
   public static CheckReport of(String file, List<Problem> problems) {
@@ -116,18 +75,16 @@ public record CheckReport(
   public void write(Page page) {
     for (Found one : found) {
       page.unbroken(
-          tone(one.severity),
+          tone(one.severity()),
           file
               + ":"
-              + (one.line > 0 ? one.line + ":" + one.column : "-")
+              + (one.line() > 0 ? one.line() + ":" + one.column() : "-")
               + "  "
-              + (one.pointer.isEmpty() ? "/" : one.pointer)
+              + (one.pointer().isEmpty() ? "/" : one.pointer())
               + "  "
-              + one.code
-              + (one.severity == Severity.ERROR ? "" : "  (" + word(one.severity, page) + ")"));
-      page.indented(
-          requireNonNull(one.text.getOrDefault(page.locale().getLanguage(), one.text.get("en"))));
-      one.mend.ifPresent(page::indented);
+              + one.code()
+              + (one.severity() == Severity.ERROR ? "" : "  (" + word(one.severity(), page) + ")"));
+      one.write(page);
     }
     leftOut.forEach(
         (code, count) -> page.line(Phrase.of("report.more", code, count).text(page.locale())));
@@ -136,15 +93,22 @@ public record CheckReport(
 
   /** How many there are of each severity, those that are not listed among them. */
   private String counts(Page page) {
-    StringBuilder text = new StringBuilder(isSound() ? page.say("no errors") : "");
+    List<String> counts = new ArrayList<>();
+    if (isSound()) {
+      counts.add(page.say("no errors"));
+    }
     for (Severity severity : Severity.values()) {
       long count = count(severity);
       if (count > 0) {
-        text.append(text.length() == 0 ? "" : ", ")
-            .append(Words.count(count, word(severity), page.locale()));
+        counts.add(
+            switch (severity) {
+              case ERROR -> Words.count(count, "error", page.locale());
+              case WARNING -> Words.count(count, "warning", page.locale());
+              case INFO -> Words.count(count, "note", page.locale());
+            });
       }
     }
-    return text.toString();
+    return String.join(page.say(", "), counts);
   }
 
   private static Page.Tone tone(Severity severity) {
@@ -156,17 +120,11 @@ public record CheckReport(
   }
 
   private static String word(Severity severity, Page page) {
-    return page.locale().getLanguage().equals("zh")
-        ? Words.word(severity, page.locale())
-        : word(severity);
-  }
-
-  private static String word(Severity severity) {
-    return severity == Severity.INFO ? "note" : Words.word(severity);
+    return severity == Severity.INFO ? page.say("note") : Words.word(severity, page.locale());
   }
 
   private long count(Severity severity) {
-    List<Found> those = found.stream().filter(one -> one.severity == severity).toList();
+    List<Found> those = found.stream().filter(one -> one.severity() == severity).toList();
     return those.size()
         + those.stream()
             .map(Found::code)
