@@ -90,6 +90,20 @@ class ManyRulesTest {
   }
 
   @Test
+  void daysThatAreAskedForInTurnAndAgain() {
+    SharingPolicy policy = SharingPolicy.of(rules(40, i -> each(i).span(twoMonths(i)).build()));
+    PreparedRequest prepared = policy.prepare(REQUEST);
+
+    for (int round = 0; round < 3; round++) {
+      for (int day = 0; day < 1_300; day += 13) {
+        for (LocalDate on : List.of(START.plusDays(day), START.plusDays(1_300 - day))) {
+          assertThat(prepared.decide(on)).isEqualTo(policy.decide(on(on)));
+        }
+      }
+    }
+  }
+
+  @Test
   void rulesThatNameFewOrManyUnits() {
     for (int many : new int[] {1, 8, 9, 30}) {
       UnitSelector named =

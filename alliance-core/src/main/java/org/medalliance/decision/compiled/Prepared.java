@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled;
 
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.compiled.rule.Memo;
 import org.medalliance.decision.compiled.rule.Verdict;
 import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -16,16 +17,23 @@ public final class Prepared {
   private final Body recipient;
   private final Meant meant;
   private @Nullable Known last; // what was asked last
+  private final Memo<Known> others = Memo.atMost(1 << 10); // what was asked before
 
-  /**
-   * What is known of a stretch of days.
-   *
-   * @param from the first of them, as an epoch day
-   * @param until the first day after them, as an epoch day
-   * @param found what the rules say
-   * @param verdict the verdict, as long as nobody knows what is used
-   */
-  private record Known(long from, long until, Found found, Verdict verdict) {
+  /** What is known of a stretch of days, kept by the day that was asked for. */
+  private static final class Known extends Memo.Kept {
+    private final long from; // the first of them, as an epoch day
+    private final long until; // the first day after them, as an epoch day
+    private final Found found; // what the rules say
+    private final Verdict verdict; // as long as nobody knows what is used
+
+    Known(Stretch stretch, Found found, Verdict verdict) {
+      super(0, 0, 0, stretch.day());
+      this.from = stretch.from();
+      this.until = stretch.until();
+      this.found = found;
+      this.verdict = verdict;
+    }
+
     boolean isOn(long day) {
       return from <= day && day < until;
     }
@@ -73,15 +81,23 @@ public final class Prepared {
   }
 
   private Known known(long day) {
-    Known known = last;
-    if (known == null || !known.isOn(day)) {
+    Known before = last;
+    if (before != null && before.isOn(day)) {
+      return before;
+    }
+    Known known = others.get(0, 0, 0, day);
+    if (known == null) {
       Stretch stretch = Stretch.around(day);
       Found found = rules.found(request, meant, provider, recipient, stretch);
-      known = new Known(stretch.from(), stretch.until(), found, found.verdict(request, null));
-      if (found.isSmall()) {
-        last = known; // of threads that ask at once one is the last
+      known = new Known(stretch, found, found.verdict(request, null));
+      if (!found.isSmall()) {
+        return known;
+      }
+      if (before != null) {
+        others.put(known);
       }
     }
+    last = known; // of threads that ask at once one is the last
     return known;
   }
 }
