@@ -31,7 +31,7 @@
  * Alliance alliance = Samples.of(1).alliance(0);
  * for (Breaker breaker : Breaker.all()) {
  *   Broken broken = breaker.in(alliance);
- *   String report = AllianceJson.write(AllianceChecks.ALL.check(broken.alliance()));
+ *   String report = AnswerJson.REPORT.write(AllianceChecks.ALL.check(broken.alliance()));
  *
  *   assertTrue(report.contains(broken.code().code()), breaker.toString());
  * }

@@ -143,7 +143,8 @@ class AnalysisJsonTest {
 
   @Test
   void aCellHasEveryIdAndWords() {
-    JsonNode cell = Documents.tree(AllianceJson.write(ANALYSIS)).at("/findings/0/region/cells/0");
+    JsonNode cell =
+        Documents.tree(AnswerJson.RULE_ANALYSIS.write(ANALYSIS)).at("/findings/0/region/cells/0");
 
     assertThat(cell.get("recipients").toString()).isEqualTo("[\"east\"]");
     assertThat(cell.get("resources").toString()).isEqualTo("[\"ct\"]");
@@ -154,7 +155,7 @@ class AnalysisJsonTest {
 
   @Test
   void aRuleThatIsAboutNothingHasACauseAndNoRequests() {
-    JsonNode dead = Documents.tree(AllianceJson.write(ANALYSIS)).at("/findings/1");
+    JsonNode dead = Documents.tree(AnswerJson.RULE_ANALYSIS.write(ANALYSIS)).at("/findings/1");
 
     assertThat(dead.get("kind").textValue()).isEqualTo("SELECTS_NOBODY");
     assertThat(dead.get("cause").has("text")).isTrue();
@@ -164,7 +165,7 @@ class AnalysisJsonTest {
 
   @Test
   void whatAWitnessShowsCanBeDecidedAgain() {
-    JsonNode witness = Documents.tree(AllianceJson.write(ANSWER)).get("counterexample");
+    JsonNode witness = Documents.tree(AnswerJson.ANSWER.write(ANSWER)).get("counterexample");
 
     assertThat(
             SharingPolicy.of(BEFORE)
@@ -180,7 +181,7 @@ class AnalysisJsonTest {
     Witness unused = new Witness(BOUNDARY.inside().request(), QuotaLedger.empty());
     ObjectNode boundary =
         Documents.tree(
-            AllianceJson.write(
+            AnswerJson.BOUNDARY.write(
                 new Boundary(BOUNDARY.rule(), BOUNDARY.premise(), unused, BOUNDARY.outside())));
 
     assertThat(boundary.get("inside").has("ledger")).isFalse();
@@ -189,7 +190,8 @@ class AnalysisJsonTest {
 
   @Test
   void bothDecisionsOfADifferenceAreWhole() {
-    JsonNode difference = Documents.tree(AllianceJson.write(COMPARISON)).at("/differences/0");
+    JsonNode difference =
+        Documents.tree(AnswerJson.RULE_COMPARISON.write(COMPARISON)).at("/differences/0");
 
     assertThat(AllianceJson.readDecision(difference.get("before").toString()))
         .isEqualTo(COMPARISON.differences().get(0).before());
@@ -199,7 +201,7 @@ class AnalysisJsonTest {
 
   @Test
   void whatIsNotDecidedLeavesEquivalenceOpen() {
-    ObjectNode open = Documents.tree(AllianceJson.write(NOT_DECIDED));
+    ObjectNode open = Documents.tree(AnswerJson.RULE_COMPARISON.write(NOT_DECIDED));
 
     assertThat(open.get("areEquivalent").textValue()).isEqualTo("UNKNOWN");
     assertThat(open.get("notDecided")).hasSameSizeAs(NOT_DECIDED.notDecided()).isNotEmpty();
@@ -209,19 +211,19 @@ class AnalysisJsonTest {
   void whatIsLaidOutForPeopleSaysTheSame() {
     assertThat(
             List.of(
-                AllianceJson.pretty(ANALYSIS),
-                AllianceJson.pretty(COMPARISON),
-                AllianceJson.pretty(ANSWER),
-                AllianceJson.pretty(BOUNDARY),
-                AllianceJson.pretty(COVERAGE),
-                AllianceJson.pretty(TRANSITIONS)))
+                AnswerJson.RULE_ANALYSIS.pretty(ANALYSIS),
+                AnswerJson.RULE_COMPARISON.pretty(COMPARISON),
+                AnswerJson.ANSWER.pretty(ANSWER),
+                AnswerJson.BOUNDARY.pretty(BOUNDARY),
+                AnswerJson.RULE_COVERAGE.pretty(COVERAGE),
+                AnswerJson.REQUEST_COMPARISON.pretty(TRANSITIONS)))
         .extracting(Documents::withoutSpace)
         .containsExactly(
-            AllianceJson.write(ANALYSIS),
-            AllianceJson.write(COMPARISON),
-            AllianceJson.write(ANSWER),
-            AllianceJson.write(BOUNDARY),
-            AllianceJson.write(COVERAGE),
-            AllianceJson.write(TRANSITIONS));
+            AnswerJson.RULE_ANALYSIS.write(ANALYSIS),
+            AnswerJson.RULE_COMPARISON.write(COMPARISON),
+            AnswerJson.ANSWER.write(ANSWER),
+            AnswerJson.BOUNDARY.write(BOUNDARY),
+            AnswerJson.RULE_COVERAGE.write(COVERAGE),
+            AnswerJson.REQUEST_COMPARISON.write(TRANSITIONS));
   }
 }

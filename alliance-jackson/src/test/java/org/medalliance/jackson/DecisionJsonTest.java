@@ -145,7 +145,7 @@ class DecisionJsonTest {
   void anExplanationSaysWhatWasFoundOfEachPremise() {
     Explanation explanation = SharingPolicy.of(ALLIANCE).explain(REQUEST);
 
-    ObjectNode written = Documents.tree(AllianceJson.write(explanation));
+    ObjectNode written = Documents.tree(AnswerJson.EXPLANATION.write(explanation));
 
     assertThat(written.get("decision"))
         .isEqualTo(Documents.tree(AllianceJson.write(explanation.decision())));
@@ -185,10 +185,10 @@ class DecisionJsonTest {
   void anExplanationIsTheSameTextWheneverItIsWritten() {
     SharingPolicy policy = SharingPolicy.of(ALLIANCE);
 
-    assertThat(AllianceJson.write(policy.explain(REQUEST)))
-        .isEqualTo(AllianceJson.write(SharingPolicy.of(ALLIANCE).explain(REQUEST)));
-    assertThat(Documents.tree(AllianceJson.pretty(policy.explain(REQUEST))))
-        .isEqualTo(Documents.tree(AllianceJson.write(policy.explain(REQUEST))));
+    assertThat(AnswerJson.EXPLANATION.write(policy.explain(REQUEST)))
+        .isEqualTo(AnswerJson.EXPLANATION.write(SharingPolicy.of(ALLIANCE).explain(REQUEST)));
+    assertThat(Documents.tree(AnswerJson.EXPLANATION.pretty(policy.explain(REQUEST))))
+        .isEqualTo(Documents.tree(AnswerJson.EXPLANATION.write(policy.explain(REQUEST))));
   }
 
   private static SharingDecision read(String document) {

@@ -176,7 +176,7 @@ class GoldenTest {
     SharingRequest request =
         AllianceJson.readRequest(golden("requests.jsonl").lines().toList().get(2));
 
-    assertThat(AllianceJson.pretty(SharingPolicy.of(alliance).explain(request)))
+    assertThat(AnswerJson.EXPLANATION.pretty(SharingPolicy.of(alliance).explain(request)))
         .isEqualTo(golden("explanation.json"));
   }
 
@@ -184,35 +184,38 @@ class GoldenTest {
   void reportIsWrittenSo() {
     Alliance alliance = AllianceJson.read(Documents.text("everything.json"));
 
-    assertThat(AllianceJson.pretty(AllianceChecks.ALL.check(alliance)))
+    assertThat(AnswerJson.REPORT.pretty(AllianceChecks.ALL.check(alliance)))
         .isEqualTo(golden("report.json"));
   }
 
   @Test
   void referralsAreWrittenSo() {
-    assertThat(AllianceJson.pretty(ReferralJsonTest.ANSWER)).isEqualTo(golden("referrals.json"));
-    assertThat(AllianceJson.pretty(ReferralJsonTest.CHAIN)).isEqualTo(golden("chain.json"));
+    assertThat(AnswerJson.REFERRALS.pretty(ReferralJsonTest.ANSWER))
+        .isEqualTo(golden("referrals.json"));
+    assertThat(AnswerJson.CHAIN.pretty(ReferralJsonTest.CHAIN)).isEqualTo(golden("chain.json"));
   }
 
   @Test
   void talliesAreWrittenSo() {
-    assertThat(AllianceJson.pretty(VotingJsonTest.ATTENDANCE)).isEqualTo(golden("attendance.json"));
-    assertThat(AllianceJson.pretty(VotingJsonTest.TALLY)).isEqualTo(golden("tally.json"));
+    assertThat(AnswerJson.ATTENDANCE.pretty(VotingJsonTest.ATTENDANCE))
+        .isEqualTo(golden("attendance.json"));
+    assertThat(AnswerJson.TALLY.pretty(VotingJsonTest.TALLY)).isEqualTo(golden("tally.json"));
   }
 
   @Test
   void analysesAreWrittenSo() {
-    assertThat(AllianceJson.pretty(AnalysisJsonTest.ANALYSIS))
+    assertThat(AnswerJson.RULE_ANALYSIS.pretty(AnalysisJsonTest.ANALYSIS))
         .isEqualTo(golden("rule-analysis.json"));
-    assertThat(AllianceJson.pretty(AnalysisJsonTest.COMPARISON))
+    assertThat(AnswerJson.RULE_COMPARISON.pretty(AnalysisJsonTest.COMPARISON))
         .isEqualTo(golden("rule-comparison.json"));
-    assertThat(AllianceJson.pretty(AnalysisJsonTest.NOT_DECIDED))
+    assertThat(AnswerJson.RULE_COMPARISON.pretty(AnalysisJsonTest.NOT_DECIDED))
         .isEqualTo(golden("rule-comparison-open.json"));
-    assertThat(AllianceJson.pretty(AnalysisJsonTest.ANSWER)).isEqualTo(golden("answer.json"));
-    assertThat(AllianceJson.pretty(AnalysisJsonTest.BOUNDARY)).isEqualTo(golden("boundary.json"));
-    assertThat(AllianceJson.pretty(AnalysisJsonTest.COVERAGE))
+    assertThat(AnswerJson.ANSWER.pretty(AnalysisJsonTest.ANSWER)).isEqualTo(golden("answer.json"));
+    assertThat(AnswerJson.BOUNDARY.pretty(AnalysisJsonTest.BOUNDARY))
+        .isEqualTo(golden("boundary.json"));
+    assertThat(AnswerJson.RULE_COVERAGE.pretty(AnalysisJsonTest.COVERAGE))
         .isEqualTo(golden("rule-coverage.json"));
-    assertThat(AllianceJson.pretty(AnalysisJsonTest.TRANSITIONS))
+    assertThat(AnswerJson.REQUEST_COMPARISON.pretty(AnalysisJsonTest.TRANSITIONS))
         .isEqualTo(golden("request-comparison.json"));
   }
 

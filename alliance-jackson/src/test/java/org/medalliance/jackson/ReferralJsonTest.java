@@ -85,24 +85,24 @@ class ReferralJsonTest {
 
   @Test
   void everyUnitStandsInOneOfThreeListsAsItStandsAlone() {
-    ObjectNode written = Documents.tree(AllianceJson.write(ANSWER));
+    ObjectNode written = Documents.tree(AnswerJson.REFERRALS.write(ANSWER));
 
     assertThat(written.get("candidates"))
-        .containsExactlyElementsOf(trees(ANSWER.candidates().map(AllianceJson::write)))
+        .containsExactlyElementsOf(trees(ANSWER.candidates().map(AnswerJson.CANDIDATE::write)))
         .hasSize(1);
     assertThat(written.get("unknown"))
-        .containsExactlyElementsOf(trees(ANSWER.unknown().map(AllianceJson::write)))
+        .containsExactlyElementsOf(trees(ANSWER.unknown().map(AnswerJson.UNSETTLED::write)))
         .hasSize(1);
     assertThat(written.get("rejected"))
-        .containsExactlyElementsOf(trees(ANSWER.rejected().map(AllianceJson::write)))
+        .containsExactlyElementsOf(trees(ANSWER.rejected().map(AnswerJson.REJECTION::write)))
         .hasSize(2);
-    assertThat(Documents.tree(AllianceJson.write(CHAIN)).get("hops"))
-        .containsExactlyElementsOf(trees(CHAIN.hops().stream().map(AllianceJson::write)));
+    assertThat(Documents.tree(AnswerJson.CHAIN.write(CHAIN)).get("hops"))
+        .containsExactlyElementsOf(trees(CHAIN.hops().stream().map(AnswerJson.HOP::write)));
   }
 
   @Test
   void aCandidateHasEveryPartOfItsRank() {
-    JsonNode candidate = Documents.tree(AllianceJson.write(ANSWER)).at("/candidates/0");
+    JsonNode candidate = Documents.tree(AnswerJson.REFERRALS.write(ANSWER)).at("/candidates/0");
 
     assertThat(candidate.at("/unit").textValue()).isEqualTo("lakeside");
     assertThat(candidate.at("/hops").intValue()).isEqualTo(1);
@@ -125,11 +125,11 @@ class ReferralJsonTest {
   void aStreamGetsTheSameDocument() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    AllianceJson.write(ANSWER, out);
+    AnswerJson.REFERRALS.write(ANSWER, out);
 
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(AllianceJson.write(ANSWER));
-    assertThat(Documents.tree(AllianceJson.pretty(ANSWER)))
-        .isEqualTo(Documents.tree(AllianceJson.write(ANSWER)));
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(AnswerJson.REFERRALS.write(ANSWER));
+    assertThat(Documents.tree(AnswerJson.REFERRALS.pretty(ANSWER)))
+        .isEqualTo(Documents.tree(AnswerJson.REFERRALS.write(ANSWER)));
   }
 
   @Test
@@ -143,11 +143,12 @@ class ReferralJsonTest {
           }
         };
 
-    assertThatThrownBy(() -> AllianceJson.write(ANSWER, out)).isSameAs(broken);
+    assertThatThrownBy(() -> AnswerJson.REFERRALS.write(ANSWER, out)).isSameAs(broken);
   }
 
   private static JsonNode distance(Distance distance) {
-    return Documents.tree(AllianceJson.write(NETWORK.find(QUERY, Capacity.NOT_ASKED, distance)))
+    return Documents.tree(
+            AnswerJson.REFERRALS.write(NETWORK.find(QUERY, Capacity.NOT_ASKED, distance)))
         .at("/candidates/0/distance");
   }
 

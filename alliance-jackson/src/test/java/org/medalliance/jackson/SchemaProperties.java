@@ -90,30 +90,30 @@ class SchemaProperties {
 
   @Property(tries = 50)
   void takesWhatIsOnlyWritten(@ForAll Explanation explanation, @ForAll Report report) {
-    take(EXPLANATION, AllianceJson.write(explanation));
-    take(REPORT, AllianceJson.write(report));
+    take(EXPLANATION, AnswerJson.EXPLANATION.write(explanation));
+    take(REPORT, AnswerJson.REPORT.write(report));
   }
 
   @Property(tries = 50)
   void takesWhereToRefer(@ForAll AllianceAndReferral referral, @ForAll Chain chain) {
     take(
         REFERRALS,
-        AllianceJson.write(
+        AnswerJson.REFERRALS.write(
             ReferralNetwork.of(referral.alliance())
                 .find(referral.query(), unit -> Certainty.YES, (from, to) -> 1.5)));
-    take(CHAIN, AllianceJson.write(chain));
+    take(CHAIN, AnswerJson.CHAIN.write(chain));
   }
 
   @Property(tries = 50)
   void takesWhatBecameOfMotions(@ForAll Tally tally) {
-    take(TALLY, AllianceJson.write(tally));
-    take(ATTENDANCE, AllianceJson.write(tally.attendance()));
+    take(TALLY, AnswerJson.TALLY.write(tally));
+    take(ATTENDANCE, AnswerJson.ATTENDANCE.write(tally.attendance()));
   }
 
   @Property(tries = 30)
   void takesWhatRulesReallyDo(@ForAll RuleAnalysis analysis, @ForAll RuleComparison comparison) {
-    take(ANALYSIS, AllianceJson.write(analysis));
-    take(COMPARISON, AllianceJson.write(comparison));
+    take(ANALYSIS, AnswerJson.RULE_ANALYSIS.write(analysis));
+    take(COMPARISON, AnswerJson.RULE_COMPARISON.write(comparison));
   }
 
   @Property(tries = 30)
@@ -122,10 +122,10 @@ class SchemaProperties {
       @ForAll Boundary boundary,
       @ForAll RuleCoverage coverage,
       @ForAll RequestComparison transitions) {
-    take(ANSWER, AllianceJson.write(answer));
-    take(BOUNDARY, AllianceJson.write(boundary));
-    take(COVERAGE, AllianceJson.write(coverage));
-    take(TRANSITIONS, AllianceJson.write(transitions));
+    take(ANSWER, AnswerJson.ANSWER.write(answer));
+    take(BOUNDARY, AnswerJson.BOUNDARY.write(boundary));
+    take(COVERAGE, AnswerJson.RULE_COVERAGE.write(coverage));
+    take(TRANSITIONS, AnswerJson.REQUEST_COMPARISON.write(transitions));
   }
 
   private static void take(Schema schema, String written) {

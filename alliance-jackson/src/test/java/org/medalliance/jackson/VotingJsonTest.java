@@ -89,13 +89,13 @@ class VotingJsonTest {
 
   @Test
   void aTallyHasTheAttendanceAsItStandsAlone() {
-    assertThat(Documents.tree(AllianceJson.write(TALLY)).get("attendance"))
-        .isEqualTo(Documents.tree(AllianceJson.write(TALLY.attendance())));
+    assertThat(Documents.tree(AnswerJson.TALLY.write(TALLY)).get("attendance"))
+        .isEqualTo(Documents.tree(AnswerJson.ATTENDANCE.write(TALLY.attendance())));
   }
 
   @Test
   void aNumberThatNobodyKnowsHasNoMost() {
-    ObjectNode written = Documents.tree(AllianceJson.write(ATTENDANCE));
+    ObjectNode written = Documents.tree(AnswerJson.ATTENDANCE.write(ATTENDANCE));
 
     assertThat(written.get("entitled").toString()).isEqualTo("{\"least\":2}");
     assertThat(written.get("present").toString()).isEqualTo("{\"least\":1,\"most\":2}");
@@ -103,7 +103,7 @@ class VotingJsonTest {
 
   @Test
   void aTallySaysWhatWouldTurnIt() {
-    ObjectNode written = Documents.tree(AllianceJson.write(TALLY));
+    ObjectNode written = Documents.tree(AnswerJson.TALLY.write(TALLY));
 
     assertThat(written.get("passes").textValue()).isEqualTo("UNKNOWN");
     assertThat(written.get("votesNeeded").longValue()).isEqualTo(1);
@@ -116,7 +116,7 @@ class VotingJsonTest {
 
   @Test
   void theRuleIsATreeOfNumbers() {
-    JsonNode whole = Documents.tree(AllianceJson.write(TALLY)).get("requirement");
+    JsonNode whole = Documents.tree(AnswerJson.TALLY.write(TALLY)).get("requirement");
 
     assertThat(whole.get("kind").textValue()).isEqualTo("ALL");
     assertThat(whole.get("parts"))
@@ -127,9 +127,9 @@ class VotingJsonTest {
 
   @Test
   void whatIsLaidOutForPeopleSaysTheSame() {
-    assertThat(Documents.tree(AllianceJson.pretty(TALLY)))
-        .isEqualTo(Documents.tree(AllianceJson.write(TALLY)));
-    assertThat(Documents.tree(AllianceJson.pretty(ATTENDANCE)))
-        .isEqualTo(Documents.tree(AllianceJson.write(ATTENDANCE)));
+    assertThat(Documents.tree(AnswerJson.TALLY.pretty(TALLY)))
+        .isEqualTo(Documents.tree(AnswerJson.TALLY.write(TALLY)));
+    assertThat(Documents.tree(AnswerJson.ATTENDANCE.pretty(ATTENDANCE)))
+        .isEqualTo(Documents.tree(AnswerJson.ATTENDANCE.write(ATTENDANCE)));
   }
 }

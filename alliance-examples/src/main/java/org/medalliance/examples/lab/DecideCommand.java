@@ -30,6 +30,7 @@ import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.check.Breach;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.AnswerJson;
 import org.medalliance.sharing.Attributes;
 import org.medalliance.sharing.SharingRequest;
 import picocli.CommandLine.ArgGroup;
@@ -189,7 +190,7 @@ final class DecideCommand implements Callable<Integer> {
     if (json) {
       Document.print(
           spec.commandLine().getOut(),
-          explain ? AllianceJson.pretty(answer) : AllianceJson.pretty(answer.decision()));
+          explain ? AnswerJson.EXPLANATION.pretty(answer) : AllianceJson.pretty(answer.decision()));
     } else {
       Page page = printing.page(spec);
       DecisionReport report = DecisionReport.of(alliance, answer).write(page);

@@ -13,6 +13,7 @@ import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.AnswerJson;
 import org.medalliance.jackson.Reading;
 import org.medalliance.jackson.problem.Problem;
 import org.medalliance.sharing.SharingRequest;
@@ -69,7 +70,7 @@ public record RequestLines(long wrong, long refused) {
       SharingPolicy policy, SharingRequest request, boolean explained, PrintWriter out) {
     if (explained) {
       Explanation answer = policy.explain(request);
-      out.print(AllianceJson.write(answer));
+      out.print(AnswerJson.EXPLANATION.write(answer));
       return answer.decision().isPermitted();
     }
     SharingDecision decision = policy.decide(request);

@@ -11,6 +11,7 @@ import org.medalliance.check.AllianceChecks;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.AnswerJson;
 import org.medalliance.testing.Breaker;
 import org.medalliance.testing.Broken;
 import org.medalliance.testing.ReferencePolicy;
@@ -42,7 +43,7 @@ class HostTest {
     Alliance alliance = Samples.of(1).alliance(0);
     for (Breaker breaker : Breaker.all()) {
       Broken broken = breaker.in(alliance);
-      String report = AllianceJson.write(AllianceChecks.ALL.check(broken.alliance()));
+      String report = AnswerJson.REPORT.write(AllianceChecks.ALL.check(broken.alliance()));
 
       assertTrue(report.contains(broken.code().code()), breaker.toString());
     }
