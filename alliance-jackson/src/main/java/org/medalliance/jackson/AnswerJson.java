@@ -3,8 +3,10 @@ package org.medalliance.jackson;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.RuleComparison;
@@ -18,6 +20,7 @@ import org.medalliance.jackson.format.AnalysisShapes;
 import org.medalliance.jackson.format.ExplanationShapes;
 import org.medalliance.jackson.format.FindingShapes;
 import org.medalliance.jackson.format.ReferralShapes;
+import org.medalliance.jackson.format.ViewShapes;
 import org.medalliance.jackson.format.VotingShapes;
 import org.medalliance.jackson.shape.Shape;
 import org.medalliance.referral.Candidate;
@@ -26,6 +29,8 @@ import org.medalliance.referral.Hop;
 import org.medalliance.referral.Referrals;
 import org.medalliance.referral.Rejection;
 import org.medalliance.referral.Unsettled;
+import org.medalliance.view.AllianceGraph;
+import org.medalliance.view.indicator.Indicator;
 import org.medalliance.voting.Attendance;
 import org.medalliance.voting.Tally;
 import org.medalliance.wording.Phrase;
@@ -128,6 +133,13 @@ public final class AnswerJson<T> {
   public static final AnswerJson<Boundary> BOUNDARY = new AnswerJson<>(AnalysisShapes.BOUNDARY);
 
   /**
+   * The lines that the rules of an alliance draw, each {@linkplain #BOUNDARY with its two
+   * requests}, and the ids of the rules that may draw more.
+   */
+  public static final AnswerJson<BoundaryRequests> BOUNDARY_REQUESTS =
+      new AnswerJson<>(AnalysisShapes.BOUNDARY_REQUESTS);
+
+  /**
    * How much of a rule set requests try out: how many came to each outcome, and what became of each
    * rule.
    */
@@ -140,6 +152,24 @@ public final class AnswerJson<T> {
    */
   public static final AnswerJson<RequestComparison> REQUEST_COMPARISON =
       new AnswerJson<>(AnalysisShapes.REQUEST_COMPARISON);
+
+  /**
+   * What is connected with what in an alliance: what it shows, each node by kind and id with its
+   * name, and each link, whether it is sure, and since when, if that is known. It has up to {@value
+   * AllianceGraph#MAX_LINKS} links, each in some 120 characters: write many to a stream.
+   */
+  public static final AnswerJson<AllianceGraph> GRAPH = new AnswerJson<>(ViewShapes.GRAPH);
+
+  /**
+   * A figure of an alliance: what it tells, of which unit or rung, what it comes to, by kind and in
+   * words, and its definition, with numerator, denominator and scope. Where there is nothing to
+   * take a share of, it is not computable, with what there is none of.
+   */
+  public static final AnswerJson<Indicator> INDICATOR = new AnswerJson<>(ViewShapes.INDICATOR);
+
+  /** A list of figures, in the order in which they are given, each in some 700 characters. */
+  public static final AnswerJson<ImmutableList<Indicator>> INDICATORS =
+      new AnswerJson<>(ViewShapes.INDICATORS);
 
   private final Shape<T> shape;
 

@@ -51,7 +51,7 @@ class AnalysisJsonTest {
   private static final ResourceKind IMAGING = ResourceKind.of("imaging");
 
   /** Whatever the hub does for others, unless they ask for CT without consent. */
-  private static final Alliance BEFORE =
+  static final Alliance BEFORE =
       valley()
           .addRule(
               permit("imaging")
@@ -93,6 +93,11 @@ class AnalysisJsonTest {
           .filter(boundary -> boundary.premise() == Premise.Kind.QUOTA)
           .findFirst()
           .orElseThrow();
+
+  static final BoundaryRequests BOUNDARIES = BoundaryRequests.of(BEFORE);
+
+  static final BoundaryRequests NOT_ALL_BOUNDARIES =
+      BoundaryRequests.of(BEFORE, new AnalysisBudget(1), AnalysisProgress.NONE);
 
   static final RuleCoverage COVERAGE = RuleCoverage.of(SharingPolicy.of(BEFORE), requests());
 
@@ -189,6 +194,29 @@ class AnalysisJsonTest {
   }
 
   @Test
+  void allLinesAreWrittenAsEachStandsAlone() {
+    ObjectNode all = Documents.tree(AnswerJson.BOUNDARY_REQUESTS.write(BOUNDARIES));
+
+    assertThat(all.get("boundaries"))
+        .containsExactlyElementsOf(
+            BOUNDARIES.boundaries().stream()
+                .map(AnswerJson.BOUNDARY::write)
+                .map(Documents::value)
+                .toList())
+        .hasSizeGreaterThan(2);
+    assertThat(all.has("notDecided")).isFalse();
+  }
+
+  @Test
+  void rulesThatMayDrawMoreLinesAreNamed() {
+    ObjectNode some = Documents.tree(AnswerJson.BOUNDARY_REQUESTS.write(NOT_ALL_BOUNDARIES));
+
+    assertThat(some.get("notDecided"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("imaging", "no-ct", "partners");
+  }
+
+  @Test
   void bothDecisionsOfADifferenceAreWhole() {
     JsonNode difference =
         Documents.tree(AnswerJson.RULE_COMPARISON.write(COMPARISON)).at("/differences/0");
@@ -215,6 +243,7 @@ class AnalysisJsonTest {
                 AnswerJson.RULE_COMPARISON.pretty(COMPARISON),
                 AnswerJson.ANSWER.pretty(ANSWER),
                 AnswerJson.BOUNDARY.pretty(BOUNDARY),
+                AnswerJson.BOUNDARY_REQUESTS.pretty(BOUNDARIES),
                 AnswerJson.RULE_COVERAGE.pretty(COVERAGE),
                 AnswerJson.REQUEST_COMPARISON.pretty(TRANSITIONS)))
         .extracting(Documents::withoutSpace)
@@ -223,6 +252,7 @@ class AnalysisJsonTest {
             AnswerJson.RULE_COMPARISON.write(COMPARISON),
             AnswerJson.ANSWER.write(ANSWER),
             AnswerJson.BOUNDARY.write(BOUNDARY),
+            AnswerJson.BOUNDARY_REQUESTS.write(BOUNDARIES),
             AnswerJson.RULE_COVERAGE.write(COVERAGE),
             AnswerJson.REQUEST_COMPARISON.write(TRANSITIONS));
   }

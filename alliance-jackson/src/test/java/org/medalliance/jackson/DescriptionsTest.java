@@ -52,6 +52,29 @@ class DescriptionsTest {
     assertThat(described).hasSizeGreaterThan(200).isEqualTo(documented);
   }
 
+  /** Answers are written otherwise than the core has them, where these are not listed. */
+  @ParameterizedTest
+  @CsvSource({
+    "balance, org.medalliance.view.indicator.IndicatorValue$Balance",
+    "boundary, org.medalliance.analysis.finding.Boundary",
+    "boundaryRequests, org.medalliance.analysis.BoundaryRequests",
+    "link, org.medalliance.view.Link",
+    "node, org.medalliance.view.Node",
+    "share, org.medalliance.view.indicator.IndicatorValue$Share",
+    "those, org.medalliance.view.indicator.IndicatorValue$Those"
+  })
+  void areTheDocumentationOfPartsOfAnswers(String key, Class<?> type) throws IOException {
+    Map<String, String> described = described();
+    CoreDocumentation core = CoreDocumentation.read();
+
+    assertThat(CompletenessTest.attributes(type))
+        .isNotEmpty()
+        .allSatisfy(
+            attribute ->
+                assertThat(described.get(key + "." + attribute))
+                    .isEqualTo(core.of(type, attribute).orElseThrow().replace("empty", "missing")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "role, org.medalliance.membership.Roles",

@@ -4,8 +4,10 @@ package org.medalliance.jackson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import com.google.common.hash.Hashing;
 import com.networknt.schema.InputFormat;
 import java.io.ByteArrayInputStream;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +68,13 @@ class GoldenTest {
               List.of(golden("rule-comparison.json"), golden("rule-comparison-open.json")))
           .put("answer", List.of(golden("answer.json")))
           .put("boundary", List.of(golden("boundary.json")))
+          .put(
+              "boundaryRequests",
+              List.of(golden("boundary-requests.json"), golden("boundary-requests-open.json")))
           .put("ruleCoverage", List.of(golden("rule-coverage.json")))
           .put("requestComparison", List.of(golden("request-comparison.json")))
+          .put("graph", List.of(golden("graph.json"), golden("graph-successions.json")))
+          .put("indicator", each("indicators.json", "indicators-open.json"))
           .buildOrThrow();
 
   @ParameterizedTest
@@ -219,6 +227,25 @@ class GoldenTest {
         .isEqualTo(golden("request-comparison.json"));
   }
 
+  @Test
+  void boundariesAreWrittenSo() {
+    assertThat(AnswerJson.BOUNDARY_REQUESTS.pretty(AnalysisJsonTest.BOUNDARIES))
+        .isEqualTo(golden("boundary-requests.json"));
+    assertThat(AnswerJson.BOUNDARY_REQUESTS.pretty(AnalysisJsonTest.NOT_ALL_BOUNDARIES))
+        .isEqualTo(golden("boundary-requests-open.json"));
+  }
+
+  @Test
+  void viewsAreWrittenSo() {
+    assertThat(AnswerJson.GRAPH.pretty(ViewJsonTest.TIERS)).isEqualTo(golden("graph.json"));
+    assertThat(AnswerJson.GRAPH.pretty(ViewJsonTest.SUCCESSIONS))
+        .isEqualTo(golden("graph-successions.json"));
+    assertThat(AnswerJson.INDICATORS.pretty(ViewJsonTest.WHOLE))
+        .isEqualTo(golden("indicators.json"));
+    assertThat(AnswerJson.INDICATORS.pretty(ViewJsonTest.OPEN))
+        .isEqualTo(golden("indicators-open.json"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -237,8 +264,11 @@ class GoldenTest {
         "ruleComparison",
         "answer",
         "boundary",
+        "boundaryRequests",
         "ruleCoverage",
-        "requestComparison"
+        "requestComparison",
+        "graph",
+        "indicator"
       })
   void isTakenByTheSchema(String definition) {
     assertThat(DOCUMENTS.get(definition))
@@ -296,11 +326,22 @@ class GoldenTest {
         "difference",
         "answer",
         "boundary",
+        "boundaryRequests",
         "ruleCoverage",
         "outcomeCount",
         "useOfARule",
         "requestComparison",
-        "transition"
+        "transition",
+        "graph",
+        "namedNode",
+        "node",
+        "link",
+        "indicator",
+        "indicatorDefinition",
+        "indicatorValue",
+        "share",
+        "those",
+        "balance"
       })
   void hasEveryMember(String definition) {
     Set<String> members = new TreeSet<>();
@@ -326,6 +367,14 @@ class GoldenTest {
             .toList(),
         out);
     return out.toString(UTF_8);
+  }
+
+  /** Each document of lists of them. */
+  private static List<String> each(String... lists) {
+    return Stream.of(lists)
+        .flatMap(list -> Streams.stream(Documents.value(golden(list))))
+        .map(JsonNode::toString)
+        .toList();
   }
 
   private static String golden(String name) {

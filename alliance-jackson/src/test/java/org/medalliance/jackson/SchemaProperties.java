@@ -12,6 +12,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.medalliance.Alliance;
+import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.RuleComparison;
@@ -37,6 +38,8 @@ import org.medalliance.referral.Chain;
 import org.medalliance.referral.ReferralNetwork;
 import org.medalliance.testing.AllianceAndReferral;
 import org.medalliance.testing.Dice;
+import org.medalliance.view.AllianceGraph;
+import org.medalliance.view.indicator.Indicator;
 import org.medalliance.voting.Tally;
 
 /** The schema and the reader agree about every document, but for what is {@link Unsaid}. */
@@ -50,13 +53,16 @@ class SchemaProperties {
   private static final Schema ANSWER = SchemaTest.of("answer");
   private static final Schema ATTENDANCE = SchemaTest.of("attendance");
   private static final Schema BOUNDARY = SchemaTest.of("boundary");
+  private static final Schema BOUNDARIES = SchemaTest.of("boundaryRequests");
   private static final Schema CHAIN = SchemaTest.of("chain");
   private static final Schema COMPARISON = SchemaTest.of("ruleComparison");
   private static final Schema COVERAGE = SchemaTest.of("ruleCoverage");
   private static final Schema DECISION = SchemaTest.of("decision");
   private static final Schema DIFF = SchemaTest.of("diff");
   private static final Schema EXPLANATION = SchemaTest.of("explanation");
+  private static final Schema GRAPH = SchemaTest.of("graph");
   private static final Schema HISTORY = SchemaTest.of("history");
+  private static final Schema INDICATOR = SchemaTest.of("indicator");
   private static final Schema LEDGER = SchemaTest.of("quotaLedger");
   private static final Schema REFERRALS = SchemaTest.of("referrals");
   private static final Schema REPORT = SchemaTest.of("report");
@@ -120,12 +126,20 @@ class SchemaProperties {
   void takesWhatRequestsShow(
       @ForAll Answer answer,
       @ForAll Boundary boundary,
+      @ForAll BoundaryRequests boundaries,
       @ForAll RuleCoverage coverage,
       @ForAll RequestComparison transitions) {
     take(ANSWER, AnswerJson.ANSWER.write(answer));
     take(BOUNDARY, AnswerJson.BOUNDARY.write(boundary));
+    take(BOUNDARIES, AnswerJson.BOUNDARY_REQUESTS.write(boundaries));
     take(COVERAGE, AnswerJson.RULE_COVERAGE.write(coverage));
     take(TRANSITIONS, AnswerJson.REQUEST_COMPARISON.write(transitions));
+  }
+
+  @Property(tries = 50)
+  void takesGraphsAndFigures(@ForAll AllianceGraph graph, @ForAll Indicator indicator) {
+    take(GRAPH, AnswerJson.GRAPH.write(graph));
+    take(INDICATOR, AnswerJson.INDICATOR.write(indicator));
   }
 
   private static void take(Schema schema, String written) {

@@ -36,8 +36,9 @@ class FormatTest {
       Read and written: an [alliance](#alliance), a [request](#request), a [decision](#decision), a [quotaLedger](#quotaledger), a
       [diff](#diff), a [history](#history). Written, never read again: an [explanation](#explanation), a [report](#report),
       [referrals](#referrals), a [chain](#chain), an [attendance](#attendance), a [tally](#tally), a
-      [ruleAnalysis](#ruleanalysis), a [ruleComparison](#rulecomparison), an [answer](#answer), a [boundary](#boundary), a
-      [ruleCoverage](#rulecoverage) and a [requestComparison](#requestcomparison).
+      [ruleAnalysis](#ruleanalysis), a [ruleComparison](#rulecomparison), an [answer](#answer), a [boundary](#boundary) and all
+      [boundaryRequests](#boundaryrequests), a [ruleCoverage](#rulecoverage), a [requestComparison](#requestcomparison), a
+      [graph](#graph), and an [indicator](#indicator) or a list of them.
 
       ## alliance
 

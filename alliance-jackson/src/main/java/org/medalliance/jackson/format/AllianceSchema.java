@@ -3,6 +3,8 @@ package org.medalliance.jackson.format;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,16 +12,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import org.medalliance.jackson.shape.SchemaBook;
+import org.medalliance.jackson.shape.Shape;
 import org.medalliance.jackson.token.PrettySink;
 
 /**
- * The JSON Schema of alliances, with definitions of requests, decisions, explanations, ledgers,
- * changes, histories, what checks find, where patients may be referred, what councils decided and
- * what rules really do. What it says to people stands in {@code descriptions.properties}: of what
- * has an attribute in the core, the words with which that is documented.
+ * The JSON Schema of alliances, with definitions of requests, decisions, ledgers, changes,
+ * histories, and of everything that is answered for others to use. What it says to people stands in
+ * {@code descriptions.properties}: of what has an attribute in the core, the words with which that
+ * is documented.
  */
 public final class AllianceSchema {
   private AllianceSchema() {}
@@ -31,24 +33,11 @@ public final class AllianceSchema {
     try {
       SchemaBook.of(
               AllianceShapes.ALLIANCE,
-              List.of(
-                  DecisionShapes.REQUEST,
-                  DecisionShapes.DECISION,
-                  DecisionShapes.QUOTA_LEDGER,
-                  ExplanationShapes.EXPLANATION,
-                  ChangeShapes.DIFF,
-                  ChangeShapes.HISTORY,
-                  FindingShapes.REPORT,
-                  ReferralShapes.REFERRALS,
-                  ReferralShapes.CHAIN,
-                  VotingShapes.ATTENDANCE,
-                  VotingShapes.TALLY,
-                  AnalysisShapes.RULE_ANALYSIS,
-                  AnalysisShapes.RULE_COMPARISON,
-                  AnalysisShapes.ANSWER,
-                  AnalysisShapes.BOUNDARY,
-                  AnalysisShapes.RULE_COVERAGE,
-                  AnalysisShapes.REQUEST_COMPARISON),
+              ImmutableList.<Shape<?>>builder()
+                  .add(DecisionShapes.REQUEST, DecisionShapes.DECISION)
+                  .add(DecisionShapes.QUOTA_LEDGER, ChangeShapes.DIFF, ChangeShapes.HISTORY)
+                  .addAll(Iterables.transform(ShapeTable.ANSWERS, ShapeTable.Entry::shape))
+                  .build(),
               "Medical alliance, format " + AllianceShapes.FORMAT,
               key -> description(descriptions, key))
           .write(sink);

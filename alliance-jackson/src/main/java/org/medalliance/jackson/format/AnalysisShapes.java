@@ -22,6 +22,7 @@ import static org.medalliance.jackson.shape.Shapes.word;
 
 import java.util.Map;
 import java.util.Optional;
+import org.medalliance.analysis.BoundaryRequests;
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.analysis.RuleAnalysis;
 import org.medalliance.analysis.RuleComparison;
@@ -128,6 +129,13 @@ public final class AnalysisShapes {
           .always("premise", PREMISE_KIND, Boundary::premise)
           .always("inside", WITNESS, Boundary::inside)
           .always("outside", WITNESS, Boundary::outside)
+          .done();
+
+  /** Requests on both sides of all lines that rules draw. */
+  public static final ObjectShape<BoundaryRequests> BOUNDARY_REQUESTS =
+      ObjectShape.<BoundaryRequests>written("boundary requests")
+          .always("boundaries", listOf(BOUNDARY), BoundaryRequests::boundaries)
+          .list("notDecided", listOf(RULE_ID), BoundaryRequests::notDecided)
           .done();
 
   /** How many requests came to an outcome. */

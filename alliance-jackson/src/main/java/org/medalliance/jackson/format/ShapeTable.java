@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import org.medalliance.Alliance;
 import org.medalliance.AllianceFact;
@@ -20,9 +21,17 @@ import org.medalliance.agreement.Bearer;
 import org.medalliance.agreement.Binding;
 import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
+import org.medalliance.analysis.BoundaryRequests;
+import org.medalliance.analysis.RequestComparison;
+import org.medalliance.analysis.RuleAnalysis;
+import org.medalliance.analysis.RuleComparison;
+import org.medalliance.analysis.RuleCoverage;
+import org.medalliance.analysis.finding.Answer;
+import org.medalliance.analysis.finding.Boundary;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Revision;
+import org.medalliance.check.Report;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
@@ -31,6 +40,7 @@ import org.medalliance.code.Ratio;
 import org.medalliance.code.SessionId;
 import org.medalliance.code.SourceId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.Explanation;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
@@ -88,6 +98,12 @@ import org.medalliance.membership.TierId;
 import org.medalliance.programme.Programme;
 import org.medalliance.programme.ProgrammeId;
 import org.medalliance.programme.ProgrammeKind;
+import org.medalliance.referral.Candidate;
+import org.medalliance.referral.Chain;
+import org.medalliance.referral.Hop;
+import org.medalliance.referral.Referrals;
+import org.medalliance.referral.Rejection;
+import org.medalliance.referral.Unsettled;
 import org.medalliance.resource.Quota;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.resource.ResourceKind;
@@ -106,10 +122,14 @@ import org.medalliance.sharing.UnitSelector;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.time.DateSpan;
 import org.medalliance.time.PartialDate;
+import org.medalliance.view.AllianceGraph;
+import org.medalliance.view.indicator.Indicator;
+import org.medalliance.voting.Attendance;
+import org.medalliance.voting.Tally;
 
 /** Every type that has a shape of its own; the modules for either Jackson are made of it. */
 public final class ShapeTable {
-  /** All types, by package. */
+  /** All types that are read and written, by package. */
   public static final ImmutableList<Entry<?>> ALL =
       ImmutableList.of(
           entry(Alliance.class, AllianceShapes.ALLIANCE),
@@ -225,8 +245,31 @@ public final class ShapeTable {
           entry(DateSpan.class, TimeShapes.SPAN),
           entry(PartialDate.class, TimeShapes.PARTIAL_DATE));
 
+  /** All answers that are written and never read. */
+  public static final ImmutableList<Entry<?>> ANSWERS =
+      ImmutableList.of(
+          entry(Explanation.class, ExplanationShapes.EXPLANATION),
+          entry(Report.class, FindingShapes.REPORT),
+          entry(Referrals.class, ReferralShapes.REFERRALS),
+          entry(Candidate.class, ReferralShapes.CANDIDATE),
+          entry(Unsettled.class, ReferralShapes.UNSETTLED),
+          entry(Rejection.class, ReferralShapes.REJECTION),
+          entry(Chain.class, ReferralShapes.CHAIN),
+          entry(Hop.class, ReferralShapes.HOP),
+          entry(Attendance.class, VotingShapes.ATTENDANCE),
+          entry(Tally.class, VotingShapes.TALLY),
+          entry(RuleAnalysis.class, AnalysisShapes.RULE_ANALYSIS),
+          entry(RuleComparison.class, AnalysisShapes.RULE_COMPARISON),
+          entry(Answer.class, AnalysisShapes.ANSWER),
+          entry(Boundary.class, AnalysisShapes.BOUNDARY),
+          entry(BoundaryRequests.class, AnalysisShapes.BOUNDARY_REQUESTS),
+          entry(RuleCoverage.class, AnalysisShapes.RULE_COVERAGE),
+          entry(RequestComparison.class, AnalysisShapes.REQUEST_COMPARISON),
+          entry(AllianceGraph.class, ViewShapes.GRAPH),
+          entry(Indicator.class, ViewShapes.INDICATOR));
+
   private static final ImmutableMap<Class<?>, Entry<?>> BY_TYPE =
-      Maps.uniqueIndex(ALL, Entry::type);
+      Maps.uniqueIndex(Iterables.concat(ALL, ANSWERS), Entry::type);
 
   private ShapeTable() {}
 

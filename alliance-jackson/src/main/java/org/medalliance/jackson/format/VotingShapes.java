@@ -43,7 +43,7 @@ public final class VotingShapes {
       word("requirement kind", Requirement.Kind.class);
 
   /** A number from the least that it can be to the most. */
-  private static final Shape<Counts.Count> COUNT =
+  static final Shape<Counts.Count> COUNT =
       ObjectShape.<Counts.Count>written("count")
           .always("least", number("least", 0, Integer.MAX_VALUE), count -> (long) count.least())
           .optional("most", number("most", 0, Integer.MAX_VALUE), VotingShapes::most)

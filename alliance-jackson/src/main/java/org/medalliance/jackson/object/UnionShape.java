@@ -149,6 +149,19 @@ public final class UnionShape<T> extends Shape<T> {
       return this;
     }
 
+    /** Adds a kind that is written and never read. */
+    public <K extends T, V> Builder<T> kind(
+        String member, Class<K> type, Shape<V> shape, Function<K, V> get) {
+      return kind(
+          member,
+          type,
+          shape,
+          get,
+          value -> {
+            throw new UnsupportedOperationException(name + " must be worked out, never read");
+          });
+    }
+
     /** Returns the shape. */
     public UnionShape<T> done() {
       checkArgument(

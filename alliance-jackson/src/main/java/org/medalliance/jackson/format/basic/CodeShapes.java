@@ -89,6 +89,9 @@ public final class CodeShapes {
   public static final Shape<String> SUBJECT =
       id("subject", "council-4", text -> Syntax.id("subject of a claim", text));
 
+  /** The id of anything that an alliance has. */
+  public static final Shape<String> ANY_ID = id("id", "lakeside", text -> Syntax.id("id", text));
+
   /** An exact part of a whole: {@code 2/3}, in lowest terms when it is written. */
   public static final Shape<Ratio> RATIO =
       text("ratio", "2/3", string("^(0|[1-9][0-9]{0,9})/[1-9][0-9]{0,9}$"), Ratio::parse);
