@@ -32,7 +32,7 @@ import org.medalliance.jackson.token.TokenSource;
 
 /**
  * Lets a mapper of Jackson 2 read and write the values of this library wherever they stand in a
- * host's own values.
+ * host's own values, and write answers such as an explanation, as {@link AnswerJson} does.
  *
  * <p>It changes nothing else in the mapper, and no setting of the mapper changes what it takes:
  * that is the format {@code medalliance/1}, token for token, whatever is said of its types by
@@ -59,6 +59,9 @@ public final class AllianceModule extends SimpleModule {
     setDeserializers(new Finding());
     for (ShapeTable.Entry<?> entry : ShapeTable.ALL) {
       add(entry, limits);
+    }
+    for (ShapeTable.Entry<?> entry : ShapeTable.ANSWERS) {
+      addAnswer(entry);
     }
   }
 
@@ -87,6 +90,11 @@ public final class AllianceModule extends SimpleModule {
       addKeySerializer(entry.type(), new KeyWriting<>(entry.type()));
       addKeyDeserializer(entry.type(), new KeyReading<>(entry.type(), limits));
     }
+  }
+
+  private <T> void addAnswer(ShapeTable.Entry<T> entry) {
+    addSerializer(entry.type(), new Writing<>(entry.type()));
+    addDeserializer(entry.type(), new Refusing<>(entry.type()));
   }
 
   private static <T> T read(Class<T> type, TokenSource source, ReadLimits limits, JsonParser in)
@@ -164,6 +172,29 @@ public final class AllianceModule extends SimpleModule {
     public Object deserializeWithType(
         JsonParser in, DeserializationContext host, TypeDeserializer typing) throws IOException {
       return deserialize(in, host); // the format has no class names
+    }
+  }
+
+  /** Without it a mapper would make something of an answer, by names and constructors. */
+  private static final class Refusing<T> extends JsonDeserializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+
+    private Refusing(Class<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public T deserialize(JsonParser in, DeserializationContext host) throws IOException {
+      return host.reportBadDefinition(
+          type, ShapeTable.of(type).name() + " must be worked out, never read");
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser in, DeserializationContext host, TypeDeserializer typing) throws IOException {
+      return deserialize(in, host);
     }
   }
 
