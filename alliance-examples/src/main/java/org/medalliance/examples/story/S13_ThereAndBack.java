@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.story;
 
+import java.time.LocalDate;
 import org.medalliance.Alliance;
 import org.medalliance.examples.Samples;
 import org.medalliance.examples.report.Page;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.AnswerJson;
 import org.medalliance.jackson.Reading;
 import org.medalliance.jackson.problem.AllianceFormatException;
+import org.medalliance.view.indicator.Indicator;
+import org.medalliance.view.indicator.Indicators;
 
 /** An alliance as a document and back, what a careless one gets, and what a newer one keeps. */
 public final class S13_ThereAndBack {
@@ -55,5 +59,10 @@ public final class S13_ThereAndBack {
             "read leniently, it is the same alliance: " + lenient.orElseThrow().equals(alliance))
         .indented("kept: " + lenient.unknown())
         .indented("and written back: " + AllianceJson.write(lenient).contains("\"motto\""));
+
+    // What was asked goes out too, for programs and for people of either language; none reads it.
+    page.blank().line("Which share of the members is bound, for others to show:");
+    Indicator bound = Indicators.of(alliance, LocalDate.of(2021, 6, 24)).coverage().get(0);
+    AnswerJson.INDICATOR.pretty(bound).lines().forEach(page::unbroken);
   }
 }
