@@ -168,7 +168,8 @@ public final class DecisionReport {
   private String outcomes(Locale locale) {
     return decision.possibleOutcomes().stream()
         .map(outcome -> Words.term(outcome, locale).replace('_', ' '))
-        .collect(Collectors.joining(Saying.of(" or ").in(locale)));
+        .reduce((one, other) -> Saying.or(one, other, locale))
+        .orElseThrow();
   }
 
   private static List<String> words(Collection<Unknown> unknowns, Locale locale) {

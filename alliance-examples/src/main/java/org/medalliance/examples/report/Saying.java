@@ -91,11 +91,16 @@ public record Saying(String english, ImmutableList<Object> values) implements Wo
     if (value instanceof Certain<?> certain) {
       return words(certain.possible(), locale)
           .distinct()
-          .collect(Collectors.joining(Saying.of(" or ").in(locale)));
+          .reduce((one, other) -> or(one, other, locale))
+          .orElse("");
     }
     return value instanceof Collection<?> things
         ? words(things, locale).collect(Collectors.joining(Saying.of(", ").in(locale)))
         : value.toString();
+  }
+
+  static String or(String one, String other, Locale locale) {
+    return Saying.of("{0} or {1}", one, other).in(locale);
   }
 
   private static Stream<String> words(Collection<?> things, Locale locale) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.medalliance.Alliance;
 import org.medalliance.calendar.Count;
 import org.medalliance.code.Certainty;
@@ -92,17 +91,7 @@ public final class Words {
 
   /** Returns a constant in lower case, such as "not covered". */
   public static String word(Enum<?> constant) {
-    return lower(constant.name()).replace('_', ' ');
-  }
-
-  /** Returns things with commas between them. */
-  public static String list(Collection<?> things) {
-    return things.stream().map(Object::toString).collect(Collectors.joining(", "));
-  }
-
-  /** Returns a text in lower case, whatever the language of the machine. */
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns a date as it follows "on", in the reader's language. */

@@ -142,6 +142,9 @@ public final class Document {
    * @param content what writes, and what it returns
    */
   public static <T> T write(Path file, Function<PrintWriter, T> content) {
+    if (Files.isDirectory(file)) {
+      throw new LabException(Saying.of("{0}: is a folder, not a file", file));
+    }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return writeTo(file, file, content);

@@ -13,7 +13,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.commons.csv.CSVException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,6 +32,7 @@ import org.medalliance.examples.report.Saying;
 record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
   private static final int MAX_ROWS = 200_000;
   private static final int MAX_CELLS = 1_000;
+  private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Reads a table. */
@@ -54,13 +56,12 @@ record CsvFile(Charset charset, char separator, ImmutableList<Row> rows) {
     return new CsvFile(charset, apart, rows.build());
   }
 
+  /** Whatever the parser says, quotation marks are the cause; it tells the line. */
   private static Saying whyNot(Exception problem) {
-    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
-    return cause instanceof CSVException || cause instanceof IOException
-        ? Saying.of(
-            "{0}; is a quotation mark missing there or too much?",
-            String.valueOf(cause.getMessage()))
-        : Saying.of("{0}", String.valueOf(cause));
+    Matcher line = LINE.matcher(String.valueOf(problem.getMessage()));
+    return line.find()
+        ? Saying.of("near line {0}: is a quotation mark missing or too much?", line.group(1))
+        : Saying.of("is a quotation mark missing or too much?");
   }
 
   private static void refuseBeyond(String file, long line, long rows, int cells) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
 import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.time.PartialDate;
 
 /** Days as lists write them; what can be read in two ways is refused. */
@@ -69,7 +70,7 @@ final class Dates {
     } catch (DateTimeException e) {
       throw new Misfit(Saying.of("there is no such day: {0}", Syntax.quote(cell)));
     } catch (InvalidValueException e) {
-      throw new Misfit(Saying.of("{0}", String.valueOf(e.getMessage())));
+      throw new Misfit(Saying.of("{0}", Breach.of(e)));
     }
   }
 

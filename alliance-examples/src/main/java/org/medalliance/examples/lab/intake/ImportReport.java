@@ -85,14 +85,17 @@ record ImportReport(
     page.blank().heading(page.say("Columns"));
     Table table = new Table();
     for (Taken column : columns) {
+      Saying use =
+          column.field.isEmpty()
+              ? Saying.of("not used")
+              : column.guessed ? Saying.of("guessed") : Saying.of("as told");
       table.row(
           "#" + column.number,
           Syntax.brief(column.heading),
           column.field.orElse("-"),
-          (column.field.isEmpty()
-                  ? page.say("not used")
-                  : column.guessed ? page.say("guessed") : page.say("as told"))
-              + (column.blank > 0 ? page.say(", ") + page.say("{0} blank", column.blank) : ""));
+          column.blank > 0
+              ? Saying.of("{0}, {1}", use, Saying.of("{0} blank", column.blank))
+              : use);
     }
     page.table(table);
   }

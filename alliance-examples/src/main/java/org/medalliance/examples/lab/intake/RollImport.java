@@ -25,6 +25,7 @@ import org.medalliance.code.UnitId;
 import org.medalliance.evidence.Source;
 import org.medalliance.evidence.SourceKind;
 import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.institution.ExternalId;
 import org.medalliance.institution.Institution;
 import org.medalliance.institution.InstitutionKind;
@@ -235,7 +236,7 @@ final class RollImport {
     try {
       unit = member.build();
     } catch (InvalidValueException e) {
-      throw reader.refuse(row, Field.LEFT, Saying.of("{0}", String.valueOf(e.getMessage())));
+      throw reader.refuse(row, Field.LEFT, Saying.of("{0}", Breach.of(e)));
     }
     requireNew(row, name);
     institutions.add(institution(row, id, name));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.medalliance.code.InvalidValueException;
 import org.medalliance.code.Syntax;
 import org.medalliance.examples.report.Saying;
+import org.medalliance.examples.report.check.Breach;
 
 /** Reads cells of a table, and keeps account of what could be used and what could not. */
 final class RowReader {
@@ -53,7 +54,7 @@ final class RowReader {
       Cells.requireWhole(text);
       return Optional.of(parser.parse(told == null ? text : told, told != null));
     } catch (InvalidValueException e) {
-      throw refuse(row, field, Saying.of("{0}", String.valueOf(e.getMessage())));
+      throw refuse(row, field, Saying.of("{0}", Breach.of(e)));
     } catch (Misfit e) {
       throw refuse(row, field, e.why());
     }

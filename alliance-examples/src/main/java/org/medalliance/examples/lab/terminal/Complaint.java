@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said of a command line that was not understood. */
@@ -47,8 +46,8 @@ public final class Complaint {
     if (problem.getCause() instanceof Misread misread) {
       return Saying.of("{0}: {1}", name(problem.getArgSpec()), misread.words());
     }
-    return problem.getArgSpec() != null && problem.getCause() instanceof TypeConversionException
-        ? converted(problem.getArgSpec(), String.valueOf(problem.getValue()))
+    return problem.getArgSpec() != null && problem.getValue() != null
+        ? converted(problem.getArgSpec(), problem.getValue())
         : Saying.of("{0}", String.valueOf(problem.getMessage()));
   }
 
@@ -76,18 +75,18 @@ public final class Complaint {
   }
 
   private static Saying converted(ArgSpec argument, String text) {
-    Class<?> type = argument.typeInfo().isEnum() ? argument.typeInfo().getType() : Object.class;
-    if (argument.auxiliaryTypes().length > 0 && argument.auxiliaryTypes()[0].isEnum()) {
-      type = argument.auxiliaryTypes()[0];
+    Class<?> type =
+        argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
+    if (type.isEnum()) {
+      return Saying.of(
+          "{0} must be one of {1}: {2}",
+          name(argument),
+          Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList(),
+          Syntax.quote(text));
     }
-    Object[] constants = type.getEnumConstants();
-    return constants == null
-        ? Saying.of("{0} cannot be {1}", name(argument), Syntax.quote(text))
-        : Saying.of(
-            "{0} must be one of {1}: {2}",
-            name(argument),
-            Arrays.stream(constants).map(String::valueOf).toList(),
-            Syntax.quote(text));
+    return type == int.class || type == long.class
+        ? Saying.of("{0} must be a whole number: {1}", name(argument), Syntax.quote(text))
+        : Saying.of("{0} cannot be {1}", name(argument), Syntax.quote(text));
   }
 
   private static boolean isWritten(ArgSpec argument, List<String> args) {

@@ -69,7 +69,9 @@ public record Requests(
     request
         .attributes()
         .values()
-        .forEach((name, value) -> text.append(Saying.of(", {0}={1}", name, value).in(locale)));
+        .forEach(
+            (name, value) ->
+                text.append(Saying.of(", {0}={1}", name, value.toString()).in(locale)));
     ledger
         .amounts()
         .forEach((account, used) -> text.append(Saying.of(", {0} used", used).in(locale)));

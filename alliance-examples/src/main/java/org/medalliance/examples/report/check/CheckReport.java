@@ -108,7 +108,7 @@ public record CheckReport(
             });
       }
     }
-    return String.join(page.say(", "), counts);
+    return counts.stream().reduce((one, other) -> page.say("{0}, {1}", one, other)).orElse("");
   }
 
   private static Page.Tone tone(Severity severity) {

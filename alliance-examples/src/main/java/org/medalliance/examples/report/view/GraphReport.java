@@ -114,7 +114,7 @@ public record GraphReport(
             .map(Node::id)
             .collect(ImmutableList.toImmutableList());
     if (!alone.isEmpty()) {
-      page.line(page.say("Without any link: {0}", Words.list(alone)));
+      page.line(page.say("Without any link: {0}", alone));
     }
   }
 }
