@@ -55,6 +55,8 @@ class DecideRequestsTest {
     assertThat(second.at("/problems").findValuesAsText("pointer")).contains("/recipient");
     assertThat(third.get("line").asInt()).isEqualTo(3);
     assertThat(third.at("/problems/0/code").asText()).isEqualTo("JSON_SYNTAX");
+    assertThat(third.at("/problems/0/text/en").asText()).startsWith("document must be");
+    assertThat(third.at("/problems/0/text/zh").asText()).containsPattern("\\p{IsHan}");
     assertThat(AllianceJson.readDecision(lines.get(3)).outcome()).isEqualTo(Outcome.NOT_COVERED);
   }
 

@@ -2,7 +2,6 @@
 package org.medalliance.examples.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.medalliance.examples.lab.Session.CHENGHUA;
 import static org.medalliance.examples.lab.Session.CHONGQING;
 
 import java.io.PrintWriter;
@@ -33,8 +32,8 @@ class LanguageTest {
     assertThat(zh("leaving", CHONGQING, "--unit", "cqhcwc", "--on", DAY))
         .contains("若 cqhcwc 于 2023-06-01 退出");
     assertThat(zh("tally", CHONGQING, "council-4")).contains("会议 council-4");
-    assertThat(zh("route", CHENGHUA, "--from", "u6", "--direction", "up", "--on", DAY))
-        .isEmpty(); // there is no such unit
+    assertThat(zh("route", CHONGQING, "--from", "qianfeng-mch", "--direction", "up", "--on", DAY))
+        .contains("qianfeng-mch 上转。");
     assertThat(zh("boundaries", CHONGQING)).contains("条界线");
     assertThat(zh("compare", CHONGQING, CHONGQING)).isEqualTo("等价：所有请求的判定相同。\n");
   }
@@ -62,6 +61,13 @@ class LanguageTest {
         .contains("可能依据")
         .containsPattern("可能 +允许");
     assertThat(refused).contains("未作规定").contains("相近").contains("2023-05-21");
+  }
+
+  @Test
+  void theLanguageMayBeToldBeforeTheCommand() {
+    assertThat(Session.of("--lang", "zh", "members", CHONGQING, "--on", DAY))
+        .isEqualTo(Session.of("members", CHONGQING, "--on", DAY, "--lang", "zh"));
+    assertThat(Session.of("--lang=zh", "members", CHONGQING).err()).startsWith("缺少 --on=DATE");
   }
 
   @Test

@@ -75,7 +75,7 @@ final class Latin {
 
   /** Members of the format where it is said that they are, or as they stand in documents. */
   private static final Pattern MEMBER =
-      Pattern.compile("成员 '?[A-Za-z]+'?|是否应为 '?[A-Za-z-]+'?|：[a-z]+(?:、[a-z]+)+|\"[a-zA-Z]+\"");
+      Pattern.compile("字段 '?[A-Za-z]+'?|是否应为 '?[A-Za-z-]+'?|：[a-z]+(?:、[a-z]+)+|\"[a-zA-Z]+\"");
 
   /** The code of whatever specialty no rule names. */
   private static final Pattern ANY_OTHER = Pattern.compile("科目 other");

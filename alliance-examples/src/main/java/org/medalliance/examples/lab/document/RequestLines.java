@@ -8,10 +8,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.medalliance.decision.Explanation;
 import org.medalliance.decision.SharingDecision;
 import org.medalliance.decision.SharingPolicy;
 import org.medalliance.examples.lab.terminal.ProgressBar;
+import org.medalliance.examples.report.Worded;
+import org.medalliance.examples.report.check.Breach;
 import org.medalliance.jackson.AllianceJson;
 import org.medalliance.jackson.AnswerJson;
 import org.medalliance.jackson.Reading;
@@ -83,11 +86,14 @@ public record RequestLines(long wrong, long refused) {
     line.put("line", problems.get(0).location().line());
     ArrayNode list = line.putArray("problems");
     for (Problem problem : problems) {
+      Worded words = Breach.of(problem);
       list.addObject()
           .put("code", problem.code().name())
           .put("pointer", problem.pointer())
           .put("column", problem.location().column())
-          .put("message", problem.message());
+          .putObject("text")
+          .put("en", words.in(Locale.ENGLISH))
+          .put("zh", words.in(Locale.SIMPLIFIED_CHINESE));
     }
     return line.toString();
   }

@@ -53,10 +53,11 @@ public final class Breach {
   }
 
   /** Returns what is wrong with a document. */
-  static String words(Problem problem, Locale locale) {
-    return Words.isChinese(locale)
-        ? chinese(problem.code(), problem.message(), problem.arguments())
-        : problem.message();
+  public static Worded of(Problem problem) {
+    return locale ->
+        Words.isChinese(locale)
+            ? chinese(problem.code(), problem.message(), problem.arguments())
+            : problem.message();
   }
 
   private static String chinese(ProblemCode code, String message, Map<String, String> arguments) {

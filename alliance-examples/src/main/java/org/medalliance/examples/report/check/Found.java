@@ -40,7 +40,7 @@ public record Found(
         problem.pointer(),
         problem.location().line(),
         problem.location().column(),
-        inBoth(locale -> Breach.words(problem, locale)),
+        inBoth(Breach.of(problem)::in),
         Optional.empty());
   }
 

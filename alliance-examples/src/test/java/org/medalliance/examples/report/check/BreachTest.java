@@ -42,8 +42,8 @@ class BreachTest {
     assertThat(problem("\"fact\": \"FOUNDED\"", "\"fact\": \"FOUNDET\""))
         .isEqualTo("取值须为 FOUNDED、DISSOLVED 之一：'FOUNDET'；是否应为 'FOUNDED'？");
     assertThat(problem("\"from\": \"2019-01-01\"", "\"fron\": \"2019-01-01\""))
-        .isEqualTo("格式中没有成员 'fron'；是否应为 'from'？");
-    assertThat(problem("\"owner\": \"lakeside\", ", "")).isEqualTo("缺少必填成员 owner");
+        .isEqualTo("格式中没有字段 'fron'；是否应为 'from'？");
+    assertThat(problem("\"owner\": \"lakeside\", ", "")).isEqualTo("缺少必填字段 owner");
     assertThat(problem("\"format\": \"medalliance/1\",", "\"format\": \"medalliance/9\","))
         .isEqualTo("可读取的格式为 medalliance/1，而文档的格式为 'medalliance/9'");
   }
@@ -52,16 +52,16 @@ class BreachTest {
   void whatIsNotJsonIsSaidExactly() {
     assertThat(problem("\"id\": \"river-valley\",", "\"id\": \"river-valley\""))
         .isEqualTo("此处应为逗号或 }，而不是 '\"'");
-    assertThat(Breach.words(first(VALLEY.substring(0, 40)), Locale.CHINESE))
+    assertThat(Breach.of(first(VALLEY.substring(0, 40))).in(Locale.CHINESE))
         .isEqualTo("文档不完整，此处应有后引号");
-    assertThat(Breach.words(first(""), Locale.CHINESE)).isEqualTo("文档为空；至少须写一个对象及其必填成员");
+    assertThat(Breach.of(first("")).in(Locale.CHINESE)).isEqualTo("文档为空；至少须写一个对象及其必填字段");
   }
 
   @Test
   void englishIsTheLibrarys() {
     Problem problem = first("");
 
-    assertThat(Breach.words(problem, Locale.ENGLISH)).isEqualTo(problem.message());
+    assertThat(Breach.of(problem).in(Locale.ENGLISH)).isEqualTo(problem.message());
   }
 
   private static String words(Runnable wrong) {
@@ -72,7 +72,7 @@ class BreachTest {
 
   private static String problem(String sound, String broken) {
     assertThat(VALLEY).contains(sound);
-    return Breach.words(first(VALLEY.replace(sound, broken)), Locale.CHINESE);
+    return Breach.of(first(VALLEY.replace(sound, broken))).in(Locale.CHINESE);
   }
 
   private static Problem first(String document) {
