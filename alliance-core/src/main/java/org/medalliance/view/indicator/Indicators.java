@@ -9,15 +9,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.medalliance.Alliance;
 import org.medalliance.agreement.Agreement;
 import org.medalliance.agreement.AgreementStatus;
@@ -26,12 +23,10 @@ import org.medalliance.calendar.Count;
 import org.medalliance.calendar.Expiry;
 import org.medalliance.code.Certainty;
 import org.medalliance.membership.MemberUnit;
-import org.medalliance.membership.Standing;
 import org.medalliance.membership.TierId;
 import org.medalliance.resource.ResourceKind;
 import org.medalliance.resource.SharedResource;
 import org.medalliance.sharing.ResourceSelector;
-import org.medalliance.time.Certain;
 import org.medalliance.view.AllianceGraph;
 import org.medalliance.view.AllianceView;
 import org.medalliance.view.Node;
@@ -48,9 +43,6 @@ import org.medalliance.view.Node;
  * @param view the alliance on the day
  */
 public record Indicators(AllianceView view) implements Serializable {
-  private static final ImmutableList<Standing> MEMBERS =
-      ImmutableList.of(Standing.TRIAL, Standing.FULL, Standing.SUSPENDED);
-
   /** Checks that there is an alliance. */
   public Indicators {
     requireNonNull(view, "view");
@@ -66,66 +58,25 @@ public record Indicators(AllianceView view) implements Serializable {
    * none; and how many agreements are in force.
    */
   public ImmutableList<Indicator> counts() {
-    Counting members = new Counting();
-    EnumMap<Standing, Counting> inStanding = new EnumMap<>(Standing.class);
-    MEMBERS.forEach(standing -> inStanding.put(standing, new Counting()));
-    LinkedHashMap<TierId, Counting> onRung = new LinkedHashMap<>();
-    alliance().tiers().forEach(tier -> onRung.put(tier, new Counting()));
-    TreeMap<TierId, Counting> onOther = new TreeMap<>(); // tiers that the ladder lacks
-    Counting onNone = new Counting();
+    Headcount members = new Headcount(alliance().tiers());
     for (MemberUnit member : alliance().members()) {
       Certainty belongs = belongs(member);
       if (!belongs.isNo()) {
-        members.add(belongs, Certainty.YES);
-        Certain<Standing> standing = member.standingOn(day());
-        inStanding.forEach(
-            (one, counting) ->
-                counting.add(belongs.and(standing.test(one::equals)), Certainty.YES));
-        Certain<Optional<TierId>> stands = member.tierOn(day());
-        for (Optional<TierId> tier : stands.possible()) {
-          Counting there =
-              tier.map(
-                      id ->
-                          Optional.ofNullable(onRung.get(id))
-                              .orElseGet(() -> onOther.computeIfAbsent(id, t -> new Counting())))
-                  .orElse(onNone);
-          there.add(belongs.and(stands.test(tier::equals)), Certainty.YES);
-        }
+        members.add(belongs, member.standingOn(day()), member.tierOn(day()));
       }
     }
-    ImmutableList.Builder<Indicator> counts = ImmutableList.builder();
-    counts.add(Indicator.of(IndicatorCode.MEMBERS, number(members)));
-    inStanding.forEach(
-        (standing, counting) -> counts.add(Indicator.of(code(standing), number(counting))));
-    Stream.of(onRung, onOther)
-        .flatMap(tiers -> tiers.entrySet().stream())
-        .forEach(
-            tier ->
-                counts.add(
-                    Indicator.of(
-                        IndicatorCode.MEMBERS_ON_TIER,
-                        Node.tier(tier.getKey()),
-                        number(tier.getValue()))));
-    counts.add(Indicator.of(IndicatorCode.MEMBERS_ON_NO_TIER, number(onNone)));
     Counting agreements = new Counting();
     for (Agreement agreement : alliance().agreements()) {
       agreements.add(
           agreement.statusOn(day()).test(AgreementStatus.IN_FORCE::equals), Certainty.YES);
     }
-    return counts
+    return ImmutableList.<Indicator>builder()
+        .addAll(members.indicators(isComplete()))
         .add(
             Indicator.of(
                 IndicatorCode.AGREEMENTS_IN_FORCE,
                 new IndicatorValue.Quantity(agreements.count(true))))
         .build();
-  }
-
-  private static IndicatorCode code(Standing standing) {
-    return switch (standing) {
-      case TRIAL -> IndicatorCode.MEMBERS_ON_TRIAL;
-      case SUSPENDED -> IndicatorCode.MEMBERS_SUSPENDED;
-      default -> IndicatorCode.MEMBERS_IN_FULL_STANDING;
-    };
   }
 
   /**
@@ -305,10 +256,6 @@ public record Indicators(AllianceView view) implements Serializable {
 
   private Certainty belongs(MemberUnit member) {
     return AllianceCalendar.of(alliance()).belongsOn(member.unit(), day());
-  }
-
-  private IndicatorValue number(Counting counting) {
-    return new IndicatorValue.Quantity(counting.count(isComplete()));
   }
 
   private Indicator share(
