@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
+import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
 import static org.medalliance.jackson.format.basic.CodeShapes.TEXT;
+import static org.medalliance.jackson.format.basic.WordingShapes.words;
 import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Map;
 import org.medalliance.check.Report;
 import org.medalliance.check.finding.Finding;
@@ -22,21 +23,14 @@ import org.medalliance.jackson.shape.Shapes;
 public final class FindingShapes {
   private static final Shape<Severity> SEVERITY = word("severity", Severity.class);
 
-  /** What a finding says to people. */
-  private static final Shape<Finding> WORDS =
-      ObjectShape.<Finding>written("finding text")
-          .always("en", TEXT, finding -> finding.text(Locale.ENGLISH))
-          .always("zh", TEXT, finding -> finding.text(Locale.CHINESE))
-          .done();
-
   /** One finding and where to look. */
   private static final Shape<Finding> FINDING =
       ObjectShape.<Finding>written("finding")
           .always("severity", SEVERITY, Finding::severity)
           .always("code", TEXT, finding -> finding.code().code())
           .always("path", TEXT, finding -> finding.path().toString())
-          .always("text", WORDS, finding -> finding)
-          .always("mend", TEXT, finding -> finding.code().mend())
+          .always("text", LOCALIZED_TEXT, finding -> words(finding::text))
+          .always("mend", LOCALIZED_TEXT, finding -> words(finding.code()::mend))
           .done();
 
   /** How many findings of a code are not listed. */
