@@ -2,8 +2,8 @@
 package org.medalliance.examples.report;
 
 /**
- * An answer as a value: {@link #write} lays it out for people, {@link ReportJson} for machines, and
- * neither adds to it.
+ * An answer that is the lab's own, as a value: {@link #write} lays it out for people, {@link
+ * ReportJson} for machines, and neither adds to it.
  */
 public interface Report {
   /** Writes the answer for people. */

@@ -2,7 +2,6 @@
 package org.medalliance.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -81,12 +80,6 @@ public final class Words {
   /** Returns constants as documents write them or, in Chinese, in words. */
   public static String terms(Collection<? extends Enum<?>> constants, Locale locale) {
     return Saying.of("{0}", constants.stream().map(one -> term(one, locale)).toList()).in(locale);
-  }
-
-  /** Returns a phrase in every language of the library. */
-  public static ImmutableMap<String, String> inAll(Phrase phrase) {
-    return ImmutableMap.of(
-        "en", phrase.text(Locale.ENGLISH), "zh", phrase.text(Locale.SIMPLIFIED_CHINESE));
   }
 
   /** Returns a constant in lower case, such as "not covered". */

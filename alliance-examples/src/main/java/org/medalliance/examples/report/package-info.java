@@ -11,8 +11,9 @@
  * org.medalliance.examples.report.AgreementsReport}, those about what is wrong in {@link
  * org.medalliance.examples.report.check}, those about units in {@link
  * org.medalliance.examples.report.unit} and those about time in {@link
- * org.medalliance.examples.report.time}. {@link org.medalliance.examples.report.DecisionReport}
- * fills a page only, since a decision has a form in documents of its own.
+ * org.medalliance.examples.report.time}. What the library itself writes as JSON fills a page only:
+ * {@link org.medalliance.examples.report.DecisionReport}, and what rules do in {@link
+ * org.medalliance.examples.report.analysis}.
  */
 @NullMarked
 package org.medalliance.examples.report;

@@ -35,8 +35,8 @@ class AnalysisCommandsTest {
     assertThat(session.out()).startsWith("2 rules of chongqing-mch").contains("GAP  no rule about");
     JsonNode json = new ObjectMapper().readTree(Session.of("analyse", CHONGQING, "--json").out());
     assertThat(json.at("/findings/0/kind").asText()).isEqualTo("GAP");
-    assertThat(json.at("/findings/0/requests/0/recipients").isArray()).isTrue();
-    assertThat(json.at("/findings/0/witness/on").asText()).isNotEmpty();
+    assertThat(json.at("/findings/0/region/cells/0/recipients").isArray()).isTrue();
+    assertThat(json.at("/findings/0/witness/request/on").asText()).isNotEmpty();
   }
 
   @Test
@@ -94,7 +94,7 @@ class AnalysisCommandsTest {
     assertThat(session.out()).contains("members-use-the-lead", "RECIPIENT");
     JsonNode json =
         new ObjectMapper().readTree(Session.of("boundaries", CHONGQING, "--json").out());
-    assertThat(json.at("/boundaries/0/inside/recipient").asText()).isNotEmpty();
+    assertThat(json.at("/boundaries/0/inside/request/recipient").asText()).isNotEmpty();
   }
 
   @Test

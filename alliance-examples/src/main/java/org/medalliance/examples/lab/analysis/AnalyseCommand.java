@@ -12,6 +12,7 @@ import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.AnalysisReport;
+import org.medalliance.jackson.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ public final class AnalyseCommand implements Callable<Integer> {
     try (ProgressBar bar = terminal.bar(spec, Saying.of("analysing"))) {
       analysis = RuleAnalysis.of(alliance, budget.get(), bar::at);
     }
-    reporting.print(AnalysisReport.of(analysis));
+    reporting.print(AnswerJson.RULE_ANALYSIS, analysis, new AnalysisReport(analysis)::write);
     boolean fails =
         analysis.findings().stream()
             .map(RuleFinding::kind)

@@ -8,6 +8,7 @@ import org.medalliance.examples.lab.terminal.ProgressBar;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.BoundariesReport;
+import org.medalliance.jackson.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,9 @@ public final class BoundariesCommand implements Runnable {
     try (ProgressBar bar = terminal.bar(spec, Saying.of("searching"))) {
       boundaries = BoundaryRequests.of(alliance, budget.get(), bar::at);
     }
-    reporting.print(BoundariesReport.of(alliance.id(), boundaries));
+    reporting.print(
+        AnswerJson.BOUNDARY_REQUESTS,
+        boundaries,
+        new BoundariesReport(alliance.id(), boundaries)::write);
   }
 }

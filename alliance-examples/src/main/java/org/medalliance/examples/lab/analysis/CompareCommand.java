@@ -15,6 +15,7 @@ import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.ComparisonReport;
 import org.medalliance.examples.report.analysis.TransitionsReport;
+import org.medalliance.jackson.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,14 +72,16 @@ public final class CompareCommand implements Callable<Integer> {
               terminal.bar(spec, Saying.of("comparing")),
               all ->
                   RequestComparison.of(SharingPolicy.of(before), SharingPolicy.of(becomes), all));
-      reporting.print(TransitionsReport.of(comparison));
+      reporting.print(
+          AnswerJson.REQUEST_COMPARISON, comparison, new TransitionsReport(comparison)::write);
       isAlike = comparison.differing() == 0;
     } else {
       RuleComparison comparison;
       try (ProgressBar bar = terminal.bar(spec, Saying.of("comparing"))) {
         comparison = RuleComparison.between(before, becomes, budget.get(), bar::at);
       }
-      reporting.print(ComparisonReport.of(comparison));
+      reporting.print(
+          AnswerJson.RULE_COMPARISON, comparison, new ComparisonReport(comparison)::write);
       isAlike = comparison.areEquivalent().isYes();
     }
     return failing && !isAlike ? DIFFERENT : 0;

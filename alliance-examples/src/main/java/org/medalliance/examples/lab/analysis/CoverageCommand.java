@@ -10,6 +10,7 @@ import org.medalliance.examples.lab.document.Document;
 import org.medalliance.examples.lab.terminal.Terminal;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.analysis.CoverageReport;
+import org.medalliance.jackson.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +49,7 @@ public final class CoverageCommand implements Runnable {
             requests,
             terminal.bar(spec, Saying.of("deciding")),
             all -> RuleCoverage.of(SharingPolicy.of(alliance), all));
-    reporting.print(CoverageReport.of(alliance.id(), coverage));
+    reporting.print(
+        AnswerJson.RULE_COVERAGE, coverage, new CoverageReport(alliance.id(), coverage)::write);
   }
 }

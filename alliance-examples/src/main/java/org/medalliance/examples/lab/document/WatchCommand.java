@@ -181,7 +181,7 @@ public final class WatchCommand implements Callable<Integer> {
     CheckReport.of(file.toString(), reading, least).write(page);
     if (reading.value().isPresent()) {
       page.blank();
-      AnalysisReport.of(
+      new AnalysisReport(
               RuleAnalysis.of(
                   reading.orElseThrow(), AnalysisBudget.DEFAULT, new UntilSavedAgain(saved)))
           .write(page);

@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.report.analysis;
 
-import com.google.common.collect.ImmutableSortedSet;
 import org.medalliance.AllianceId;
 import org.medalliance.analysis.RuleCoverage;
 import org.medalliance.examples.report.Page;
-import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
-import org.medalliance.sharing.RuleId;
 
 /**
- * How much of the rules a list of requests tries out.
+ * How much of the rules a list of requests tries out, as tables.
  *
  * @param alliance the id of the alliance
  * @param coverage what became of each rule
- * @param neverDecided the rules that decided nothing
  */
-public record CoverageReport(
-    AllianceId alliance, RuleCoverage coverage, ImmutableSortedSet<RuleId> neverDecided)
-    implements Report {
-
-  /** Returns what was found. */
-  public static CoverageReport of(AllianceId alliance, RuleCoverage coverage) {
-    return new CoverageReport(alliance, coverage, coverage.neverDecided());
-  }
-
-  @Override
+public record CoverageReport(AllianceId alliance, RuleCoverage coverage) {
+  /** Writes how many requests came to each outcome, and what became of each rule. */
   public void write(Page page) {
     page.line(
         page.say(
             "{0}, {1} of {2} rules decided, of {3}",
             Words.count(coverage.requests(), "request", page.locale()),
-            coverage.rules().size() - neverDecided.size(),
+            coverage.rules().size() - coverage.neverDecided().size(),
             coverage.rules().size(),
             alliance));
     Table outcomes = Table.headed("outcome", "requests");

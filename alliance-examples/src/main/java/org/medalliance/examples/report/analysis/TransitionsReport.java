@@ -3,30 +3,22 @@ package org.medalliance.examples.report.analysis;
 
 import org.medalliance.analysis.RequestComparison;
 import org.medalliance.examples.report.Page;
-import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 
 /**
- * What becomes of requests at hand.
+ * What becomes of requests at hand, as a table.
  *
- * @param differing how many are decided differently
  * @param comparison from which outcome to which they go
  */
-public record TransitionsReport(long differing, RequestComparison comparison) implements Report {
-
-  /** Returns what becomes of requests. */
-  public static TransitionsReport of(RequestComparison comparison) {
-    return new TransitionsReport(comparison.differing(), comparison);
-  }
-
-  @Override
+public record TransitionsReport(RequestComparison comparison) {
+  /** Writes how many go from which outcome to which. */
   public void write(Page page) {
     page.line(
-        differing == 1
+        comparison.differing() == 1
             ? page.say("1 request is decided differently.")
-            : page.say("{0} requests are decided differently.", differing));
+            : page.say("{0} requests are decided differently.", comparison.differing()));
     Table table = Table.headed("before", "after", "requests", "such as");
     for (RequestComparison.Transition each : comparison.transitions()) {
       table.row(

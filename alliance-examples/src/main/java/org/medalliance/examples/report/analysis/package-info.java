@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is found about rules, laid out: conflicts and gaps, differences, boundaries, coverage. */
+/** What is found about rules, in words: conflicts and gaps, differences, boundaries, coverage. */
 @NullMarked
 package org.medalliance.examples.report.analysis;
 
