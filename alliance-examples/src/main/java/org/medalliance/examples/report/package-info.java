@@ -12,8 +12,9 @@
  * org.medalliance.examples.report.check}, those about units in {@link
  * org.medalliance.examples.report.unit} and those about time in {@link
  * org.medalliance.examples.report.time}. What the library itself writes as JSON fills a page only:
- * {@link org.medalliance.examples.report.DecisionReport}, and what rules do in {@link
- * org.medalliance.examples.report.analysis}.
+ * {@link org.medalliance.examples.report.DecisionReport}, what rules do in {@link
+ * org.medalliance.examples.report.analysis}, and graphs and figures in {@link
+ * org.medalliance.examples.report.view}.
  */
 @NullMarked
 package org.medalliance.examples.report;

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,13 @@ import org.medalliance.jackson.AnswerJson;
 import org.medalliance.jackson.JsonLines;
 import org.medalliance.jackson.Reading;
 import org.medalliance.sharing.SharingRequest;
+import org.medalliance.view.AllianceView;
+import org.medalliance.view.indicator.Indicators;
 
 /** What the library answers is JSON in the form that the library gives it, and in no other. */
 class AnswersInJsonTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 6, 24);
+
   private static final String REQUESTS =
       """
       {"recipient":"qianfeng-mch","provider":"cqhcwc","resourceKind":"training","on":"2023-06-01"}
@@ -90,6 +95,22 @@ class AnswersInJsonTest {
   void boundaries() {
     assertThat(json("boundaries", CHONGQING))
         .isEqualTo(AnswerJson.BOUNDARY_REQUESTS.pretty(BoundaryRequests.of(before)));
+  }
+
+  @Test
+  void graphs() {
+    AllianceView view = AllianceView.of(before, DAY);
+
+    assertThat(json("view", CHONGQING, "--on", DAY.toString(), "--graph", "agreements"))
+        .isEqualTo(AnswerJson.GRAPH.pretty(view.agreements()));
+    assertThat(json("view", CHONGQING, "--on", DAY.toString(), "--graph", "tiers"))
+        .isEqualTo(AnswerJson.GRAPH.pretty(view.tiers()));
+  }
+
+  @Test
+  void indicators() {
+    assertThat(json("indicators", CHONGQING, "--on", DAY.toString(), "--within", "365"))
+        .isEqualTo(AnswerJson.INDICATORS.pretty(Indicators.of(before, DAY).all(DAY.plusDays(365))));
   }
 
   private static String json(String... command) {

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.view;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.medalliance.Alliance;
 import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.terminal.Misuse;
+import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.view.IndicatorsReport;
+import org.medalliance.jackson.AnswerJson;
+import org.medalliance.view.indicator.Indicator;
+import org.medalliance.view.indicator.Indicators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +52,11 @@ public final class IndicatorsCommand implements Runnable {
     if (days < 1 || days > MAX_DAYS) {
       throw new Misuse(spec, Saying.of("--within must be from 1 to {0}: {1}", MAX_DAYS, days));
     }
-    reporting.print(IndicatorsReport.of(reporting.alliance(), day, day.plusDays(days)));
+    Alliance alliance = reporting.alliance();
+    ImmutableList<Indicator> figures = Indicators.of(alliance, day).all(day.plusDays(days));
+    reporting.print(
+        AnswerJson.INDICATORS,
+        figures,
+        new IndicatorsReport(About.of(alliance, Optional.of(day)), figures)::write);
   }
 }

@@ -9,8 +9,10 @@ import org.medalliance.examples.lab.Reporting;
 import org.medalliance.examples.lab.document.Document;
 import org.medalliance.examples.lab.terminal.Language;
 import org.medalliance.examples.lab.terminal.Misuse;
+import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.view.GraphReport;
+import org.medalliance.jackson.AnswerJson;
 import org.medalliance.referral.Direction;
 import org.medalliance.resource.ResourceId;
 import org.medalliance.view.AllianceGraph;
@@ -65,7 +67,11 @@ public final class ViewCommand implements Runnable {
     AllianceView view = AllianceView.of(reporting.alliance(), day);
     AllianceGraph shown = shown(view);
     switch (notation) {
-      case TABLE -> reporting.print(GraphReport.of(view, shown));
+      case TABLE ->
+          reporting.print(
+              AnswerJson.GRAPH,
+              shown,
+              new GraphReport(About.of(view.alliance(), Optional.of(day)), shown)::write);
       case MERMAID -> Document.print(spec.commandLine().getOut(), shown.mermaid(locale));
       case DOT -> Document.print(spec.commandLine().getOut(), shown.dot(locale));
     }

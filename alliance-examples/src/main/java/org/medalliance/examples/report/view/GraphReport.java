@@ -4,67 +4,33 @@ package org.medalliance.examples.report.view;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.medalliance.code.LocalizedText;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
-import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
 import org.medalliance.examples.report.Words;
 import org.medalliance.view.AllianceGraph;
-import org.medalliance.view.AllianceView;
 import org.medalliance.view.Link;
 import org.medalliance.view.Node;
 
 /**
- * A graph of an alliance, link by link.
+ * A graph of an alliance as a table, link by link.
  *
  * @param about the alliance on the day
- * @param title what it shows, in English and Chinese
- * @param nodes what is connected, with its name
- * @param links what leads where
- * @param isWhole whether all links are there
+ * @param graph what is connected with what
  */
-public record GraphReport(
-    About about,
-    LocalizedText title,
-    ImmutableList<Named> nodes,
-    ImmutableList<Link> links,
-    boolean isWhole)
-    implements Report {
-
+public record GraphReport(About about, AllianceGraph graph) {
   /** So many links are printed; the rest is counted. */
   private static final int MAX_PRINTED = 500;
 
-  /**
-   * A node with its name.
-   *
-   * @param node what it is
-   * @param name what it is called; empty if it has no name
-   */
-  public record Named(Node node, Optional<LocalizedText> name) {}
-
-  /** Returns the report of a graph of a view. */
-  public static GraphReport of(AllianceView view, AllianceGraph graph) {
-    return new GraphReport(
-        About.of(view.alliance(), Optional.of(view.day())),
-        InBoth.languages(graph.title()),
-        graph.nodes().stream()
-            .map(node -> new Named(node, Optional.ofNullable(graph.names().get(node))))
-            .collect(ImmutableList.toImmutableList()),
-        graph.links().asList(),
-        graph.isWhole());
-  }
-
-  @Override
+  /** Writes each link, and what has none. */
   public void write(Page page) {
-    page.line(title.in(page.locale()));
+    page.line(graph.title().text(page.locale()));
     about.writeLife(page);
     page.blank();
     Table table = Table.headed("from", "says", "to", "since", "sure");
-    links.stream()
+    graph.links().stream()
         .limit(MAX_PRINTED)
         .forEach(
             link ->
@@ -79,10 +45,10 @@ public record GraphReport(
     } else {
       page.table(table);
     }
-    if (links.size() > MAX_PRINTED) {
-      page.line(page.say("and {0} more", links.size() - MAX_PRINTED));
+    if (graph.links().size() > MAX_PRINTED) {
+      page.line(page.say("and {0} more", graph.links().size() - MAX_PRINTED));
     }
-    if (!isWhole) {
+    if (!graph.isWhole()) {
       page.line(page.say("There are more."));
     }
     writeAlone(page);
@@ -106,10 +72,9 @@ public record GraphReport(
 
   private void writeAlone(Page page) {
     Set<Node> linked = new HashSet<>();
-    links.forEach(link -> linked.addAll(List.of(link.from(), link.to())));
+    graph.links().forEach(link -> linked.addAll(List.of(link.from(), link.to())));
     ImmutableList<String> alone =
-        nodes.stream()
-            .map(Named::node)
+        graph.nodes().stream()
             .filter(node -> !linked.contains(node))
             .map(Node::id)
             .collect(ImmutableList.toImmutableList());

@@ -2,42 +2,24 @@
 package org.medalliance.examples.report.view;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import org.medalliance.Alliance;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
-import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Table;
 import org.medalliance.view.indicator.Indicator;
 import org.medalliance.view.indicator.IndicatorCode;
-import org.medalliance.view.indicator.Indicators;
 
 /**
- * The figures of an alliance on a day, each with its definition.
+ * The figures of an alliance on a day, in words.
  *
  * @param about the alliance on the day
- * @param until the first day on which what runs out is not looked at
  * @param indicators the figures
  */
-public record IndicatorsReport(About about, LocalDate until, ImmutableList<Figure> indicators)
-    implements Report {
-
+public record IndicatorsReport(About about, ImmutableList<Indicator> indicators) {
   /** So many units of one indicator are printed; the rest is counted. */
   private static final int MAX_PRINTED = 20;
 
-  /** Returns the figures of an alliance on a day. */
-  public static IndicatorsReport of(Alliance alliance, LocalDate on, LocalDate until) {
-    return new IndicatorsReport(
-        About.of(alliance, Optional.of(on)),
-        until,
-        Indicators.of(alliance, on).all(until).stream()
-            .map(Figure::of)
-            .collect(ImmutableList.toImmutableList()));
-  }
-
-  @Override
+  /** Writes each figure with its definition. */
   public void write(Page page) {
     page.line(about.heading(page.locale()));
     about.writeLife(page);
@@ -45,7 +27,6 @@ public record IndicatorsReport(About about, LocalDate until, ImmutableList<Figur
     for (IndicatorCode code : IndicatorCode.values()) {
       ImmutableList<Indicator> figures =
           indicators.stream()
-              .map(Figure::indicator)
               .filter(indicator -> indicator.code() == code)
               .collect(ImmutableList.toImmutableList());
       if (!figures.isEmpty()) {
