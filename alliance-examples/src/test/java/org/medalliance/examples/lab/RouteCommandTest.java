@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,12 @@ import org.medalliance.code.Code;
 import org.medalliance.code.UnitId;
 import org.medalliance.institution.Institution;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.AnswerJson;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.TierId;
+import org.medalliance.referral.Direction;
+import org.medalliance.referral.ReferralNetwork;
+import org.medalliance.referral.ReferralQuery;
 import org.medalliance.sharing.ReferralPolicy;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.time.Timeline;
@@ -107,10 +112,29 @@ class RouteCommandTest {
     assertThat(answer.at("/candidates/0/hops").intValue()).isEqualTo(1);
     assertThat(answer.at("/candidates/0/route/0/agreement").textValue()).isEqualTo("charter");
     assertThat(answer.at("/outsideScope").textValue()).isEqualTo("UNKNOWN");
-    assertThat(answer.at("/rejected/0/unmet/0/en").textValue()).isNotBlank();
+    assertThat(answer.at("/names/cqhcwc/en").textValue()).startsWith("Chongqing");
     assertThat(
             Json.parse(route("qianfeng-mch", "up", "--json").out()).at("/rejected").isMissingNode())
         .isTrue();
+  }
+
+  @Test
+  void itsUnitsAreInTheJsonOfTheLibrary() throws IOException {
+    JsonNode answer = Json.parse(route("qianfeng-mch", "up", "--rejected", "--json").out());
+    JsonNode library =
+        Json.parse(
+            AnswerJson.REFERRALS.write(
+                ReferralNetwork.of(AllianceJson.read(Path.of(file)))
+                    .find(
+                        ReferralQuery.builder()
+                            .sender("qianfeng-mch")
+                            .direction(Direction.UP)
+                            .on(LocalDate.parse(DAY))
+                            .build())));
+
+    assertThat(answer.get("candidates")).isNotEmpty().isEqualTo(library.get("candidates"));
+    assertThat(answer.get("unknown")).isEqualTo(library.get("unknown"));
+    assertThat(answer.get("rejected")).isNotEmpty().isEqualTo(library.get("rejected"));
   }
 
   @Test

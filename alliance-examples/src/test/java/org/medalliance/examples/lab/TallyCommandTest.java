@@ -25,9 +25,11 @@ import org.medalliance.governance.Motion;
 import org.medalliance.governance.Session.Minutes;
 import org.medalliance.institution.Institution;
 import org.medalliance.jackson.AllianceJson;
+import org.medalliance.jackson.AnswerJson;
 import org.medalliance.membership.MemberUnit;
 import org.medalliance.membership.Roles;
 import org.medalliance.time.PartialDate;
+import org.medalliance.voting.Votes;
 
 class TallyCommandTest {
   @TempDir private Path folder;
@@ -127,16 +129,25 @@ class TallyCommandTest {
   void aTallyIsJsonToo() throws IOException {
     JsonNode told = Json.parse(Session.of("tally", valley, "council-4", "--json").out());
 
-    assertThat(told.at("/on").textValue()).isEqualTo("2021-06-24");
-    assertThat(told.at("/entitled/most").intValue()).isEqualTo(3);
-    assertThat(told.at("/missing/0").textValue()).isEqualTo("west");
-    assertThat(told.at("/motions/0/carried").textValue()).isEqualTo("NO");
-    assertThat(told.at("/motions/0/title/en").textValue()).isEqualTo("Admit Hillside Clinic");
-    assertThat(told.at("/motions/0/rule/kind").textValue()).isEqualTo("SHARE_OF_ENTITLED");
-    assertThat(told.at("/motions/0/rule/needed/least").intValue()).isEqualTo(2);
-    assertThat(told.at("/motions/0/votesNeeded").intValue()).isEqualTo(1);
-    assertThat(told.at("/motions/0/discounted/0/reason").textValue()).isEqualTo("GUEST");
-    assertThat(told.at("/motions/1/rule/parts/0/met").textValue()).isEqualTo("YES");
+    assertThat(told.at("/attendance/entitled/most").intValue()).isEqualTo(3);
+    assertThat(told.at("/tallies/0/passes").textValue()).isEqualTo("NO");
+    assertThat(told.at("/tallies/0/requirement/needed/least").intValue()).isEqualTo(2);
+    assertThat(told.at("/tallies/1/requirement/parts/0/met").textValue()).isEqualTo("YES");
+  }
+
+  @Test
+  void itsJsonIsThatOfTheLibrary() throws IOException {
+    Alliance alliance = AllianceJson.read(Path.of(valley));
+    JsonNode all = Json.parse(Session.of("tally", valley, "council-4", "--json").out());
+    JsonNode one =
+        Json.parse(Session.of("tally", valley, "council-4", "--motion", "plan", "--json").out());
+    JsonNode plan = Json.parse(AnswerJson.TALLY.write(Votes.tally(alliance, "council-4", "plan")));
+
+    assertThat(all.get("attendance"))
+        .isEqualTo(
+            Json.parse(AnswerJson.ATTENDANCE.write(Votes.attendance(alliance, "council-4"))));
+    assertThat(all.get("tallies")).hasSize(2).contains(plan);
+    assertThat(one.get("tallies")).containsExactly(plan);
   }
 
   @Test

@@ -5,25 +5,25 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
-import org.medalliance.code.AgreementId;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.code.LocalizedText;
 import org.medalliance.code.UnitId;
 import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.Unknown;
 import org.medalliance.examples.report.About;
 import org.medalliance.examples.report.Page;
 import org.medalliance.examples.report.Report;
 import org.medalliance.examples.report.Saying;
 import org.medalliance.examples.report.Table;
-import org.medalliance.membership.TierId;
 import org.medalliance.referral.Candidate;
 import org.medalliance.referral.Direction;
 import org.medalliance.referral.Hop;
@@ -44,6 +44,7 @@ import org.medalliance.referral.Unsettled;
  *     for
  * @param unmet what keeps the unit from referring at all; empty if nothing does
  * @param candidates the units to which it may refer, the best first
+ * @param names what these are called, as far as it is written down
  * @param unknown those of which it cannot be told, by id
  * @param rejected all others, by id; empty if nobody wants to see them
  */
@@ -54,103 +55,41 @@ public record RouteReport(
     Optional<Code> specialty,
     Optional<Certainty> outsideScope,
     ImmutableList<ImmutableMap<String, String>> unmet,
-    ImmutableList<Entry> candidates,
-    ImmutableList<Open> unknown,
-    Optional<ImmutableList<Refused>> rejected)
+    ImmutableList<Candidate> candidates,
+    ImmutableMap<UnitId, LocalizedText> names,
+    ImmutableList<Unsettled> unknown,
+    Optional<ImmutableList<Rejection>> rejected)
     implements Report {
   private static final Saying NOTHING = Saying.of("{0}", "");
-
-  /**
-   * A unit to which patients may be referred.
-   *
-   * @param unit its id
-   * @param name its name; empty if it is not written down
-   * @param hops how many hops it takes
-   * @param tier the rung on which it stands
-   * @param sharedRegion how many steps of the region's code agree
-   * @param route the hops
-   */
-  public record Entry(
-      UnitId unit,
-      Optional<LocalizedText> name,
-      int hops,
-      TierId tier,
-      int sharedRegion,
-      ImmutableList<Step> route) {
-
-    private static Entry of(Alliance alliance, Candidate candidate) {
-      return new Entry(
-          candidate.unit(),
-          Names.of(alliance, candidate.unit()),
-          candidate.hops(),
-          candidate.tier(),
-          candidate.sharedRegion(),
-          all(candidate.route().stream().map(Step::of)));
-    }
-
-    private Saying via() {
-      return Saying.of("{0}", route.stream().map(Step::said).toList());
-    }
-  }
-
-  /**
-   * One hop.
-   *
-   * @param from the unit that refers
-   * @param to the unit that is referred to
-   * @param agreement the agreement that binds both; empty if none is needed
-   */
-  public record Step(UnitId from, UnitId to, Optional<AgreementId> agreement) {
-    private static Step of(Hop hop) {
-      return new Step(hop.from(), hop.to(), hop.agreement());
-    }
-
-    private Saying said() {
-      return agreement
-          .map(under -> Saying.of("{0} under {1}", to, under))
-          .orElse(Saying.of("{0}", to));
-    }
-  }
-
-  /**
-   * A unit of which it cannot be told.
-   *
-   * @param unit its id
-   * @param unknown what would have to be known
-   */
-  public record Open(UnitId unit, ImmutableList<ImmutableMap<String, String>> unknown) {
-    private static Open of(Unsettled unsettled) {
-      return new Open(
-          unsettled.unit(), all(unsettled.unknowns().stream().map(one -> inAll(one::text))));
-    }
-  }
-
-  /**
-   * A unit to which patients may not be referred.
-   *
-   * @param unit its id
-   * @param unmet what would have to be so
-   */
-  public record Refused(UnitId unit, ImmutableList<ImmutableMap<String, String>> unmet) {
-    private static Refused of(Rejection rejection) {
-      return new Refused(rejection.unit(), words(rejection.unmet()));
-    }
-  }
 
   /** Returns where {@code query} may lead, with those rejected if they are {@code wanted}. */
   public static RouteReport of(Alliance alliance, ReferralQuery query, boolean wanted) {
     ReferralNetwork network = ReferralNetwork.of(alliance);
     Referrals answer = network.find(query);
+    ImmutableList<Candidate> candidates = all(answer.candidates());
     return new RouteReport(
         About.of(alliance, Optional.of(query.on())),
         query.sender(),
         query.direction(),
         query.specialty(),
         query.specialty().map(code -> network.isOutsideScope(query.sender(), code, query.on())),
-        words(answer.premises().stream().filter(premise -> premise.met().isNo()).toList()),
-        all(answer.candidates().map(candidate -> Entry.of(alliance, candidate))),
-        all(answer.unknown().map(Open::of)),
-        wanted ? Optional.of(all(answer.rejected().map(Refused::of))) : Optional.empty());
+        all(
+            answer.premises().stream()
+                .filter(premise -> premise.met().isNo())
+                .map(RouteReport::inAll)),
+        candidates,
+        names(alliance, candidates),
+        all(answer.unknown()),
+        wanted ? Optional.of(all(answer.rejected())) : Optional.empty());
+  }
+
+  private static ImmutableMap<UnitId, LocalizedText> names(
+      Alliance alliance, List<Candidate> candidates) {
+    ImmutableMap.Builder<UnitId, LocalizedText> names = ImmutableMap.builder();
+    for (Candidate candidate : candidates) {
+      Names.of(alliance, candidate.unit()).ifPresent(name -> names.put(candidate.unit(), name));
+    }
+    return names.buildOrThrow();
   }
 
   @Override
@@ -165,7 +104,10 @@ public record RouteReport(
             specialty.map(code -> Saying.of(" for specialty {0}", code)).orElse(NOTHING),
             outsideScope.map(RouteReport::scope).orElse(NOTHING)));
     page.blank();
-    unmet.forEach(premise -> page.hanging(0, page.say("not so: "), words(List.of(premise), page)));
+    unmet.forEach(
+        premise ->
+            page.hanging(
+                0, page.say("not so: "), requireNonNull(premise.get(page.locale().getLanguage()))));
     if (candidates.isEmpty()) {
       page.line(page.say("No unit is known to which it may refer."));
     } else {
@@ -176,14 +118,19 @@ public record RouteReport(
       unknown.forEach(
           open ->
               page.hanging(
-                  2, "? ", page.say("{0}: {1}", open.unit(), words(open.unknown(), page))));
+                  2,
+                  "? ",
+                  page.say("{0}: {1}", open.unit(), words(open.unknowns(), Unknown::text, page))));
     }
     rejected.ifPresent(
         refused -> {
           page.blank().line(page.say("Rejected, because it is not so that:"));
           refused.forEach(
               no ->
-                  page.hanging(2, "- ", page.say("{0}: {1}", no.unit(), words(no.unmet(), page))));
+                  page.hanging(
+                      2,
+                      "- ",
+                      page.say("{0}: {1}", no.unit(), words(no.unmet(), Premise::text, page))));
         });
     page.blank();
     about.writeExtent(page);
@@ -191,16 +138,23 @@ public record RouteReport(
 
   private Table table() {
     Table table = Table.headed("unit", "hops", "tier", "region agrees", "route", "name");
-    for (Entry entry : candidates) {
+    for (Candidate candidate : candidates) {
+      UnitId unit = candidate.unit();
       table.row(
-          entry.unit().toString(),
-          String.valueOf(entry.hops()),
-          entry.tier().toString(),
-          Saying.of("{0} steps", entry.sharedRegion()),
-          entry.via(),
-          Names.words(entry.unit(), entry.name()));
+          unit.toString(),
+          String.valueOf(candidate.hops()),
+          candidate.tier().toString(),
+          Saying.of("{0} steps", candidate.sharedRegion()),
+          Saying.of("{0}", candidate.route().stream().map(RouteReport::said).toList()),
+          Names.words(unit, Optional.ofNullable(names.get(unit))));
     }
     return table;
+  }
+
+  private static Saying said(Hop hop) {
+    return hop.agreement()
+        .map(under -> Saying.of("{0} under {1}", hop.to(), under))
+        .orElse(Saying.of("{0}", hop.to()));
   }
 
   private static Saying scope(Certainty outside) {
@@ -211,18 +165,15 @@ public record RouteReport(
     };
   }
 
-  private static ImmutableList<ImmutableMap<String, String>> words(List<Premise> premises) {
-    return all(premises.stream().map(premise -> inAll(premise::text)));
-  }
-
-  private static ImmutableMap<String, String> inAll(Function<Locale, String> words) {
+  private static ImmutableMap<String, String> inAll(Premise premise) {
     return ImmutableMap.of(
-        "en", words.apply(Locale.ENGLISH), "zh", words.apply(Locale.SIMPLIFIED_CHINESE));
+        "en", premise.text(Locale.ENGLISH), "zh", premise.text(Locale.SIMPLIFIED_CHINESE));
   }
 
-  private static String words(List<ImmutableMap<String, String>> texts, Page page) {
-    return texts.stream()
-        .map(text -> requireNonNull(text.get(page.locale().getLanguage())))
+  private static <T> String words(
+      Collection<T> things, BiFunction<T, Locale, String> text, Page page) {
+    return things.stream()
+        .map(thing -> text.apply(thing, page.locale()))
         .collect(Collectors.joining(page.say("; ")));
   }
 
