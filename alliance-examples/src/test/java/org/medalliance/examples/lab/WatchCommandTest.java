@@ -24,10 +24,13 @@ class WatchCommandTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void eachSaveIsReportedUntilItIsEnded() throws Exception {
-    String starter = Session.of("init").out();
-    Path file = Files.writeString(folder.resolve("my.json"), starter);
+  /** What happens while a file is watched. */
+  private interface Course {
+    void run(Reports reports) throws Exception;
+  }
+
+  /** Watches a file, and ends that as Ctrl-C does; nothing is reported but what the course saw. */
+  private static void watch(Path file, Course course) throws Exception {
     Reports reports = new Reports();
     AtomicInteger exitCode = new AtomicInteger(-1);
     Thread watching =
@@ -41,14 +44,7 @@ class WatchCommandTest {
                         file.toString())));
     watching.start();
     try {
-      assertThat(reports.next()).contains("my.json, report 1").contains("no errors", "1 rule of");
-
-      Files.writeString(file, "{");
-      assertThat(reports.next()).contains("report 2").contains("JSON_SYNTAX").contains("1 error");
-
-      Path other = Files.writeString(folder.resolve("my.json~"), starter.replace("2017", "2018"));
-      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING); // as many editors do
-      assertThat(reports.next()).contains("report 3").contains("no errors");
+      course.run(reports);
     } finally {
       watching.interrupt();
       watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
@@ -59,62 +55,66 @@ class WatchCommandTest {
   }
 
   @Test
+  void eachSaveIsReportedUntilItIsEnded() throws Exception {
+    String starter = Session.of("init").out();
+    Path file = Files.writeString(folder.resolve("my.json"), starter);
+    watch(
+        file,
+        reports -> {
+          assertThat(reports.next())
+              .contains("my.json, report 1")
+              .contains("no errors", "1 rule of");
+
+          Files.writeString(file, "{");
+          assertThat(reports.next())
+              .contains("report 2")
+              .contains("JSON_SYNTAX")
+              .contains("1 error");
+
+          Path other =
+              Files.writeString(folder.resolve("my.json~"), starter.replace("2017", "2018"));
+          Files.move(other, file, StandardCopyOption.REPLACE_EXISTING); // as many editors do
+          assertThat(reports.next()).contains("report 3").contains("no errors");
+        });
+  }
+
+  @Test
   void aFileThatIsGoneIsSaidAndWhatComesBackIsReportedEvenIfEmpty() throws Exception {
     Path file = Files.writeString(folder.resolve("my.json"), Session.of("init").out());
-    Reports reports = new Reports();
-    Thread watching =
-        new Thread(
-            () ->
-                AllianceLab.run(
-                    new PrintWriter(reports),
-                    new PrintWriter(new StringWriter()),
-                    "watch",
-                    file.toString()));
-    watching.start();
-    try {
-      assertThat(reports.next()).contains("my.json, report 1");
+    watch(
+        file,
+        reports -> {
+          assertThat(reports.next()).contains("my.json, report 1");
 
-      Files.delete(file);
-      assertThat(reports.next()).contains("my.json is no longer there").doesNotContain("report 2");
+          Files.delete(file);
+          assertThat(reports.next())
+              .contains("my.json is no longer there")
+              .doesNotContain("report 2");
 
-      Files.writeString(file, "");
-      assertThat(reports.next()).contains("my.json, report 2").contains("JSON_EMPTY");
-    } finally {
-      watching.interrupt();
-      watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-    }
+          Files.writeString(file, "");
+          assertThat(reports.next()).contains("my.json, report 2").contains("JSON_EMPTY");
+        });
   }
 
   @Test
   void aFolderThatIsMovedAwayAndMadeAgainIsWatchedAgain() throws Exception {
     Path place = Files.createDirectory(folder.resolve("place"));
     Path file = Files.writeString(place.resolve("my.json"), Session.of("init").out());
-    Reports reports = new Reports();
-    Thread watching =
-        new Thread(
-            () ->
-                AllianceLab.run(
-                    new PrintWriter(reports),
-                    new PrintWriter(new StringWriter()),
-                    "watch",
-                    file.toString()));
-    watching.start();
-    try {
-      assertThat(reports.next()).contains("my.json, report 1");
+    watch(
+        file,
+        reports -> {
+          assertThat(reports.next()).contains("my.json, report 1");
 
-      Files.move(place, folder.resolve("elsewhere"));
-      assertThat(reports.next()).contains("my.json is no longer there");
+          Files.move(place, folder.resolve("elsewhere"));
+          assertThat(reports.next()).contains("my.json is no longer there");
 
-      Files.createDirectory(place);
-      Files.writeString(file, "{");
-      assertThat(reports.next()).contains("my.json, report 2").contains("JSON_SYNTAX");
+          Files.createDirectory(place);
+          Files.writeString(file, "{");
+          assertThat(reports.next()).contains("my.json, report 2").contains("JSON_SYNTAX");
 
-      Files.writeString(file, "");
-      assertThat(reports.next()).contains("my.json, report 3").contains("JSON_EMPTY");
-    } finally {
-      watching.interrupt();
-      watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-    }
+          Files.writeString(file, "");
+          assertThat(reports.next()).contains("my.json, report 3").contains("JSON_EMPTY");
+        });
   }
 
   @Test
