@@ -17,7 +17,7 @@ public final class Prepared {
   private final Body recipient;
   private final Meant meant;
   private @Nullable Known last; // what was asked last
-  private final Memo<Known> others = Memo.atMost(1 << 10); // what was asked before
+  private final Memo<Known> others = Memo.atMost(1 << 8); // what was asked before
 
   /** What is known of a stretch of days, kept by the day that was asked for. */
   private static final class Known extends Memo.Kept {
