@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.jackson.format;
 
-import static org.medalliance.jackson.format.basic.CodeShapes.LOCALIZED_TEXT;
 import static org.medalliance.jackson.format.basic.CodeShapes.TEXT;
-import static org.medalliance.jackson.format.basic.WordingShapes.words;
 import static org.medalliance.jackson.shape.Shapes.listOf;
 import static org.medalliance.jackson.shape.Shapes.word;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.medalliance.check.Report;
 import org.medalliance.check.finding.Finding;
 import org.medalliance.check.finding.Severity;
@@ -23,14 +23,21 @@ import org.medalliance.jackson.shape.Shapes;
 public final class FindingShapes {
   private static final Shape<Severity> SEVERITY = word("severity", Severity.class);
 
+  /** What a finding says to people; the codes of others may say anything. */
+  private static final Shape<Function<Locale, String>> WORDS =
+      ObjectShape.<Function<Locale, String>>written("finding text")
+          .always("en", TEXT, said -> said.apply(Locale.ENGLISH))
+          .always("zh", TEXT, said -> said.apply(Locale.CHINESE))
+          .done();
+
   /** One finding and where to look. */
   private static final Shape<Finding> FINDING =
       ObjectShape.<Finding>written("finding")
           .always("severity", SEVERITY, Finding::severity)
           .always("code", TEXT, finding -> finding.code().code())
           .always("path", TEXT, finding -> finding.path().toString())
-          .always("text", LOCALIZED_TEXT, finding -> words(finding::text))
-          .always("mend", LOCALIZED_TEXT, finding -> words(finding.code()::mend))
+          .always("text", WORDS, finding -> finding::text)
+          .always("mend", WORDS, finding -> finding.code()::mend)
           .done();
 
   /** How many findings of a code are not listed. */
