@@ -118,6 +118,29 @@ class WatchCommandTest {
   }
 
   @Test
+  void aFolderThatIsDeletedAndMadeAgainIsWatchedAgain() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("place"));
+    Path file = Files.writeString(place.resolve("my.json"), Session.of("init").out());
+    watch(
+        file,
+        reports -> {
+          assertThat(reports.next()).contains("my.json, report 1");
+
+          Files.delete(file);
+          Files.delete(place);
+          Files.createDirectory(place);
+          Files.writeString(file, "{");
+          String next = reports.next();
+          assertThat(next.contains("no longer there") ? reports.next() : next)
+              .contains("my.json, report 2")
+              .contains("JSON_SYNTAX");
+
+          Files.writeString(file, "");
+          assertThat(reports.next()).contains("my.json, report 3").contains("JSON_EMPTY");
+        });
+  }
+
+  @Test
   void whatIsNotThereCannotBeWatched() {
     Session session = Session.of("watch", folder.resolve("none.json").toString());
 

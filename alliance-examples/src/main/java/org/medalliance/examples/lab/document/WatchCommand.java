@@ -97,12 +97,11 @@ public final class WatchCommand implements Callable<Integer> {
     while (true) {
       WatchKey more =
           saves.poll(touched ? QUIET_MILLIS : LOOK_AT_FOLDER_MILLIS, TimeUnit.MILLISECONDS);
+      touched |= watchFolder(saves);
       if (more != null) {
         touched |= isTouched(more);
       } else if (touched) {
         return;
-      } else {
-        touched = watchFolder(saves);
       }
     }
   }
@@ -136,7 +135,9 @@ public final class WatchCommand implements Callable<Integer> {
           event.kind().equals(StandardWatchEventKinds.OVERFLOW)
               || (event.context() instanceof Path saved && saved.equals(file.getFileName()));
     }
-    key.reset();
+    if (!key.reset()) {
+      watched = NOWHERE; // it was deleted; what takes its place may look the same
+    }
     return touched;
   }
 
