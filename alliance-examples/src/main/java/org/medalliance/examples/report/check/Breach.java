@@ -31,10 +31,10 @@ import org.medalliance.jackson.problem.ProblemCode;
 public final class Breach {
   private static final ImmutableMap<String, ImmutableMap<String, String>> CHINESE = chinese();
 
-  /** The value at fault, as messages end with it: quoted, or a number. */
-  private static final Pattern VALUE = Pattern.compile(": ('[^']*'|-?\\d+)");
+  /** The value at fault, as messages end with it: quoted, whatever stands in it, or a number. */
+  private static final Pattern VALUE = Pattern.compile(": ('.*'|-?\\d+)[^']*$");
 
-  private static final Pattern NEAREST = Pattern.compile("did you mean ('[^']*')\\?");
+  private static final Pattern NEAREST = Pattern.compile("; did you mean ('[^']*')\\?$");
   private static final Pattern MISPLACED =
       Pattern.compile("document must be JSON: (.*) should be here, not ('.*?'|[^;]+)(?:;.*)?");
   private static final Pattern CUT =
@@ -62,14 +62,15 @@ public final class Breach {
 
   private static String chinese(ProblemCode code, String message, Map<String, String> arguments) {
     Map<String, String> known = new HashMap<>(arguments);
-    Matcher value = VALUE.matcher(message);
+    Matcher nearest = NEAREST.matcher(message);
+    boolean isNearOne = nearest.find();
+    Matcher value = VALUE.matcher(isNearOne ? message.substring(0, nearest.start()) : message);
     if (value.find()) {
       known.putIfAbsent("value", value.group(1));
       known.putIfAbsent("member", value.group(1));
     }
     String sentence = sentence(code, message, known);
-    Matcher nearest = NEAREST.matcher(message);
-    return filled(sentence, known) + (nearest.find() ? "；是否应为 " + nearest.group(1) + "？" : "");
+    return filled(sentence, known) + (isNearOne ? "；是否应为 " + nearest.group(1) + "？" : "");
   }
 
   /** The sentence that fits best what is known. */
