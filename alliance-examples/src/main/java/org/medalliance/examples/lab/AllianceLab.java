@@ -54,8 +54,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "alliance-lab",
     versionProvider = Version.class,
-    description =
-        "Asks documents of medical alliances. Without a command: seven stories to begin with.",
+    description = "Asks documents of medical alliances. Without a command: stories to begin with.",
     subcommands = {
       MembersCommand.class,
       RollCommand.class,

@@ -22,6 +22,14 @@ class ViewCommandsTest {
   }
 
   @Test
+  void aDrawingIsNoJson() {
+    Session session = view("tiers", "--as", "dot", "--json");
+
+    assertThat(session.exitCode()).isEqualTo(2);
+    assertThat(session.err()).contains("--as and --json exclude each other");
+  }
+
+  @Test
   void agreementsAreATableUnlessOtherwiseAsked() {
     Session session = view("agreements");
 

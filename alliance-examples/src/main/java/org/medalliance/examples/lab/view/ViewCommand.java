@@ -63,6 +63,10 @@ public final class ViewCommand implements Runnable {
 
   @Override
   public void run() {
+    if (notation != Notation.TABLE
+        && spec.commandLine().getParseResult().hasMatchedOption("--json")) {
+      throw new Misuse(spec, Saying.of("{0} and {1} exclude each other", "--as", "--json"));
+    }
     Locale locale = Language.of(spec);
     AllianceView view = AllianceView.of(reporting.alliance(), day);
     AllianceGraph shown = shown(view);
