@@ -128,7 +128,16 @@ class DecideRequestsTest {
       System.setIn(before);
     }
     assertThat(mine).content().contains("\"PERMITTED\"");
-    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereYetMakesWhatItLeadsTo() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("made"));
+
+    Session.of("decide", CHONGQING, "--requests", file(YES), "-o", link.toString());
+
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("made")).content().contains("\"PERMITTED\"");
   }
 
   @Test

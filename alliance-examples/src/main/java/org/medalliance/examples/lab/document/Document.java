@@ -3,17 +3,15 @@ package org.medalliance.examples.lab.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.medalliance.Alliance;
@@ -135,9 +133,9 @@ public final class Document {
   }
 
   /**
-   * Writes a file in UTF-8, whole or not at all: until everything is written what was there stays,
-   * whoever still reads it, and if that fails it stays for good. A pipe or a device is written to
-   * as it is.
+   * Writes a file in UTF-8 once all that it is to hold is made: until then what was there stays,
+   * whoever still reads it, and if making it fails it stays for good. It stays the file that it is,
+   * with its owner, permissions and links. A pipe or a device is written to at once.
    *
    * @param content what writes, and what it returns
    */
@@ -145,18 +143,23 @@ public final class Document {
     if (Files.isDirectory(file)) {
       throw new LabException(Saying.of("{0}: is a folder, not a file", file));
     }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new LabException(Saying.of("{0}: you are not permitted to write it", file));
+    }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return writeTo(file, file, content);
       }
-      Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path part = whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
+      Path made = Files.createTempFile("alliance-lab", null); // for its owner's eyes alone
+      made.toFile().deleteOnExit(); // if the user ends this with Ctrl-C
       try {
-        T result = writeTo(file, part, content);
-        replace(part, whole);
+        T result = writeTo(file, made, content);
+        try (OutputStream out = Files.newOutputStream(file)) {
+          Files.copy(made, out);
+        }
         return result;
       } finally {
-        Files.deleteIfExists(part);
+        Files.deleteIfExists(made);
       }
     } catch (NoSuchFileException e) {
       throw new LabException(Saying.of("{0}: there is no such folder", file));
@@ -175,18 +178,6 @@ public final class Document {
         throw new LabException(Saying.of("{0}: not all of it could be written", named));
       }
       return result;
-    }
-  }
-
-  /** Whoever might read or write the file before may do so after. */
-  private static void replace(Path part, Path whole) throws IOException {
-    if (Files.exists(whole) && Files.getFileStore(whole).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(whole));
-    }
-    try {
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
