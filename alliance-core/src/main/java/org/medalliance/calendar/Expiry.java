@@ -24,7 +24,8 @@ import org.medalliance.time.PartialDate;
  *
  * @param agreement the agreement
  * @param lastDay the last day on which it is in force, as far as it is known
- * @param isCertain whether it surely runs out: if not, it may be renewed, ended or replaced before
+ * @param isCertain whether it surely runs out: if not, it may be renewed, ended or replaced before,
+ *     or never begin
  */
 public record Expiry(AgreementId agreement, PartialDate lastDay, boolean isCertain)
     implements Comparable<Expiry>, Serializable {
@@ -32,6 +33,9 @@ public record Expiry(AgreementId agreement, PartialDate lastDay, boolean isCerta
       Comparator.comparing(Expiry::lastDay)
           .thenComparing(Expiry::agreement)
           .thenComparing(Expiry::isCertain);
+
+  private static final ImmutableSet<AgreementStatus> RUNS =
+      ImmutableSet.of(AgreementStatus.IN_FORCE, AgreementStatus.SUSPENDED);
 
   private static final ImmutableSet<AgreementStatus> ENDS =
       ImmutableSet.of(
@@ -52,23 +56,26 @@ public record Expiry(AgreementId agreement, PartialDate lastDay, boolean isCerta
   static List<Expiry> of(Agreement agreement) {
     List<Expiry> expiries = new ArrayList<>();
     @Nullable LocalDate earliest = null; // of the last days that the one that has begun may have
+    boolean surelyRan = false; // may be not, if it may begin after its term only
     Set<AgreementStatus> before = Set.of();
     for (Course.Stretch<ImmutableSet<AgreementStatus>> stretch :
         AllianceCalendar.status(agreement).stretches()) {
       Set<AgreementStatus> now = stretch.value();
       LocalDate first = stretch.from().orElse(LocalDate.MIN);
+      surelyRan |= RUNS.containsAll(now);
       if (earliest == null && mayRunOut(now)) {
         earliest = mayRun(before) ? first.minusDays(1) : first;
       }
       boolean isOver = !mayRun(now) || !mayRunOut(now);
       if (earliest != null && isOver && stretch.from().isPresent()) {
         LocalDate latest = first.minusDays(mayRunOut(now) ? 1 : 2);
-        boolean isCertain = now.equals(Set.of(AgreementStatus.EXPIRED));
+        boolean isCertain = surelyRan && now.equals(Set.of(AgreementStatus.EXPIRED));
         if (!latest.isBefore(earliest)) {
           expiries.add(
               new Expiry(agreement.id(), PartialDate.between(earliest, latest), isCertain));
         }
         earliest = null;
+        surelyRan = RUNS.containsAll(now);
       }
       before = now;
     }
@@ -79,8 +86,7 @@ public record Expiry(AgreementId agreement, PartialDate lastDay, boolean isCerta
   }
 
   private static boolean mayRun(Set<AgreementStatus> possible) {
-    return possible.contains(AgreementStatus.IN_FORCE)
-        || possible.contains(AgreementStatus.SUSPENDED);
+    return possible.stream().anyMatch(RUNS::contains);
   }
 
   private static boolean mayRunOut(Set<AgreementStatus> possible) {
