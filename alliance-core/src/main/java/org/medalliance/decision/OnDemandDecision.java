@@ -18,38 +18,79 @@ import org.medalliance.sharing.Citation;
 import org.medalliance.sharing.SharingRequest;
 
 /** A decision of which all but outcome and citations is worked out when it is asked for. */
-final class OnDemandDecision extends SharingDecision {
+class OnDemandDecision extends SharingDecision {
   private static final long serialVersionUID = 1;
 
   private final transient SharingPolicy policy;
   private final transient SharingRequest asked;
-  private final transient LocalDate on;
-  private final transient @Nullable QuotaLedger ledger;
   private final transient Verdict verdict;
 
+  private OnDemandDecision(SharingPolicy policy, SharingRequest asked, Verdict verdict) {
+    this.policy = policy;
+    this.asked = asked;
+    this.verdict = verdict;
+  }
+
   /**
-   * A decision of a policy.
+   * Returns a decision of a policy.
    *
    * @param asked the request, but perhaps for another day
    * @param on the day
    * @param ledger what is used; null if nobody knows
    */
-  OnDemandDecision(
+  static OnDemandDecision of(
       SharingPolicy policy,
       SharingRequest asked,
       LocalDate on,
       @Nullable QuotaLedger ledger,
       Verdict verdict) {
-    this.policy = policy;
-    this.asked = asked;
-    this.on = on;
-    this.ledger = ledger;
-    this.verdict = verdict;
+    return ledger == null && on.equals(asked.on())
+        ? new OnDemandDecision(policy, asked, verdict)
+        : new Under(policy, asked, on, ledger, verdict);
+  }
+
+  /** One that rests on more, or for another day: most are smaller without. */
+  private static final class Under extends OnDemandDecision {
+    private static final long serialVersionUID = 1;
+
+    private final transient LocalDate on;
+    private final transient @Nullable QuotaLedger ledger;
+
+    Under(
+        SharingPolicy policy,
+        SharingRequest asked,
+        LocalDate on,
+        @Nullable QuotaLedger ledger,
+        Verdict verdict) {
+      super(policy, asked, verdict);
+      this.on = on;
+      this.ledger = ledger;
+    }
+
+    @Override
+    public SharingRequest request() {
+      SharingRequest asked = super.request();
+      return asked.on().equals(on) ? asked : asked.toBuilder().on(on).build();
+    }
+
+    @Override
+    @Nullable QuotaLedger ledger() {
+      return ledger;
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+      throw new InvalidObjectException("a decision must arrive with everything worked out");
+    }
   }
 
   @Override
   public SharingRequest request() {
-    return asked.on().equals(on) ? asked : asked.toBuilder().on(on).build();
+    return asked;
+  }
+
+  /** What is used; null if nobody knows. */
+  @Nullable QuotaLedger ledger() {
+    return null;
   }
 
   @Override
@@ -104,14 +145,14 @@ final class OnDemandDecision extends SharingDecision {
 
   @Override
   SharingDecision whole() {
-    return policy.decision(request(), ledger, verdict);
+    return policy.decision(request(), ledger(), verdict);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("a decision must arrive with everything worked out");
   }
 
-  private Object writeReplace() {
+  Object writeReplace() { // of what extends it too
     return whole();
   }
 }

@@ -67,7 +67,7 @@ public final class PreparedRequest {
     }
     Verdict verdict =
         ledger == null ? known.verdict(on.toEpochDay()) : known.verdict(on(on), ledger);
-    return new OnDemandDecision(policy, request, on, ledger, verdict);
+    return OnDemandDecision.of(policy, request, on, ledger, verdict);
   }
 
   private SharingRequest on(LocalDate day) {

@@ -191,7 +191,7 @@ public final class SharingPolicy implements Serializable {
 
   private SharingDecision decision(SharingRequest request, @Nullable QuotaLedger ledger) {
     Verdict verdict = rules.verdict(request, ledger);
-    return new OnDemandDecision(
+    return OnDemandDecision.of(
         this, request, request.on(), ledger, verdict == null ? Verdict.UNCOVERED : verdict);
   }
 
