@@ -20,7 +20,8 @@ import org.openjdk.jmh.annotations.State;
  * Who may use something, and who may give it: one question to all units.
  *
  * <p>Asked at once for one day the library remembers all units as they are on it; asked each time
- * for another day it has to look at them again. One after the other is for one day.
+ * for another day it has to look at them again. One after the other is for one day. All but {@link
+ * #namesOfWhoMayUse} count those who may.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OperationsPerInvocation(Everybody.QUESTIONS)
@@ -77,6 +78,17 @@ public class WhoMay {
     for (SharingRequest request : by.usesToday) {
       spent.call();
       read += Everybody.read(by.policy.recipients(request));
+    }
+    return read;
+  }
+
+  /** Who may use it, on one day, and the name of each. */
+  @Benchmark
+  public int namesOfWhoMayUse(AtOnce by, Spent spent) {
+    int read = 0;
+    for (SharingRequest request : by.usesToday) {
+      spent.call();
+      read += Everybody.readNames(by.policy.recipients(request));
     }
     return read;
   }

@@ -46,6 +46,13 @@ public record Circumstances(
         || condition.components().stream().anyMatch(Circumstances::areTold);
   }
 
+  /** Whether a condition is, somewhere, about its two units. */
+  public static boolean relateUnits(SharingCondition condition) {
+    return condition.components().isEmpty()
+        ? !areTold(condition)
+        : condition.components().stream().anyMatch(Circumstances::relateUnits);
+  }
+
   /** Whether what is wanted lies within a specialty. */
   public Certainty isAbout(Code specialty, SharingRequest request) {
     Optional<Code> wanted = request.specialty();

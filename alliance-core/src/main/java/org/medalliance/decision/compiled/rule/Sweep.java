@@ -9,6 +9,7 @@ import org.medalliance.code.Certainty;
 import org.medalliance.decision.compiled.unit.Muster;
 import org.medalliance.decision.compiled.unit.Side;
 import org.medalliance.decision.compiled.unit.Stretch;
+import org.medalliance.decision.compiled.unit.UnitNumbers;
 import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.sharing.Effect;
 import org.medalliance.sharing.SharingRequest;
@@ -112,13 +113,17 @@ public final class Sweep {
     }
     Muster.Passing selected = muster.passing(row.selects(side));
     Muster.Passing bound = muster.passing(row.binds());
-    if (row.rule().when().isEmpty() && Question.of(row).isEmpty()) {
-      sum(row).add(selected, bound, applies);
+    if (row.rule().when().filter(Circumstances::relateUnits).isPresent()) {
+      UnitNumbers perhaps = UnitNumbers.below(muster.size());
+      perhaps.addBoth(selected.perhaps(), bound.perhaps());
+      perhaps.toBitSet().stream().forEach(number -> add(row, number, given));
       return;
     }
-    BitSet perhaps = (BitSet) selected.perhaps().clone();
-    perhaps.and(bound.perhaps());
-    perhaps.stream().forEach(number -> add(row, number, given));
+    Optional<Question> question = Question.of(row); // the same of each unit
+    if (question.isPresent()) {
+      applies = applies.and(question.get().of(circumstances, request, null));
+    }
+    sum(row).add(selected, bound, applies);
   }
 
   private Sum sum(Row row) {
@@ -134,43 +139,40 @@ public final class Sweep {
   public Outcomes outcomes(Certainty there, Certainty left) {
     prohibited.given(there);
     permitted.given(there.and(left));
-    BitSet mayPermit = (BitSet) permitted.perhaps.clone();
-    mayPermit.andNot(prohibited.surely);
+    BitSet isProhibited = prohibited.surely.toBitSet();
+    BitSet mayPermit = permitted.perhaps.toBitSet();
+    mayPermit.andNot(isProhibited);
     BitSet mayBeUncovered = new BitSet(muster.size());
     mayBeUncovered.set(0, muster.size());
-    mayBeUncovered.andNot(prohibited.surely);
-    mayBeUncovered.andNot(permitted.surely);
-    return new Outcomes(muster.numbers(), prohibited.perhaps, mayPermit, mayBeUncovered);
+    mayBeUncovered.andNot(isProhibited);
+    mayBeUncovered.andNot(permitted.surely.toBitSet());
+    return new Outcomes(muster.numbers(), prohibited.perhaps.toBitSet(), mayPermit, mayBeUncovered);
   }
 
   /** The units for which some rule applies. */
   private static final class Sum {
-    private final BitSet surely;
-    private final BitSet perhaps;
+    private final UnitNumbers surely;
+    private final UnitNumbers perhaps;
 
     Sum(int units) {
-      this.surely = new BitSet(units);
-      this.perhaps = new BitSet(units);
+      this.surely = UnitNumbers.below(units);
+      this.perhaps = UnitNumbers.below(units);
     }
 
     void add(int unit, Certainty applies) {
-      perhaps.set(unit);
+      perhaps.add(unit);
       if (applies.isYes()) {
-        surely.set(unit);
+        surely.add(unit);
       }
     }
 
     void add(Muster.Passing one, Muster.Passing other, Certainty applies) {
-      addBoth(perhaps, one.perhaps(), other.perhaps());
-      if (applies.isYes()) {
-        addBoth(surely, one.surely(), other.surely());
+      if (!applies.isNo()) {
+        perhaps.addBoth(one.perhaps(), other.perhaps());
       }
-    }
-
-    private static void addBoth(BitSet sum, BitSet one, BitSet other) {
-      BitSet both = (BitSet) one.clone();
-      both.and(other);
-      sum.or(both);
+      if (applies.isYes()) {
+        surely.addBoth(one.surely(), other.surely());
+      }
     }
 
     /** Keeps what is left if each applies only as far as something else does. */

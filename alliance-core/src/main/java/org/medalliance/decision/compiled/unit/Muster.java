@@ -3,7 +3,6 @@ package org.medalliance.decision.compiled.unit;
 
 import com.google.common.base.Equivalence;
 import com.google.common.collect.ImmutableMap;
-import java.util.BitSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.medalliance.code.Certainty;
@@ -62,13 +61,15 @@ public final class Muster {
   }
 
   private Passing work(UnitTest test) {
-    BitSet surely = new BitSet(units.length);
-    BitSet perhaps = new BitSet(units.length);
+    UnitNumbers surely = UnitNumbers.below(units.length);
+    UnitNumbers perhaps = UnitNumbers.below(units.length);
     for (int i = 0; i < units.length; i++) {
       Certainty passes = test.of(units[i]);
       if (!passes.isNo()) {
-        perhaps.set(i);
-        surely.set(i, passes.isYes());
+        perhaps.add(i);
+      }
+      if (passes.isYes()) {
+        surely.add(i);
       }
     }
     return new Passing(surely, perhaps);
@@ -80,5 +81,5 @@ public final class Muster {
    * @param surely those that do
    * @param perhaps those, and those of which it cannot be told
    */
-  public record Passing(BitSet surely, BitSet perhaps) {}
+  public record Passing(UnitNumbers surely, UnitNumbers perhaps) {}
 }

@@ -167,6 +167,9 @@ public record Ratios(Measures measures, PrintStream out) {
     beside(
         "  µs: at once, another day", value(all + "OnAnotherDay", size, one -> one.nanos() / 1000));
     beside("  µs: one after the other", value(each, size, one -> one.nanos() / 1000));
+    beside(
+        "  µs: at once, and the names",
+        value("namesOfWhoMay" + who, size, one -> one.nanos() / 1000));
     beside("  bytes: at once", value(all, size, Measure::bytes));
   }
 

@@ -69,12 +69,18 @@ public record Everybody(SharingPolicy policy, List<SharingRequest> requests) {
         .toArray(SharingRequest[]::new);
   }
 
-  /** Reads how many units are answered how, and those that may one by one. */
+  /** Reads how many units are answered how. */
   public static int read(Map<Outcome, Set<UnitId>> found) {
     int read = 0;
     for (Outcome outcome : Outcome.values()) {
       read += outcome.ordinal() * found.get(outcome).size();
     }
+    return read;
+  }
+
+  /** Reads the units that may, one by one. */
+  public static int readNames(Map<Outcome, Set<UnitId>> found) {
+    int read = 0;
     for (UnitId unit : found.get(Outcome.PERMITTED)) {
       read += unit.value().length();
     }
