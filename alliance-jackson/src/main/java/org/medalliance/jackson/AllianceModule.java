@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class AllianceModule extends SimpleModule {
     for (ShapeTable.Entry<?> entry : ShapeTable.ALL) {
       add(entry, limits);
     }
-    for (ShapeTable.Entry<?> entry : ShapeTable.ANSWERS) {
+    for (ShapeTable.Entry<?> entry : Iterables.concat(ShapeTable.ANSWERS, ShapeTable.PARTS)) {
       addAnswer(entry);
     }
   }

@@ -2,15 +2,22 @@
 package org.medalliance.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import org.medalliance.jackson.token.TokenSink;
 
-/** The generator of a host on Jackson 2. */
+/**
+ * The generator of a host on Jackson 2. A number stays one, also where it would write numbers as
+ * texts: those could not be read again.
+ */
 final class Jackson2Sink implements TokenSink {
   private final JsonGenerator generator;
 
+  private final boolean quotes; // whether the generator would make texts of numbers
+
   Jackson2Sink(JsonGenerator generator) {
     this.generator = generator;
+    this.quotes = generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
   }
 
   @Override
@@ -45,12 +52,20 @@ final class Jackson2Sink implements TokenSink {
 
   @Override
   public void number(long number) throws IOException {
-    generator.writeNumber(number);
+    if (quotes) {
+      generator.writeRawValue(Long.toString(number));
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   @Override
   public void decimal(double number) throws IOException {
-    generator.writeNumber(number);
+    if (quotes) {
+      generator.writeRawValue(Double.toString(number));
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   @Override

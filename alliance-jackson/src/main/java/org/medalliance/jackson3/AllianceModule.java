@@ -4,6 +4,7 @@ package org.medalliance.jackson3;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -62,7 +63,7 @@ public final class AllianceModule extends SimpleModule {
     for (ShapeTable.Entry<?> entry : ShapeTable.ALL) {
       add(entry, limits);
     }
-    for (ShapeTable.Entry<?> entry : ShapeTable.ANSWERS) {
+    for (ShapeTable.Entry<?> entry : Iterables.concat(ShapeTable.ANSWERS, ShapeTable.PARTS)) {
       addAnswer(entry);
     }
   }

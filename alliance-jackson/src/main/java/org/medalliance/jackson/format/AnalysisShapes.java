@@ -51,7 +51,7 @@ public final class AnalysisShapes {
   private static final Shape<Long> COUNT = number("count", 0, Long.MAX_VALUE);
 
   /** Some requests, by ids and in words. */
-  private static final Shape<Cell> CELL =
+  static final Shape<Cell> CELL =
       ObjectShape.<Cell>written("cell")
           .always("recipients", setOf(UNIT_ID), Cell::recipients)
           .always("providers", setOf(UNIT_ID), Cell::providers)
@@ -64,20 +64,20 @@ public final class AnalysisShapes {
           .always("words", PHRASE, Cell::words)
           .done();
 
-  private static final Shape<Region> REGION =
+  static final Shape<Region> REGION =
       ObjectShape.<Region>written("region of requests")
           .always("cells", listOf(CELL), Region::cells)
           .always("isWhole", WHOLE, Region::isWhole)
           .done();
 
   /** A request to decide and see by. */
-  private static final Shape<Witness> WITNESS =
+  static final Shape<Witness> WITNESS =
       ObjectShape.<Witness>written("witness")
           .always("request", REQUEST, Witness::request)
           .optional("ledger", QUOTA_LEDGER, witness -> used(witness.ledger()))
           .done();
 
-  private static final Shape<RuleFinding> FINDING =
+  static final Shape<RuleFinding> FINDING =
       ObjectShape.<RuleFinding>written("rule finding")
           .always("kind", FINDING_KIND, RuleFinding::kind)
           .list("rules", listOf(RULE_ID), RuleFinding::rules)
@@ -97,7 +97,7 @@ public final class AnalysisShapes {
           .always("findings", listOf(FINDING), RuleAnalysis::findings)
           .done();
 
-  private static final Shape<Difference> DIFFERENCE =
+  static final Shape<Difference> DIFFERENCE =
       ObjectShape.<Difference>written("difference")
           .always("cell", CELL, Difference::cell)
           .always("before", DECISION, Difference::before)
@@ -165,7 +165,7 @@ public final class AnalysisShapes {
           .always("rules", listOf(USE), coverage -> coverage.rules().entrySet().asList())
           .done();
 
-  private static final Shape<RequestComparison.Transition> TRANSITION =
+  static final Shape<RequestComparison.Transition> TRANSITION =
       ObjectShape.<RequestComparison.Transition>written("transition")
           .always("before", OUTCOME, RequestComparison.Transition::before)
           .always("after", OUTCOME, RequestComparison.Transition::after)

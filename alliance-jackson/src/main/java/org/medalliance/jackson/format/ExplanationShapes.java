@@ -25,7 +25,7 @@ import org.medalliance.jackson.shape.Shape;
  */
 public final class ExplanationShapes {
   /** One rule under one agreement, premise by premise. */
-  private static final Shape<RuleTrial> TRIAL =
+  static final Shape<RuleTrial> TRIAL =
       ObjectShape.<RuleTrial>written("trial")
           .always("rule", RULE_ID, trial -> trial.citation().rule())
           .always("agreement", AGREEMENT_ID, trial -> trial.citation().agreement())
@@ -37,7 +37,7 @@ public final class ExplanationShapes {
           .done();
 
   /** A permit that fails by one premise; the rest of it is among the trials. */
-  private static final Shape<NearestMiss> NEAREST_MISS =
+  static final Shape<NearestMiss> NEAREST_MISS =
       ObjectShape.<NearestMiss>written("nearest miss")
           .always("rule", RULE_ID, miss -> miss.trial().citation().rule())
           .always("agreement", AGREEMENT_ID, miss -> miss.trial().citation().agreement())

@@ -31,7 +31,7 @@ public final class FindingShapes {
           .done();
 
   /** One finding and where to look. */
-  private static final Shape<Finding> FINDING =
+  static final Shape<Finding> FINDING =
       ObjectShape.<Finding>written("finding")
           .always("severity", SEVERITY, Finding::severity)
           .always("code", TEXT, finding -> finding.code().code())

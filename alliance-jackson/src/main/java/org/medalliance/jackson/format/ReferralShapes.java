@@ -38,13 +38,13 @@ public final class ReferralShapes {
   private static final Shape<Direction> DIRECTION = word("direction", Direction.class);
 
   /** Why, and in which directions that is a reason. */
-  private static final Shape<ReferralReason> REASON =
+  static final Shape<ReferralReason> REASON =
       ObjectShape.<ReferralReason>written("referral reason")
           .always("code", CODE, ReferralReason::code)
           .always("directions", listOf(DIRECTION), reason -> reason.directions().asList())
           .done();
 
-  private static final Shape<ReferralQuery> QUERY =
+  static final Shape<ReferralQuery> QUERY =
       ObjectShape.<ReferralQuery>written("referral query")
           .always("sender", UNIT_ID, ReferralQuery::sender)
           .always("direction", DIRECTION, ReferralQuery::direction)

@@ -28,10 +28,16 @@ import org.medalliance.analysis.RuleComparison;
 import org.medalliance.analysis.RuleCoverage;
 import org.medalliance.analysis.finding.Answer;
 import org.medalliance.analysis.finding.Boundary;
+import org.medalliance.analysis.finding.Cell;
+import org.medalliance.analysis.finding.Difference;
+import org.medalliance.analysis.finding.Region;
+import org.medalliance.analysis.finding.RuleFinding;
+import org.medalliance.analysis.finding.Witness;
 import org.medalliance.change.AllianceDiff;
 import org.medalliance.change.AllianceHistory;
 import org.medalliance.change.Revision;
 import org.medalliance.check.Report;
+import org.medalliance.check.finding.Finding;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.Code;
 import org.medalliance.code.CodeSystem;
@@ -44,6 +50,9 @@ import org.medalliance.decision.Explanation;
 import org.medalliance.decision.Outcome;
 import org.medalliance.decision.Reason;
 import org.medalliance.decision.SharingDecision;
+import org.medalliance.decision.premise.NearestMiss;
+import org.medalliance.decision.premise.Premise;
+import org.medalliance.decision.premise.RuleTrial;
 import org.medalliance.decision.premise.Unknown;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaBalance;
@@ -60,6 +69,7 @@ import org.medalliance.governance.Council;
 import org.medalliance.governance.CouncilId;
 import org.medalliance.governance.CouncilKind;
 import org.medalliance.governance.CouncilRule;
+import org.medalliance.governance.Counts;
 import org.medalliance.governance.DecisionRule;
 import org.medalliance.governance.DecisionRuleId;
 import org.medalliance.governance.Motion;
@@ -78,6 +88,7 @@ import org.medalliance.jackson.format.basic.CodeShapes;
 import org.medalliance.jackson.format.basic.CodeSystemShapes;
 import org.medalliance.jackson.format.basic.EvidenceShapes;
 import org.medalliance.jackson.format.basic.TimeShapes;
+import org.medalliance.jackson.format.basic.WordingShapes;
 import org.medalliance.jackson.format.value.AgreementShapes;
 import org.medalliance.jackson.format.value.GovernanceShapes;
 import org.medalliance.jackson.format.value.InstitutionShapes;
@@ -101,6 +112,8 @@ import org.medalliance.programme.ProgrammeKind;
 import org.medalliance.referral.Candidate;
 import org.medalliance.referral.Chain;
 import org.medalliance.referral.Hop;
+import org.medalliance.referral.ReferralQuery;
+import org.medalliance.referral.ReferralReason;
 import org.medalliance.referral.Referrals;
 import org.medalliance.referral.Rejection;
 import org.medalliance.referral.Unsettled;
@@ -121,11 +134,19 @@ import org.medalliance.sharing.SharingRule;
 import org.medalliance.sharing.UnitSelector;
 import org.medalliance.sharing.Urgency;
 import org.medalliance.time.DateSpan;
+import org.medalliance.time.OpenDate;
 import org.medalliance.time.PartialDate;
 import org.medalliance.view.AllianceGraph;
+import org.medalliance.view.Link;
+import org.medalliance.view.Node;
 import org.medalliance.view.indicator.Indicator;
+import org.medalliance.view.indicator.IndicatorValue;
 import org.medalliance.voting.Attendance;
+import org.medalliance.voting.Excluded;
+import org.medalliance.voting.Requirement;
 import org.medalliance.voting.Tally;
+import org.medalliance.voting.Voter;
+import org.medalliance.wording.Phrase;
 
 /** Every type that has a shape of its own; the modules for either Jackson are made of it. */
 public final class ShapeTable {
@@ -268,8 +289,34 @@ public final class ShapeTable {
           entry(AllianceGraph.class, ViewShapes.GRAPH),
           entry(Indicator.class, ViewShapes.INDICATOR));
 
+  /** What answers are made of, where a host takes it out of them: written alike, and never read. */
+  public static final ImmutableList<Entry<?>> PARTS =
+      ImmutableList.of(
+          entry(Phrase.class, WordingShapes.PHRASE),
+          entry(Premise.class, PremiseShapes.PREMISE),
+          entry(RuleTrial.class, ExplanationShapes.TRIAL),
+          entry(NearestMiss.class, ExplanationShapes.NEAREST_MISS),
+          entry(Finding.class, FindingShapes.FINDING),
+          entry(ReferralQuery.class, ReferralShapes.QUERY),
+          entry(ReferralReason.class, ReferralShapes.REASON),
+          entry(Counts.class, VotingShapes.COUNTS),
+          entry(Counts.Count.class, VotingShapes.COUNT),
+          entry(Excluded.class, VotingShapes.EXCLUDED),
+          entry(OpenDate.class, VotingShapes.OPEN_DATE),
+          entry(Requirement.class, VotingShapes.REQUIREMENT),
+          entry(Voter.class, VotingShapes.VOTER),
+          entry(Cell.class, AnalysisShapes.CELL),
+          entry(Difference.class, AnalysisShapes.DIFFERENCE),
+          entry(Region.class, AnalysisShapes.REGION),
+          entry(RequestComparison.Transition.class, AnalysisShapes.TRANSITION),
+          entry(RuleFinding.class, AnalysisShapes.FINDING),
+          entry(Witness.class, AnalysisShapes.WITNESS),
+          entry(IndicatorValue.class, ViewShapes.VALUE),
+          entry(Link.class, ViewShapes.LINK),
+          entry(Node.class, ViewShapes.NODE));
+
   private static final ImmutableMap<Class<?>, Entry<?>> BY_TYPE =
-      Maps.uniqueIndex(Iterables.concat(ALL, ANSWERS), Entry::type);
+      Maps.uniqueIndex(Iterables.concat(ALL, ANSWERS, PARTS), Entry::type);
 
   private ShapeTable() {}
 

@@ -41,7 +41,7 @@ public final class ViewShapes {
   private static final Shape<Link.Kind> LINK_KIND = word("link kind", Link.Kind.class);
 
   /** What a link leads to, or a figure is about. */
-  private static final Shape<Node> NODE =
+  static final Shape<Node> NODE =
       ObjectShape.<Node>written("node")
           .always("kind", NODE_KIND, Node::kind)
           .optional("id", ANY_ID, ViewShapes::id)
@@ -57,7 +57,7 @@ public final class ViewShapes {
           .optional("name", LOCALIZED_TEXT, Named::name)
           .done();
 
-  private static final Shape<Link> LINK =
+  static final Shape<Link> LINK =
       ObjectShape.<Link>written("link")
           .always("from", NODE, Link::from)
           .always("to", NODE, Link::to)
@@ -117,7 +117,7 @@ public final class ViewShapes {
           .done();
 
   /** What a figure comes to. */
-  private static final Shape<IndicatorValue> VALUE =
+  static final Shape<IndicatorValue> VALUE =
       UnionShape.<IndicatorValue>union("indicator value", "{…}")
           .kind("quantity", IndicatorValue.Quantity.class, COUNT, value -> count(value.count()))
           .kind("share", IndicatorValue.Share.class, SHARE, value -> value)

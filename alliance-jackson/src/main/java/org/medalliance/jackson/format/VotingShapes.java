@@ -49,7 +49,7 @@ public final class VotingShapes {
           .optional("most", number("most", 0, Integer.MAX_VALUE), VotingShapes::most)
           .done();
 
-  private static final Shape<Counts> COUNTS =
+  static final Shape<Counts> COUNTS =
       ObjectShape.<Counts>written("counts")
           .always("entitled", COUNT, Counts::entitled)
           .always("present", COUNT, Counts::present)
@@ -58,7 +58,7 @@ public final class VotingShapes {
           .always("abstain", COUNT, Counts::abstain)
           .done();
 
-  private static final Shape<Voter> VOTER =
+  static final Shape<Voter> VOTER =
       ObjectShape.<Voter>written("voter")
           .always("unit", UNIT_ID, Voter::unit)
           .always("entitled", CERTAINTY, Voter::entitled)
@@ -66,7 +66,7 @@ public final class VotingShapes {
           .done();
 
   /** A unit that is not counted, and why. */
-  private static final Shape<Excluded> EXCLUDED =
+  static final Shape<Excluded> EXCLUDED =
       ObjectShape.<Excluded>written("excluded")
           .always("unit", UNIT_ID, Excluded::unit)
           .always("reason", EXCLUSION_REASON, Excluded::reason)
@@ -81,7 +81,7 @@ public final class VotingShapes {
           .always("text", LOCALIZED_TEXT, gap -> words(gap::text))
           .done();
 
-  private static final Shape<OpenDate> OPEN_DATE =
+  static final Shape<OpenDate> OPEN_DATE =
       ObjectShape.<OpenDate>written("open date")
           .always("path", TEXT, OpenDate::path)
           .always("date", PARTIAL_DATE, OpenDate::date)
@@ -92,7 +92,7 @@ public final class VotingShapes {
       later("requirement", "{…}", () -> VotingShapes.REQUIREMENT);
 
   /** A part of a rule, and how it stands in numbers. */
-  private static final Shape<Requirement> REQUIREMENT =
+  static final Shape<Requirement> REQUIREMENT =
       ObjectShape.<Requirement>written("requirement")
           .always("kind", REQUIREMENT_KIND, Requirement::kind)
           .always("words", PHRASE, Requirement::words)
