@@ -83,7 +83,7 @@ record Specialties(Axis axis, ImmutableList<Optional<Code>> values) {
       all.add(Code.of(text + ".other"));
       all.add(Code.of(text + "-other"));
     }
-    for (int end = 2; end < text.length(); end += 2) {
+    for (int end = 2; end + 2 <= text.length(); end += 2) {
       String rest = "0".repeat(text.length() - end);
       if (text.substring(end).equals(rest)) {
         free(text.substring(0, end), rest.substring(2), known).ifPresent(all::add);

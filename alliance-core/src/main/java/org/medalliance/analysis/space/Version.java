@@ -303,12 +303,9 @@ public final class Version {
     List<Kin.Group> now = groups(0);
     for (int stretch = 1; stretch < stretches.size(); stretch++) {
       if (isPlaceChanged(stretch)) {
-        List<Kin.Group> next = groups(stretch);
-        if (!areLike(now, next)) {
-          all.add(new Kin(from, stretch, now));
-          from = stretch;
-          now = next;
-        }
+        all.add(new Kin(from, stretch, now));
+        from = stretch;
+        now = groups(stretch);
       }
     }
     all.add(new Kin(from, stretches.size(), now));
@@ -326,22 +323,6 @@ public final class Version {
       }
     }
     return false;
-  }
-
-  private static boolean areLike(List<Kin.Group> one, List<Kin.Group> other) {
-    if (one.size() != other.size()) {
-      return false;
-    }
-    for (int i = 0; i < one.size(); i++) {
-      UnitFacts mine = one.get(i).facts();
-      UnitFacts others = other.get(i).facts();
-      if (!mine.tiers().equals(others.tiers())
-          || !mine.regions().equals(others.regions())
-          || !one.get(i).units().equals(other.get(i).units())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private List<Kin.Group> groups(int stretch) {
