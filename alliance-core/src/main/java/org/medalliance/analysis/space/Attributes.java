@@ -215,15 +215,18 @@ record Attributes(Axis axis, ImmutableList<Optional<Attributes.Value<?>>> values
   }
 
   /** The numbers for which those from one place to another stand. */
-  private Phrase range(int first, int last) {
+  private Serializable range(int first, int last) {
     boolean isLowest = !isNumber(first - 1);
     if (last == values.size() - 1) {
       return isLowest ? Phrase.of("cell.number") : Phrase.of("cell.atLeast", number(first));
     }
     long most = number(last + 1) - 1;
-    return isLowest
-        ? Phrase.of("cell.atMost", most)
-        : Phrase.of("cell.between", number(first), most);
+    return isLowest ? Phrase.of("cell.atMost", most) : range(number(first), most);
+  }
+
+  /** Returns the numbers from one to another, both inclusive, in words. */
+  static Serializable range(long least, long most) {
+    return least == most ? least : Phrase.of("cell.between", least, most);
   }
 
   private long number(int place) {

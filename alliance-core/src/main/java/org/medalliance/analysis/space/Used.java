@@ -3,6 +3,7 @@ package org.medalliance.analysis.space;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -38,7 +39,7 @@ record Used(Axis axis, Account account, ImmutableList<Long> amounts) {
 
   /** Returns some of the amounts in words, as ranges. */
   Phrase words(Bits some) {
-    List<Phrase> ranges = new ArrayList<>();
+    List<Serializable> ranges = new ArrayList<>();
     for (int first = some.next(0); first >= 0; ) {
       int last = first;
       while (some.contains(last + 1)) {
@@ -50,13 +51,11 @@ record Used(Axis axis, Account account, ImmutableList<Long> amounts) {
     return Phrase.of("cell.used", account.subject(), Phrase.either(ranges));
   }
 
-  private Phrase range(int first, int last) {
+  private Serializable range(int first, int last) {
     if (last == amounts.size() - 1) {
       return Phrase.of("cell.atLeast", amounts.get(first));
     }
     long most = amounts.get(last + 1) - 1;
-    return first == 0
-        ? Phrase.of("cell.atMost", most)
-        : Phrase.of("cell.between", amounts.get(first), most);
+    return first == 0 ? Phrase.of("cell.atMost", most) : Attributes.range(amounts.get(first), most);
   }
 }

@@ -26,7 +26,7 @@ class AttributeWordsTest {
       value = {
         "0; age is not told",
         "1; age is at most 12",
-        "2; age is 13 to 13",
+        "2; age is 13",
         "12; age is at most 13",
         "23; age is 13 to 14",
         "34567; age is at least 14",

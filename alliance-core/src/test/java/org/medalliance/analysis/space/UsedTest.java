@@ -46,6 +46,7 @@ class UsedTest {
     "0, at most 1",
     "01, at most 2",
     "12, 2 to 8",
+    "3, 9",
     "4, at least 10",
     "234, at least 3",
     "014, at most 2 or at least 10",
