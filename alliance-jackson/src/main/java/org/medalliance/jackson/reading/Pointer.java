@@ -64,13 +64,18 @@ public final class Pointer {
   }
 
   /**
-   * Returns the place of something below this that has been passed: of the member of that name, or
-   * of an element of it; this place if that is not remembered.
+   * Returns the place of something below this that has been passed: of an element, of the member of
+   * that name, or of an element of it; this place if that is not remembered.
    *
-   * @param path a pointer from here, such as {@code /facts/1/on}
+   * @param path a pointer from here, such as {@code /facts/1/on}, or {@code /1/from} from a list
    */
   int[] place(String path) {
     String[] below = path.split("/", 4); // what is before the first slash is empty
+    if (passed[depth] == 0 && below.length > 1 && isIndex(below[1])) {
+      int[] place = Arrays.copyOf(places, depth + 1);
+      place[depth] = Integer.parseInt(below[1]);
+      return place;
+    }
     int member = below.length < 2 ? -1 : indexOf(below[1]);
     if (member < 0) {
       return place();
