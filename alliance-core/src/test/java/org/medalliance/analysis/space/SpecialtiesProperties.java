@@ -41,6 +41,16 @@ class SpecialtiesProperties {
   /** Codes of up to three steps, and one of somebody else. */
   private static final ImmutableList<Code> ANY = any();
 
+  /** Codes of which one is often below another. */
+  private static final ImmutableList<Code> RELATED =
+      Stream.of("05", "05.16", "05.16.7", "05.51", "05-16", "05-16-7", "0500", "0516", "050000")
+          .map(Code::of)
+          .collect(ImmutableList.toImmutableList());
+
+  private static Code code(Dice dice) {
+    return dice.make(() -> dice.oneOf(RELATED), () -> dice.oneOf(RELATED), () -> dice.oneOf(ANY));
+  }
+
   private static ImmutableList<Code> any() {
     List<String> all = new ArrayList<>(STEPS);
     List<String> longer = all;
@@ -52,27 +62,26 @@ class SpecialtiesProperties {
               .toList();
       all.addAll(longer);
     }
-    return Stream.concat(all.stream(), Stream.of("99", "9999", "gb|05", "gb|x"))
+    return Stream.concat(
+            all.stream(), Stream.of("99", "9999", "0599", "059900", "05.99", "gb|05", "gb|x"))
         .map(Code::of)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Alliance alliance(Dice dice) {
-    Optional<CodeSystem> system =
-        dice.maybe(90, () -> CodeSystem.of("test", dice.oneOf(Containment.values())));
+  private static Alliance alliance(Dice dice, Optional<CodeSystem> system) {
     Alliance.Builder alliance =
         Alliance.builder()
             .id("al")
             .kind(AllianceKind.of("specialty-alliance"))
             .roll(RollScope.PARTIAL)
             .codeSystems(new CodeSystems(Optional.empty(), system, Optional.empty()));
-    for (int i = dice.between(0, 3); i > 0; i--) {
+    for (int i = dice.between(0, 4); i > 0; i--) {
       alliance.addRule(
           SharingRule.permit("r" + i)
               .resource(
                   new ResourceSelector.OfKind(
-                      ImmutableSortedSet.of(ResourceKind.of("k")), Optional.of(dice.oneOf(ANY))))
+                      ImmutableSortedSet.of(ResourceKind.of("k")), Optional.of(code(dice))))
               .provider(UnitSelector.any())
               .recipient(UnitSelector.any())
               .under("charter")
@@ -84,7 +93,7 @@ class SpecialtiesProperties {
               .id("r")
               .kind(ResourceKind.of("k"))
               .owner("u")
-              .specialty(dice.oneOf(ANY))
+              .specialty(code(dice))
               .build());
     }
     return alliance.build();
@@ -110,9 +119,17 @@ class SpecialtiesProperties {
         .distinct();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void areOneOfEachKind(@ForAll Dice dice) {
-    List<Alliance> alliances = dice.list(1, 2, () -> alliance(dice));
+    areOneOfEachKind(List.of(alliance(dice, Optional.empty())));
+    for (Containment containment : Containment.values()) {
+      Optional<CodeSystem> system = Optional.of(CodeSystem.of("test", containment));
+      areOneOfEachKind(List.of(alliance(dice, system)));
+      areOneOfEachKind(List.of(alliance(dice, system), alliance(dice, system)));
+    }
+  }
+
+  private static void areOneOfEachKind(List<Alliance> alliances) {
     Specialties specialties = Specialties.of(3, alliances);
     List<List<Certainty>> found =
         specialties.values().stream()
