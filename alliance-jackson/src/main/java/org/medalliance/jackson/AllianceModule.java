@@ -33,14 +33,16 @@ import org.medalliance.jackson.token.TokenSource;
 
 /**
  * Lets a mapper of Jackson 2 read and write the values of this library wherever they stand in a
- * host's own values, and write answers such as an explanation, as {@link AnswerJson} does.
+ * host's own values, and write answers such as an explanation, and what they are made of, such as a
+ * finding, as {@link AnswerJson} does.
  *
  * <p>It changes nothing else in the mapper, and no setting of the mapper changes what it takes:
  * that is the format {@code medalliance/1}, token for token, whatever is said of its types by
  * annotations or mix-ins, unless they name another deserializer, builder or converter. What a
  * mapper does before there is a token, such as to let comments pass, to pass over what follows a
  * document or to make null of a null, remains its own; so do limits of its parser that are narrower
- * than {@link ReadLimits}. A problem is thrown as a {@link FormatException}.
+ * than {@link ReadLimits}. A problem is thrown as a {@link FormatException}. What it writes can be
+ * read again, numbers as numbers, unless the host leaves out the quotes of names.
  *
  * <p>Ids, codes and words may be keys of a host's maps. A mapper with this module can be serialized
  * as other mappers can.
