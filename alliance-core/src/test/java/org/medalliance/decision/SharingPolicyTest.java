@@ -39,10 +39,12 @@ import org.medalliance.agreement.Duty;
 import org.medalliance.agreement.DutyKind;
 import org.medalliance.code.AgreementId;
 import org.medalliance.code.UnitId;
+import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.institution.Institution;
 import org.medalliance.membership.Role;
 import org.medalliance.membership.Roles;
 import org.medalliance.membership.Standing;
+import org.medalliance.resource.Quota;
 import org.medalliance.sharing.RuleId;
 import org.medalliance.sharing.SharingRequest;
 import org.medalliance.sharing.SharingRule;
@@ -232,6 +234,21 @@ class SharingPolicyTest {
     assertThat(sent(policy)).isEqualTo(policy);
     assertThat(sent(policy).decide(REQUEST)).isEqualTo(decision);
     assertThat(sent(decision)).isEqualTo(decision).hasToString(decision.toString());
+  }
+
+  @Test
+  void aDecisionForAnotherDayOrWithALedgerArrivesAsItWasSent()
+      throws IOException, ClassNotFoundException {
+    SharingPolicy policy =
+        SharingPolicy.of(
+            withRule(rule -> rule.quota(Quota.of(5, Quota.Window.MONTH, Quota.Of.RECIPIENT))));
+    SharingDecision before = policy.prepare(REQUEST).decide(FOUNDING.minusDays(1));
+    SharingDecision counted = policy.decide(REQUEST, QuotaLedger.empty());
+
+    assertThat(sent(before)).isEqualTo(before).hasToString(before.toString());
+    assertThat(sent(before).request().on()).isEqualTo(FOUNDING.minusDays(1));
+    assertThat(sent(counted)).isEqualTo(counted).hasToString(counted.toString());
+    assertThat(sent(counted).quotaLeft()).hasValue(5);
   }
 
   @Test
