@@ -46,6 +46,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -114,7 +115,7 @@ public final class AllianceLab implements Runnable {
       paramLabel = "LANGUAGE",
       converter = Language.class,
       scope = ScopeType.INHERIT,
-      description = "the language of answers and problems: en or zh, English if left out")
+      description = "the language of help, answers and problems: en or zh, English if left out")
   @SuppressWarnings("UnusedVariable") // Language reads it
   private Locale locale = Locale.ENGLISH;
 
@@ -146,6 +147,11 @@ public final class AllianceLab implements Runnable {
     line.setErr(err);
     line.setParameterExceptionHandler((problem, given) -> notUnderstood(problem, given));
     line.setExecutionExceptionHandler((problem, command, parsed) -> wrong(problem, command));
+    line.setExecutionStrategy(
+        parsed -> {
+          Manual.translate(line, Language.of(parsed.commandSpec()));
+          return new RunLast().execute(parsed);
+        });
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {

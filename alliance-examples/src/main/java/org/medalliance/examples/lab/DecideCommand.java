@@ -84,7 +84,7 @@ final class DecideCommand implements Callable<Integer> {
 
   /** One request or many. */
   private static final class Asked {
-    @ArgGroup(exclusive = false, heading = "One request:%n")
+    @ArgGroup(exclusive = false, heading = "One request:%n", headingKey = "usage.request")
     private @Nullable One one;
 
     @Option(

@@ -24,9 +24,8 @@ import picocli.CommandLine.Spec;
       "A document that means nothing yet, such as one with unknown members, is laid out too as long"
           + " as it is JSON."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
       "  alliance-lab fmt my.json -o my.json     lay it out where it is",
       "  alliance-lab fmt my.json --check        exit code 3 if that would change it"
     })

@@ -51,12 +51,9 @@ import picocli.CommandLine.Spec;
       "The document goes to FILE and the report to standard output, or without -o the document to"
           + " standard output and the report to standard error."
     },
-    footer = {
-      "",
-      "Example:",
-      "  alliance-lab import members.csv --id river-valley --founded 2017 --as-of 2024-01-01"
-          + " -o river-valley.json"
-    })
+    footer =
+        "  alliance-lab import members.csv --id river-valley --founded 2017 --as-of 2024-01-01"
+            + " -o river-valley.json")
 public final class ImportCommand implements Callable<Integer> {
   private static final int NOT_ALL = 1;
 

@@ -13,9 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = "Prints a script by which bash and zsh complete commands and options.",
+    footerHeading = "%nFor this session, or in ~/.bashrc:%n",
     footer = {
-      "",
-      "For this session, or in ~/.bashrc:",
       "  alias lab='java -jar /path/to/alliance-lab.jar'",
       "  source <(lab completion --as lab)"
     })

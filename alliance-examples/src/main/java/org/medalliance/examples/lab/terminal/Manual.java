@@ -9,15 +9,26 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.medalliance.examples.report.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Model.Messages;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** What help says beyond options: commands by what they are for, an example and exit codes each. */
+/**
+ * What help says beyond options: commands by what they are for, an example and exit codes each. All
+ * of help is written in English where it is about something, and in {@code help_zh.properties}
+ * beside this class in Chinese.
+ */
 public final class Manual {
   private static final int NAMES = 16;
   private static final int WIDTH = 100;
@@ -66,6 +77,8 @@ public final class Manual {
           "compare", "--fail-on-difference was given, and there is one",
           "fmt", "--check was given, and the document is laid out otherwise");
 
+  private static final Pattern SENTENCE = Pattern.compile(".*?(?:\\.(?= )|。)");
+
   private static final Splitter CELLS = Splitter.on('|').trimResults();
 
   private Manual() {}
@@ -89,9 +102,21 @@ public final class Manual {
         .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(help, groups));
   }
 
+  /** Lets the help of a command and its subcommands speak Chinese if that is the language. */
+  public static void translate(CommandLine lab, Locale locale) {
+    if (Words.isChinese(locale)) {
+      lab.setResourceBundle(
+          ResourceBundle.getBundle(
+              Manual.class.getPackageName() + ".help", Locale.SIMPLIFIED_CHINESE));
+    }
+  }
+
   private static void addExample(UsageMessageSpec help, String example) {
+    if (help.footerHeading().isEmpty()) {
+      help.footerHeading("%nExample:%n");
+    }
     if (help.footer().length == 0) {
-      help.footer("", "Example:", "  " + example.replace("%", "%%"));
+      help.footer("  " + example.replace("%", "%%"));
     }
   }
 
@@ -116,10 +141,16 @@ public final class Manual {
         .asMap()
         .forEach(
             (group, names) -> {
-              text.append('\n').append(help.colorScheme().text("@|bold " + group + "|@"));
+              text.append('\n')
+                  .append(help.colorScheme().text("@|bold " + title(help, group) + "|@"));
               text.append('\n').append(table(help, commands, ImmutableSet.copyOf(names)));
             });
     return text.toString();
+  }
+
+  private static String title(Help help, String group) {
+    @Nullable Messages words = help.commandSpec().usageMessage().messages();
+    return words == null ? group : words.getString("group." + group.replace(' ', '-'), group);
   }
 
   private static String table(Help help, Map<String, Help> commands, ImmutableSet<String> names) {
@@ -141,8 +172,8 @@ public final class Manual {
   }
 
   private static String firstSentence(String description) {
-    int end = description.indexOf(". ");
-    return end > 0 ? description.substring(0, end + 1) : description;
+    Matcher first = SENTENCE.matcher(description);
+    return first.lookingAt() ? first.group() : description;
   }
 
   /** Every example, as it is typed after the name of the lab. */
