@@ -2,6 +2,7 @@
 package org.medalliance.examples.lab;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Predicate.not;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class DecideCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "ANSWERS",
-      description = "write the answers to --requests to this file")
+      description = "write the answers to --requests to this file, or to standard output (-)")
   private Optional<Path> output;
 
   @Mixin private Printing printing;
@@ -150,14 +151,15 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private int decideAll(Path requests) {
-    output.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file, requests));
+    Optional<Path> made = output.filter(not(Document::isStandardStream));
+    made.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file, requests));
     SharingPolicy policy = SharingPolicy.of(Document.read(file));
     ProgressBar bar = terminal.bar(spec, Saying.of("deciding"));
     Function<PrintWriter, RequestLines> answer =
         out -> RequestLines.decide(policy, requests, explain, out, bar);
     PrintWriter screen = spec.commandLine().getOut();
     RequestLines answered =
-        output.map(path -> Document.write(path, answer)).orElseGet(() -> answer.apply(screen));
+        made.map(path -> Document.write(path, answer)).orElseGet(() -> answer.apply(screen));
     if (screen.checkError()) {
       throw new LabException(Saying.of("not all answers could be written"));
     }

@@ -146,6 +146,42 @@ class AllianceLabTest {
   }
 
   @Test
+  void aDashIsStandardOutput() throws IOException {
+    String list = Files.writeString(folder.resolve("a.csv"), "unit,name\na,A\n").toString();
+    String request =
+        "{\"recipient\":\"qianfeng-mch\",\"provider\":\"cqhcwc\",\"resourceKind\":\"training\","
+            + "\"on\":\"2023-06-01\"}\n";
+    String requests = Files.writeString(folder.resolve("a.ndjson"), request).toString();
+    String[][] commands = {
+      {"fmt", CHONGQING},
+      {"import", list, "--as-of", "2024-01-01"},
+      {"import", list, "--as-of", "2024-01-01", "--json"},
+      {"decide", CHONGQING, "--requests", requests}
+    };
+
+    for (String[] command : commands) {
+      assertThat(Session.of(written(command, "-"))).isEqualTo(Session.of(command));
+      Path file = folder.resolve("made");
+      Session.of(written(command, file.toString()));
+      assertThat(Session.of(command).out()).isEqualTo(Files.readString(file));
+      Files.delete(file);
+    }
+    assertThat(
+            Session.of(written(new String[] {"report", CHONGQING, "--on", "2023-06-01"}, "-"))
+                .out())
+        .startsWith("<!DOCTYPE html>")
+        .endsWith("</html>\n");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  private static String[] written(String[] command, String output) {
+    String[] more = Arrays.copyOf(command, command.length + 2);
+    more[command.length] = "-o";
+    more[command.length + 1] = output;
+    return more;
+  }
+
+  @Test
   void helpIsAnAnswer() {
     Session session = Session.of("decide", "--help");
 

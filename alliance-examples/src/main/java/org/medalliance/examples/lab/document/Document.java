@@ -76,7 +76,7 @@ public final class Document {
    */
   public static <T> T lines(
       Path file, ProgressBar bar, Function<Stream<Reading<SharingRequest>>, T> use) {
-    if (isStandardInput(file)) {
+    if (isStandardStream(file)) {
       return use.apply(JsonLines.REQUESTS.read(System.in));
     }
     if (Files.isDirectory(file)) {
@@ -90,8 +90,8 @@ public final class Document {
     }
   }
 
-  /** Whether a file stands for standard input. */
-  public static boolean isStandardInput(Path file) {
+  /** Whether a file stands for standard input or, where it is written to, standard output. */
+  public static boolean isStandardStream(Path file) {
     return file.toString().equals("-");
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.document;
 
+import static java.util.function.Predicate.not;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,7 +42,7 @@ public final class FmtCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "write it to this file, which may be the same")
+      description = "write it to this file, which may be the same, or to standard output (-)")
   private Optional<Path> output;
 
   @Option(
@@ -61,9 +63,11 @@ public final class FmtCommand implements Callable<Integer> {
     if (checking) {
       return Arrays.equals(before, after.getBytes(StandardCharsets.UTF_8)) ? 0 : WOULD_CHANGE;
     }
-    output.ifPresentOrElse(
-        path -> Document.write(path, after),
-        () -> Document.print(spec.commandLine().getOut(), after));
+    output
+        .filter(not(Document::isStandardStream))
+        .ifPresentOrElse(
+            path -> Document.write(path, after),
+            () -> Document.print(spec.commandLine().getOut(), after));
     return 0;
   }
 }

@@ -44,7 +44,7 @@ public final class ReportCommand implements Runnable {
       names = {"-o", "--output"},
       paramLabel = "PAGE",
       required = true,
-      description = "where to write the page, report.html")
+      description = "where to write the page: report.html, or standard output (-)")
   private Path page;
 
   @Option(names = "--on", paramLabel = "DATE", required = true, description = "the day, 2023-06-01")
@@ -57,9 +57,17 @@ public final class ReportCommand implements Runnable {
   public void run() {
     Alliance alliance = Document.read(file);
     Optional<Alliance> becomes = after.map(Document::read);
-    Document.requireNotRead(page, MADE_FROM, file);
-    after.ifPresent(document -> Document.requireNotRead(page, MADE_FROM, document));
-    Document.write(page, HtmlReport.of(alliance, becomes, day, Language.of(spec)).html());
-    spec.commandLine().getOut().println(page);
+    boolean isPrinted = Document.isStandardStream(page);
+    if (!isPrinted) {
+      Document.requireNotRead(page, MADE_FROM, file);
+      after.ifPresent(document -> Document.requireNotRead(page, MADE_FROM, document));
+    }
+    String html = HtmlReport.of(alliance, becomes, day, Language.of(spec)).html();
+    if (isPrinted) {
+      Document.print(spec.commandLine().getOut(), html);
+    } else {
+      Document.write(page, html);
+      spec.commandLine().getOut().println(page);
+    }
   }
 }

@@ -42,7 +42,7 @@ public record RequestLines(long wrong, long refused) {
    */
   public static RequestLines decide(
       SharingPolicy policy, Path requests, boolean explained, PrintWriter out, ProgressBar bar) {
-    boolean isAnsweredAtOnce = Document.isStandardInput(requests);
+    boolean isAnsweredAtOnce = Document.isStandardStream(requests);
     return Document.lines(
         requests,
         bar,

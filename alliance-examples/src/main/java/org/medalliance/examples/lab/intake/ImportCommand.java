@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.examples.lab.intake;
 
+import static java.util.function.Predicate.not;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,8 +51,8 @@ import picocli.CommandLine.Spec;
           + " report says what was taken for what, and lists everything that could not be used"
           + " with line, column and why; unless --accept-rest says that the rest will do, no"
           + " document is written then, and the exit code is 1.",
-      "The document goes to FILE and the report to standard output, or without -o the document to"
-          + " standard output and the report to standard error."
+      "The document goes to FILE and the report to standard output, or without -o, or with -o -, the"
+          + " document to standard output and the report to standard error."
     },
     footer =
         "  alliance-lab import members.csv --id river-valley --founded 2017 --as-of 2024-01-01"
@@ -137,7 +140,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "write the document to this file")
+      description = "write the document to this file, or to standard output (-)")
   private Optional<Path> output;
 
   @Option(names = "--overwrite", description = "write it even if the file is there already")
@@ -156,10 +159,11 @@ public final class ImportCommand implements Callable<Integer> {
     Intake intake = intake();
     Map<Field, String> given = given();
     Optional<Character> apart = separator.map(this::character);
-    output.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file));
-    if (output.isPresent() && !overwrite && Files.exists(output.get())) {
+    Optional<Path> made = output.filter(not(Document::isStandardStream));
+    made.ifPresent(path -> Document.requireNotRead(path, Document.LOST, file));
+    if (made.isPresent() && !overwrite && Files.exists(made.get())) {
       throw new LabException(
-          Saying.of("{0}: is there already; --overwrite replaces it", output.get()));
+          Saying.of("{0}: is there already; --overwrite replaces it", made.get()));
     }
     CsvFile table = CsvFile.of(file.toString(), Document.bytes(file), charset, apart);
     String title = String.valueOf(file.getFileName());
@@ -170,11 +174,11 @@ public final class ImportCommand implements Callable<Integer> {
     boolean written = (report.isComplete() || acceptRest) && !isOfNobody;
     if (written) {
       String document = AllianceJson.pretty(roll.alliance());
-      output.ifPresentOrElse(
+      made.ifPresentOrElse(
           path -> Document.write(path, document),
           () -> Document.print(spec.commandLine().getOut(), document));
     }
-    print(report);
+    print(report, made.isPresent() ? spec.commandLine().getOut() : spec.commandLine().getErr());
     if (!written) {
       spec.commandLine()
           .getErr()
@@ -191,8 +195,7 @@ public final class ImportCommand implements Callable<Integer> {
     return written ? 0 : NOT_ALL;
   }
 
-  private void print(ImportReport report) {
-    var out = output.isPresent() ? spec.commandLine().getOut() : spec.commandLine().getErr();
+  private void print(ImportReport report, PrintWriter out) {
     if (json) {
       Document.print(out, ReportJson.pretty(report));
     } else {
