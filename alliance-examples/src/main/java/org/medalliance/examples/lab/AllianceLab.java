@@ -145,7 +145,7 @@ public final class AllianceLab implements Runnable {
     CommandLine line = commands(terminal);
     line.setOut(out);
     line.setErr(err);
-    line.setParameterExceptionHandler((problem, given) -> notUnderstood(problem, given));
+    line.setParameterExceptionHandler((problem, given) -> notUnderstood(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> wrong(problem, command));
     line.setExecutionStrategy(
         parsed -> {
@@ -157,7 +157,7 @@ public final class AllianceLab implements Runnable {
     } catch (OutOfMemoryError e) {
       err.println(
           Saying.of("there is not enough memory for this document: start with java -Xmx4g -jar …")
-              .in(Language.of(List.of(args))));
+              .in(Language.of(line.getCommandSpec())));
       return WRONG;
     }
   }
@@ -187,9 +187,10 @@ public final class AllianceLab implements Runnable {
     Stories.tell(spec.commandLine().getOut());
   }
 
-  private static int notUnderstood(ParameterException problem, String... given) {
+  private static int notUnderstood(ParameterException problem) {
     CommandLine command = problem.getCommandLine();
-    List<String> args = List.of(given);
+    CommandLine lab = command.getCommandSpec().root().commandLine();
+    List<String> args = lab.getParseResult().expandedArgs(); // what files of arguments say, too
     Locale locale = Language.of(args);
     command.getErr().println(Complaint.about(problem, args).in(locale));
     command

@@ -4,13 +4,19 @@ package org.medalliance.examples.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.medalliance.examples.lab.Session.CHONGQING;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.medalliance.examples.lab.terminal.Terminal;
 
 class LanguageTest {
   private static final String DAY = "2023-06-01";
+
+  @TempDir private Path folder;
 
   @Test
   void whatIsAskedInChineseIsAnsweredInChinese() {
@@ -68,6 +74,28 @@ class LanguageTest {
     assertThat(Session.of("--lang", "zh", "members", CHONGQING, "--on", DAY))
         .isEqualTo(Session.of("members", CHONGQING, "--on", DAY, "--lang", "zh"));
     assertThat(Session.of("--lang=zh", "members", CHONGQING).err()).startsWith("缺少 --on=DATE");
+  }
+
+  @Test
+  void theLanguageMayBeToldInAFileOfArguments() throws IOException {
+    String at = "@" + Files.writeString(folder.resolve("args"), "--lang zh\n--on " + DAY);
+
+    assertThat(Session.of("members", CHONGQING, at))
+        .isEqualTo(Session.of("members", CHONGQING, "--lang", "zh", "--on", DAY));
+    assertThat(Session.of("members", at).err()).startsWith("缺少 FILE\n用法请见：");
+    assertThat(Session.of("members", CHONGQING, at, "--onn").err()).startsWith("无法识别：'--onn'");
+    assertThat(Session.of("members", CHONGQING, at, "--width", "5").err()).contains("之间：5");
+    assertThat(Session.of("membres", at).err()).startsWith("无法识别：'membres'");
+  }
+
+  @Test
+  void aFileOfArgumentsIsComplainedOfAsIfItStoodOnTheCommandLine() throws IOException {
+    String at = "@" + Files.writeString(folder.resolve("args"), "--recipient a --requests b");
+    Session session = Session.of("decide", CHONGQING, at);
+
+    assertThat(session)
+        .isEqualTo(Session.of("decide", CHONGQING, "--recipient", "a", "--requests", "b"));
+    assertThat(session.err()).startsWith("--requests and --recipient exclude each other");
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class Complaint {
    * Returns what is wrong with a command line.
    *
    * @param problem what its parser found
-   * @param args what was written
+   * @param args what was written, on the command line or in files of arguments that it names
    */
   public static Worded about(ParameterException problem, List<String> args) {
     return Exclusion.between(problem.getCommandLine().getCommandSpec(), args)
