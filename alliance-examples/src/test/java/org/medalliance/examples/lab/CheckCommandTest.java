@@ -108,7 +108,7 @@ class CheckCommandTest {
     assertThat(session.exitCode()).isEqualTo(1);
     assertThat(found).hasSize(1);
     assertThat(found.at("/0/code").asText()).isEqualTo("DATE_INVALID");
-    assertThat(found.at("/0/text/zh").asText()).isEqualTo("没有这一天：'2023-02-30'");
+    assertThat(found.at("/0/text/zh").asText()).isEqualTo("没有这一天：'2023-02-30'；2023-02 只有 28 天");
     assertThat(found.at("/0").has("mend")).isFalse();
   }
 

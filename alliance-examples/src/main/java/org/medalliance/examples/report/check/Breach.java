@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.medalliance.code.InvalidValueException;
@@ -25,11 +26,18 @@ import org.medalliance.jackson.problem.Problem;
 import org.medalliance.jackson.problem.ProblemCode;
 
 /**
- * A broken rule in the reader's language. The library says it in English; in Chinese there is a
- * sentence for each code, in {@code breaches_zh.json} beside this class, with the value at fault.
+ * A broken rule in the reader's language. The library says it in English; in Chinese there is, in
+ * {@code breaches_zh.json} beside this class, a sentence for what messages say with bounds and the
+ * like and, for what is not there, one for each code, with the value at fault.
  */
 public final class Breach {
   private static final ImmutableMap<String, ImmutableMap<String, String>> CHINESE = chinese();
+
+  /** By what whole messages say in English, in the order in which they are tried. */
+  private static final ImmutableList<Rule> RULES =
+      texts("rules").entrySet().stream()
+          .map(rule -> new Rule(Pattern.compile(rule.getKey()), rule.getValue()))
+          .collect(ImmutableList.toImmutableList());
 
   /** The value at fault, as messages end with it: quoted, whatever stands in it, or a number. */
   private static final Pattern VALUE = Pattern.compile(": ('.*'|-?\\d+)[^']*$");
@@ -64,13 +72,16 @@ public final class Breach {
     Map<String, String> known = new HashMap<>(arguments);
     Matcher nearest = NEAREST.matcher(message);
     boolean isNearOne = nearest.find();
-    Matcher value = VALUE.matcher(isNearOne ? message.substring(0, nearest.start()) : message);
+    String breach = isNearOne ? message.substring(0, nearest.start()) : message;
+    Optional<String> exact =
+        RULES.stream().flatMap(rule -> rule.chinese(breach).stream()).findFirst();
+    Matcher value = VALUE.matcher(breach);
     if (value.find()) {
       known.putIfAbsent("value", value.group(1));
       known.putIfAbsent("member", value.group(1));
     }
-    String sentence = sentence(code, message, known);
-    return filled(sentence, known) + (isNearOne ? "；是否应为 " + nearest.group(1) + "？" : "");
+    return exact.orElseGet(() -> filled(sentence(code, message, known), known))
+        + (isNearOne ? "；是否应为 " + nearest.group(1) + "？" : "");
   }
 
   /** The sentence that fits best what is known. */
@@ -104,6 +115,27 @@ public final class Breach {
                   return "{" + (values.size() - 1) + "}";
                 });
     return new Saying(numbered, ImmutableList.copyOf(values)).in(Locale.CHINESE);
+  }
+
+  /**
+   * One rule as messages say it.
+   *
+   * @param english the whole message, with a group for each value; what stands before its rule
+   *     holds no quotation mark, so that no value that is quoted is taken for a rule
+   * @param sentence the same in Chinese, {@code {0}} for the first group
+   */
+  private record Rule(Pattern english, String sentence) {
+    Optional<String> chinese(String message) {
+      Matcher said = english.matcher(message);
+      if (!said.matches()) {
+        return Optional.empty();
+      }
+      ImmutableList.Builder<Object> values = ImmutableList.builder();
+      for (int group = 1; group <= said.groupCount(); group++) {
+        values.add(said.group(group));
+      }
+      return Optional.of(new Saying(sentence, values.build()).in(Locale.CHINESE));
+    }
   }
 
   private static boolean isShape(String english) {

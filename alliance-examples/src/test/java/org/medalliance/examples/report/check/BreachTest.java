@@ -31,8 +31,10 @@ class BreachTest {
   void aValueIsQuoted() {
     assertThat(words(() -> UnitId.of("lake side")))
         .isEqualTo("标识须由 1 至 128 个字母、数字或 -_.: 组成：'lake side'");
-    assertThat(words(() -> PartialDate.parse("2023-02-30"))).isEqualTo("没有这一天：'2023-02-30'");
-    assertThat(words(() -> PartialDate.parse("[2024-01-01..2023-01-01]"))).isEqualTo("期间的终止不得早于开始");
+    assertThat(words(() -> PartialDate.parse("2023-02-30")))
+        .isEqualTo("没有这一天：'2023-02-30'；2023-02 只有 28 天");
+    assertThat(words(() -> PartialDate.parse("[2024-01-01..2023-01-01]")))
+        .isEqualTo("期间的终止不得早于开始：最早 2024-01-01，最晚 2023-01-01");
   }
 
   @Test
