@@ -96,7 +96,7 @@ class ChineseHelpTest {
   void whereverTheLanguageIsToldHelpSpeaksIt() {
     String help = Session.of("decide", "--help", "--lang", "zh").out();
 
-    assertThat(help).startsWith("用法：\n  alliance-lab decide [-h]").contains("单项请求：", "退出码：", "示例：");
+    assertThat(help).startsWith("用法： alliance-lab decide [-h]").contains("单项请求：", "退出码：", "示例：");
     assertThat(Session.of("--lang=zh", "decide", "-h").out()).isEqualTo(help);
     assertThat(Session.of("decide", "--lang", "zh", "my.json", "-h").out()).isEqualTo(help);
     assertThat(Session.of("--lang", "zh", "--help").out())
@@ -174,6 +174,7 @@ class ChineseHelpTest {
     for (CommandSpec command : commands()) {
       String help = help(command, "--lang", "zh");
 
+      assertThat(synopsis(help).replace("用法： ", "Usage: ")).isEqualTo(synopsis(help(command)));
       assertThat(help.lines().filter(line -> columns(line) > WIDTH)).isEmpty();
       assertThat(help).describedAs(command.name()).doesNotContainPattern(CLOSING);
     }
@@ -219,7 +220,7 @@ class ChineseHelpTest {
 
   /** Help on one line, without examples, names of commands and what options may be. */
   private static String withoutTyped(String help, CommandSpec command) {
-    String left = help.replaceAll("\n *", " ");
+    String left = help.replaceAll("(?<=[A-Z]:)\n *", "").replaceAll("\n *", " ");
     for (String line : command.usageMessage().footer()) {
       left = left.replace(line.strip().split(" {3,}")[0], "");
     }
@@ -236,6 +237,13 @@ class ChineseHelpTest {
         .matcher(left)
         .replaceAll("如")
         .replaceAll("(?<![A-Za-z-])(?:" + words + ")(?![A-Za-z-])", "");
+  }
+
+  private static String synopsis(String help) {
+    String first = help.lines().findFirst().orElse("");
+    return help.lines()
+        .takeWhile(line -> line.equals(first) || line.startsWith(" ".repeat(20)))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Set<String> numbers(String text) {

@@ -2,6 +2,8 @@
 package org.medalliance.examples.lab.terminal;
 
 import static java.util.Objects.requireNonNull;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -96,10 +98,10 @@ public final class Manual {
               UsageMessageSpec help = command.getCommandSpec().usageMessage();
               addExitCodes(help, line.get(1));
               addExample(help, lab.getCommandName() + " " + line.get(2));
+              command.getHelpSectionMap().put(SECTION_KEY_SYNOPSIS, Manual::synopsis);
             });
     addExitCodes(lab.getCommandSpec().usageMessage(), "");
-    lab.getHelpSectionMap()
-        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(help, groups));
+    lab.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, help -> list(help, groups));
   }
 
   /** Lets the help of a command and its subcommands speak Chinese if that is the language. */
@@ -132,6 +134,12 @@ public final class Manual {
     }
     help.exitCodeListHeading("%nExit codes:%n");
     help.exitCodeList(codes.buildOrThrow());
+  }
+
+  /** Lines are indented by as many columns as the heading takes, not by its characters. */
+  private static String synopsis(Help help) {
+    String heading = help.commandSpec().usageMessage().synopsisHeading();
+    return help.synopsis(help.colorScheme().text(heading).getCJKAdjustedLength());
   }
 
   private static String list(Help help, SetMultimap<String, String> groups) {
