@@ -9,7 +9,6 @@ import org.medalliance.Alliance;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.Code;
 import org.medalliance.decision.compiled.unit.UnitFacts;
-import org.medalliance.decision.compiled.unit.UnitOn;
 import org.medalliance.decision.quota.QuotaAccount;
 import org.medalliance.decision.quota.QuotaLedger;
 import org.medalliance.membership.TierId;
@@ -33,8 +32,8 @@ public record Circumstances(
     Alliance alliance, @Nullable SharedResource resource, UnitFacts provider, UnitFacts recipient) {
 
   /** The same for other units. */
-  public Circumstances of(UnitOn newProvider, UnitOn newRecipient) {
-    return new Circumstances(alliance, resource, newProvider.facts(), newRecipient.facts());
+  public Circumstances of(UnitFacts newProvider, UnitFacts newRecipient) {
+    return new Circumstances(alliance, resource, newProvider, newRecipient);
   }
 
   /** Whether a condition is about what a request tells, and not about its units alone. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.medalliance.decision.compiled.rule;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +93,7 @@ public final class Sweep {
     if (applies.isNo()) {
       return;
     }
-    Circumstances here = circumstances.of(provider, recipient);
-    if (row.relatesUnits()) {
-      applies = applies.and(here.meet(row.rule().when().orElseThrow(), request));
-    }
-    Optional<Question> question = Question.of(row);
-    if (question.isPresent()) {
-      applies = applies.and(question.get().of(here, request, null));
-    }
+    applies = applies.and(asked(row, circumstances.of(provider.facts(), recipient.facts())));
     if (!applies.isNo()) {
       sum(row).add(number, applies);
     }
@@ -113,17 +107,25 @@ public final class Sweep {
     }
     Muster.Passing selected = muster.passing(row.selects(side));
     Muster.Passing bound = muster.passing(row.binds());
-    if (row.rule().when().filter(Circumstances::relateUnits).isPresent()) {
-      UnitNumbers perhaps = UnitNumbers.below(muster.size());
-      perhaps.addBoth(selected.perhaps(), bound.perhaps());
-      perhaps.toBitSet().stream().forEach(number -> add(row, number, given));
+    if (row.rule().when().filter(Circumstances::relateUnits).isEmpty()) {
+      sum(row).add(selected, bound, applies.and(asked(row, circumstances)));
       return;
     }
-    Optional<Question> question = Question.of(row); // the same of each unit
-    if (question.isPresent()) {
-      applies = applies.and(question.get().of(circumstances, request, null));
+    for (Muster.Kin kin : muster.kin()) {
+      Circumstances here =
+          side == Side.PROVIDER
+              ? circumstances.of(kin.facts(), fixed.facts())
+              : circumstances.of(fixed.facts(), kin.facts());
+      sum(row).add(selected, bound, kin.numbers(), applies.and(asked(row, here)));
     }
-    sum(row).add(selected, bound, applies);
+  }
+
+  /** Whether what a row asks of two units and of the request is so. */
+  private Certainty asked(Row row, Circumstances here) {
+    Certainty so =
+        row.relatesUnits() ? here.meet(row.rule().when().orElseThrow(), request) : Certainty.YES;
+    Optional<Question> question = Question.of(row);
+    return question.isPresent() ? so.and(question.get().of(here, request, null)) : so;
   }
 
   private Sum sum(Row row) {
@@ -172,6 +174,20 @@ public final class Sweep {
       }
       if (applies.isYes()) {
         surely.addBoth(one.surely(), other.surely());
+      }
+    }
+
+    /** Adds those among some units who pass two tests. */
+    void add(Muster.Passing one, Muster.Passing other, ImmutableIntArray among, Certainty applies) {
+      if (applies.isNo()) {
+        return;
+      }
+      for (int i = 0; i < among.length(); i++) {
+        int unit = among.get(i);
+        if (one.perhaps().contains(unit) && other.perhaps().contains(unit)) {
+          boolean isSure = one.surely().contains(unit) && other.surely().contains(unit);
+          add(unit, isSure ? applies : Certainty.UNKNOWN);
+        }
       }
     }
 

@@ -2,9 +2,15 @@
 package org.medalliance.decision.compiled.unit;
 
 import com.google.common.base.Equivalence;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.medalliance.code.Certainty;
 import org.medalliance.code.UnitId;
 
@@ -22,6 +28,8 @@ public final class Muster {
   private final UnitOn[] units; // by number
   private final ConcurrentMap<Equivalence.Wrapper<UnitTest>, Passing> tests =
       new ConcurrentHashMap<>();
+
+  private @Nullable ImmutableList<Kin> kin;
 
   private Muster(long day, ImmutableMap<UnitId, Integer> numbers, UnitOn[] units) {
     this.day = day;
@@ -60,6 +68,26 @@ public final class Muster {
     return tests.computeIfAbsent(Equivalence.identity().<UnitTest>wrap(test), key -> work(test));
   }
 
+  /** All units, together with those that are in the same state. */
+  public ImmutableList<Kin> kin() {
+    ImmutableList<Kin> known = kin;
+    if (known == null) {
+      known = workKin();
+      kin = known; // threads that ask at once write what is alike
+    }
+    return known;
+  }
+
+  private ImmutableList<Kin> workKin() {
+    ListMultimap<Integer, Integer> byState = ArrayListMultimap.create();
+    for (int i = 0; i < units.length; i++) {
+      byState.put(units[i].state(), i);
+    }
+    return Multimaps.asMap(byState).values().stream()
+        .map(alike -> new Kin(units[alike.get(0)].facts(), ImmutableIntArray.copyOf(alike)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private Passing work(UnitTest test) {
     UnitNumbers surely = UnitNumbers.below(units.length);
     UnitNumbers perhaps = UnitNumbers.below(units.length);
@@ -82,4 +110,12 @@ public final class Muster {
    * @param perhaps those, and those of which it cannot be told
    */
   public record Passing(UnitNumbers surely, UnitNumbers perhaps) {}
+
+  /**
+   * Units that no condition on two units tells apart.
+   *
+   * @param facts what each of them is
+   * @param numbers their numbers
+   */
+  public record Kin(UnitFacts facts, ImmutableIntArray numbers) {}
 }

@@ -32,6 +32,10 @@ public final class UnitNumbers {
     }
   }
 
+  public boolean contains(int number) {
+    return (words[number / Long.SIZE] & 1L << number) != 0;
+  }
+
   /** Removes every number. */
   public void clear() {
     Arrays.fill(words, 0);
