@@ -14,8 +14,7 @@ import org.medalliance.sharing.SharingRequest;
 
 /**
  * A request to a policy of which the names are looked up once, to be decided again and again on any
- * day. Threads may share it. What is worked out it keeps for the days asked for last, 256 at the
- * most: some 20 kB where what is decided changes that often.
+ * day. Threads may share it.
  */
 public final class PreparedRequest {
   private final SharingPolicy policy;

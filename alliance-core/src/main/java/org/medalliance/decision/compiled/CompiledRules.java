@@ -156,11 +156,16 @@ public final class CompiledRules {
       return null;
     }
     int subject = subject(request);
-    Found known = memo.get(gives, takes, subject, request.on().toEpochDay());
-    if (known == null) {
-      known = found(request, gives, takes, subject);
+    long day = request.on().toEpochDay();
+    Found known = memo.get(gives, takes, subject, day);
+    if (known != null) {
+      return known.verdict(request, ledger);
     }
-    return known == null ? null : known.verdict(request, ledger);
+    Meant meant = meant(request, named.at(gives));
+    return meant == null
+        ? null
+        : found(request, new Key(gives, takes, subject), meant, Stretch.around(day))
+            .verdict(request, ledger);
   }
 
   /** Whether no rule is to be looked at: a unit is not there, or asks itself. */
@@ -176,16 +181,20 @@ public final class CompiledRules {
         : Topic.UNNUMBERED - 1 - lent.find(request.resource().orElseThrow().value());
   }
 
-  private @Nullable Found found(SharingRequest request, int gives, int takes, int subject) {
-    Body provider = named.at(gives);
-    Meant meant = meant(request, provider);
-    if (meant == null) {
-      return null;
-    }
-    Stretch stretch = Stretch.around(request.on().toEpochDay());
-    ImmutableList<Found.Part> parts = parts(request, meant, provider, named.at(takes), stretch);
-    Found found = new Found(gives, takes, subject, stretch.day(), parts);
-    if (subject != Topic.UNNUMBERED && found.isSmall()) {
+  /** Who is asked, who asks and for what, in numbers of this policy. */
+  record Key(int provider, int recipient, int subject) {}
+
+  /** What the rules say on a day, as an epoch day, if it was asked before; null if it is lost. */
+  @Nullable Found asked(Key key, long day) {
+    return memo.get(key.provider, key.recipient, key.subject, day);
+  }
+
+  /** What the rules say of what is meant on the day of a stretch, which ends where that does. */
+  Found found(SharingRequest request, Key key, Meant meant, Stretch stretch) {
+    ImmutableList<Found.Part> parts =
+        parts(request, meant, named.at(key.provider), named.at(key.recipient), stretch);
+    Found found = new Found(key.provider, key.recipient, key.subject, stretch.day(), parts);
+    if (key.subject != Topic.UNNUMBERED && found.isSmall()) {
       memo.put(found);
     }
     return found;
@@ -198,9 +207,10 @@ public final class CompiledRules {
     if (leadNowhere(gives, takes)) {
       return null;
     }
-    Body provider = named.at(gives);
-    Meant meant = meant(request, provider);
-    return meant == null ? null : new Prepared(this, request, provider, named.at(takes), meant);
+    Meant meant = meant(request, named.at(gives));
+    return meant == null
+        ? null
+        : new Prepared(this, request, new Key(gives, takes, subject(request)), meant);
   }
 
   /** What is meant by what a provider is asked for; null if it is not the provider's. */

@@ -3,7 +3,6 @@ package org.medalliance.decision.compiled;
 
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.medalliance.decision.compiled.rule.Memo;
 import org.medalliance.decision.compiled.rule.Verdict;
 import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -13,38 +12,28 @@ import org.medalliance.sharing.SharingRequest;
 public final class Prepared {
   private final CompiledRules rules;
   private final SharingRequest request;
-  private final Body provider;
-  private final Body recipient;
+  private final CompiledRules.Key key;
   private final Meant meant;
-  private @Nullable Known last; // what was asked last
-  private final Memo<Known> others = Memo.atMost(1 << 8); // what was asked before
+  private @Nullable Known last; // what was worked out last
 
-  /** What is known of a stretch of days, kept by the day that was asked for. */
-  private static final class Known extends Memo.Kept {
-    private final long from; // the first of them, as an epoch day
-    private final long until; // the first day after them, as an epoch day
-    private final Found found; // what the rules say
-    private final Verdict verdict; // as long as nobody knows what is used
-
-    Known(Stretch stretch, Found found, Verdict verdict) {
-      super(0, 0, 0, stretch.day());
-      this.from = stretch.from();
-      this.until = stretch.until();
-      this.found = found;
-      this.verdict = verdict;
-    }
-
+  /**
+   * What is known of a stretch of days.
+   *
+   * @param from the first of them, as an epoch day
+   * @param until the first day after them, as an epoch day
+   * @param found what the rules say
+   * @param verdict the verdict, as long as nobody knows what is used
+   */
+  private record Known(long from, long until, Found found, Verdict verdict) {
     boolean isOn(long day) {
       return from <= day && day < until;
     }
   }
 
-  Prepared(
-      CompiledRules rules, SharingRequest request, Body provider, Body recipient, Meant meant) {
+  Prepared(CompiledRules rules, SharingRequest request, CompiledRules.Key key, Meant meant) {
     this.rules = rules;
     this.request = request;
-    this.provider = provider;
-    this.recipient = recipient;
+    this.key = key;
     this.meant = meant;
   }
 
@@ -54,14 +43,21 @@ public final class Prepared {
    * @param day the day, as an epoch day
    */
   public Verdict verdict(long day) {
-    return known(day).verdict;
+    Known known = last;
+    if (known != null && known.isOn(day)) {
+      return known.verdict;
+    }
+    Found asked = rules.asked(key, day);
+    return asked == null ? known(day).verdict : asked.verdict(request, null);
   }
 
   /**
    * Returns the verdict on the same request for another day, after all that is used on a ledger.
    */
   public Verdict verdict(SharingRequest dated, QuotaLedger ledger) {
-    return known(dated.on().toEpochDay()).found.verdict(dated, ledger);
+    long day = dated.on().toEpochDay();
+    Found asked = rules.asked(key, day);
+    return (asked == null ? known(day).found : asked).verdict(dated, ledger);
   }
 
   /**
@@ -81,23 +77,13 @@ public final class Prepared {
   }
 
   private Known known(long day) {
-    Known before = last;
-    if (before != null && before.isOn(day)) {
-      return before;
-    }
-    Known known = others.get(0, 0, 0, day);
-    if (known == null) {
+    Known known = last;
+    if (known == null || !known.isOn(day)) {
       Stretch stretch = Stretch.around(day);
-      Found found = rules.found(request, meant, provider, recipient, stretch);
-      known = new Known(stretch, found, found.verdict(request, null));
-      if (!found.isSmall()) {
-        return known;
-      }
-      if (before != null) {
-        others.put(known);
-      }
+      Found found = rules.found(request, key, meant, stretch);
+      known = new Known(stretch.from(), stretch.until(), found, found.verdict(request, null));
+      last = known; // of threads that ask at once one is the last
     }
-    last = known; // of threads that ask at once one is the last
     return known;
   }
 }
