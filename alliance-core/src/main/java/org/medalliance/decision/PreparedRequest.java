@@ -14,7 +14,8 @@ import org.medalliance.sharing.SharingRequest;
 
 /**
  * A request to a policy of which the names are looked up once, to be decided again and again on any
- * day. Threads may share it.
+ * day. Threads may share it. What is worked out it keeps for some 256 stretches of days, and its
+ * policy for more.
  */
 public final class PreparedRequest {
   private final SharingPolicy policy;

@@ -2,7 +2,9 @@
 package org.medalliance.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import org.medalliance.jackson.token.TokenSink;
 
@@ -17,7 +19,16 @@ final class Jackson2Sink implements TokenSink {
 
   Jackson2Sink(JsonGenerator generator) {
     this.generator = generator;
-    this.quotes = generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+    this.quotes = quotes(generator);
+  }
+
+  private static boolean quotes(JsonGenerator generator) {
+    JsonGenerator inner = generator;
+    while (inner instanceof JsonGeneratorDelegate wrapped) {
+      inner = wrapped.delegate();
+    }
+    return inner instanceof JsonGeneratorImpl // others write what is no JSON, and take nothing raw
+        && inner.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.medalliance.jackson.token.TokenSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /**
  * The generator of a host on Jackson 3. A number stays one, also where it would write numbers as
@@ -17,9 +18,16 @@ final class Jackson3Sink implements TokenSink {
 
   Jackson3Sink(JsonGenerator generator) {
     this.generator = generator;
-    this.quotes =
-        generator instanceof JsonGeneratorBase json
-            && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
+    this.quotes = quotes(generator);
+  }
+
+  private static boolean quotes(JsonGenerator generator) {
+    JsonGenerator inner = generator;
+    while (inner instanceof JsonGeneratorDelegate wrapped) {
+      inner = wrapped.delegate();
+    }
+    return inner instanceof JsonGeneratorBase json
+        && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
   }
 
   @Override

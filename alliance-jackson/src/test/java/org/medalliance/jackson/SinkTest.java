@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -53,5 +59,23 @@ class SinkTest {
     assertThat(pretty.toString().replaceAll("\\s", "")).isEqualTo(NUMBERS);
     assertThat(kept.toString()).isEqualTo(pretty.toString());
     assertThat(generated).hasToString(NUMBERS);
+  }
+
+  @Test
+  void aBufferOfTokensKeepsNumbersWhateverItIsTold() throws IOException {
+    ObjectMapper mapper =
+        JsonMapper.builder().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS).build();
+    try (TokenBuffer buffer = new TokenBuffer(mapper, false)) {
+      buffer.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+      numbers(new Jackson2Sink(buffer));
+
+      assertThat(buffer.asParser().<JsonNode>readValueAsTree().get("whole").isIntegralNumber())
+          .isTrue();
+    }
+    StringWriter written = new StringWriter();
+    try (JsonGenerator generator = mapper.createGenerator(written)) {
+      numbers(new Jackson2Sink(new JsonGeneratorDelegate(generator)));
+    }
+    assertThat(written).hasToString(NUMBERS);
   }
 }

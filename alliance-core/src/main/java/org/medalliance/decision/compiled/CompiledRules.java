@@ -162,10 +162,13 @@ public final class CompiledRules {
       return known.verdict(request, ledger);
     }
     Meant meant = meant(request, named.at(gives));
-    return meant == null
-        ? null
-        : found(request, new Key(gives, takes, subject), meant, Stretch.around(day))
-            .verdict(request, ledger);
+    if (meant == null) {
+      return null;
+    }
+    Key key = new Key(gives, takes, subject);
+    Found found = found(request, key, meant, Stretch.around(day));
+    keep(key, found);
+    return found.verdict(request, ledger);
   }
 
   /** Whether no rule is to be looked at: a unit is not there, or asks itself. */
@@ -193,11 +196,14 @@ public final class CompiledRules {
   Found found(SharingRequest request, Key key, Meant meant, Stretch stretch) {
     ImmutableList<Found.Part> parts =
         parts(request, meant, named.at(key.provider), named.at(key.recipient), stretch);
-    Found found = new Found(key.provider, key.recipient, key.subject, stretch.day(), parts);
+    return new Found(key.provider, key.recipient, key.subject, stretch.day(), parts);
+  }
+
+  /** Keeps what the rules say for whoever asks next, if it is worth that. */
+  void keep(Key key, Found found) {
     if (key.subject != Topic.UNNUMBERED && found.isSmall()) {
       memo.put(found);
     }
-    return found;
   }
 
   /** Returns a request of which the names are looked up; null if that leads to no rule. */

@@ -3,6 +3,7 @@ package org.medalliance.decision.compiled;
 
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.medalliance.decision.compiled.rule.Memo;
 import org.medalliance.decision.compiled.rule.Verdict;
 import org.medalliance.decision.compiled.unit.Stretch;
 import org.medalliance.decision.quota.QuotaLedger;
@@ -14,17 +15,24 @@ public final class Prepared {
   private final SharingRequest request;
   private final CompiledRules.Key key;
   private final Meant meant;
-  private @Nullable Known last; // what was worked out last
+  private @Nullable Known last; // what was asked last
+  private final Memo<Known> others = Memo.atMost(1 << 8); // what was asked before
 
-  /**
-   * What is known of a stretch of days.
-   *
-   * @param from the first of them, as an epoch day
-   * @param until the first day after them, as an epoch day
-   * @param found what the rules say
-   * @param verdict the verdict, as long as nobody knows what is used
-   */
-  private record Known(long from, long until, Found found, Verdict verdict) {
+  /** What is known of a stretch of days, kept by the day that was asked for. */
+  private static final class Known extends Memo.Kept {
+    private final long from; // the first of them, as an epoch day
+    private final long until; // the first day after them, as an epoch day
+    private final Found found; // what the rules say
+    private final Verdict verdict; // as long as nobody knows what is used
+
+    Known(Stretch stretch, Found found, Verdict verdict) {
+      super(0, 0, 0, stretch.day());
+      this.from = stretch.from();
+      this.until = stretch.until();
+      this.found = found;
+      this.verdict = verdict;
+    }
+
     boolean isOn(long day) {
       return from <= day && day < until;
     }
@@ -43,12 +51,12 @@ public final class Prepared {
    * @param day the day, as an epoch day
    */
   public Verdict verdict(long day) {
-    Known known = last;
-    if (known != null && known.isOn(day)) {
+    Known known = remembered(day);
+    if (known != null) {
       return known.verdict;
     }
-    Found asked = rules.asked(key, day);
-    return asked == null ? known(day).verdict : asked.verdict(request, null);
+    Found asked = rules.asked(key, day); // by others, or when there were more days to remember
+    return asked == null ? worked(day, true).verdict : asked.verdict(request, null);
   }
 
   /**
@@ -56,8 +64,9 @@ public final class Prepared {
    */
   public Verdict verdict(SharingRequest dated, QuotaLedger ledger) {
     long day = dated.on().toEpochDay();
-    Found asked = rules.asked(key, day);
-    return (asked == null ? known(day).found : asked).verdict(dated, ledger);
+    Known known = remembered(day);
+    Found asked = known == null ? rules.asked(key, day) : known.found;
+    return (asked == null ? worked(day, true).found : asked).verdict(dated, ledger);
   }
 
   /**
@@ -76,13 +85,41 @@ public final class Prepared {
     return OptionalLong.empty();
   }
 
+  /** What is known of the stretch in which a day lies. */
   private Known known(long day) {
-    Known known = last;
-    if (known == null || !known.isOn(day)) {
-      Stretch stretch = Stretch.around(day);
-      Found found = rules.found(request, key, meant, stretch);
-      known = new Known(stretch.from(), stretch.until(), found, found.verdict(request, null));
+    Known known = remembered(day);
+    return known == null ? worked(day, false) : known;
+  }
+
+  private @Nullable Known remembered(long day) {
+    Known before = last;
+    if (before != null && before.isOn(day)) {
+      return before;
+    }
+    Known known = others.get(0, 0, 0, day);
+    if (known != null) {
       last = known; // of threads that ask at once one is the last
+    }
+    return known;
+  }
+
+  /**
+   * Works it out.
+   *
+   * @param isAsked whether others may ask the same
+   */
+  private Known worked(long day, boolean isAsked) {
+    Stretch stretch = Stretch.around(day);
+    Found found = rules.found(request, key, meant, stretch);
+    Known known = new Known(stretch, found, found.verdict(request, null));
+    if (found.isSmall()) {
+      if (isAsked) {
+        rules.keep(key, found);
+      }
+      if (last != null) {
+        others.put(known);
+      }
+      last = known;
     }
     return known;
   }

@@ -124,7 +124,7 @@ public final class AllianceLab implements Runnable {
     PrintWriter out = Page.utf8(System.out);
     PrintWriter err = Page.utf8(System.err);
     int exitCode = run(Terminal.present(), out, err, args);
-    if (out.checkError()) {
+    if (out.checkError() || System.out.checkError()) { // which keeps what goes wrong to itself
       err.println(
           Saying.of("not all that was to be printed could be written")
               .in(Language.of(List.of(args))));

@@ -112,6 +112,9 @@ public final class Sweep {
       return;
     }
     for (Muster.Kin kin : muster.kin()) {
+      if (!Sum.isAnyOf(kin.numbers(), selected, bound)) {
+        continue;
+      }
       Circumstances here =
           side == Side.PROVIDER
               ? circumstances.of(kin.facts(), fixed.facts())
@@ -175,6 +178,16 @@ public final class Sweep {
       if (applies.isYes()) {
         surely.addBoth(one.surely(), other.surely());
       }
+    }
+
+    /** Whether some unit among these may pass two tests. */
+    static boolean isAnyOf(ImmutableIntArray units, Muster.Passing one, Muster.Passing other) {
+      for (int i = 0; i < units.length(); i++) {
+        if (one.perhaps().contains(units.get(i)) && other.perhaps().contains(units.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Adds those among some units who pass two tests. */
